@@ -1,0 +1,12 @@
+import { Command } from 'commander';
+import { AppError } from './errors.ts';
+
+const program = new Command('cloudties').description('Who uses which cloud, and who says so').showHelpAfterError();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  console.error(`${error.code}: ${error.message}`);
+  process.exit(error.exitCode);
+}

@@ -1,0 +1,90 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import envPaths from 'env-paths';
+import { z } from 'zod';
+import { AppError } from './errors.ts';
+
+/** Repository root: seeds/, cypher/ and schema/ lie below it. */
+export const ROOT = resolve(import.meta.dirname, '..');
+
+const port = z.coerce.number().int().min(0).max(65535);
+
+const environment = z.object({
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'must start with bolt:// or neo4j://')
+    .optional(),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1).optional(),
+  CLOUDTIES_DATA: z.string().min(1).optional(),
+  CLOUDTIES_CACHE: z.string().min(1).optional(),
+  CLOUDTIES_HOST: z.string().min(1).default('127.0.0.1'),
+  CLOUDTIES_PORT: port.default(4000),
+  CLOUDTIES_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+  CLOUDTIES_GRAPHIQL: z.stringbool().default(true),
+  CLOUDTIES_INTROSPECTION: z.stringbool().default(true),
+  CLOUDTIES_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  CLOUDTIES_NEO4J_HEAP: z
+    .string()
+    .regex(/^\d+[mg]$/)
+    .default('1g'),
+});
+
+export interface Config {
+  readonly neo4j: {
+    /** Absent: the embedded server is used. */
+    readonly uri?: string;
+    readonly user: string;
+    readonly password?: string;
+    readonly database?: string;
+    /** Heap of the embedded server, as Java writes sizes. */
+    readonly heap: string;
+  };
+  /** Graph, password file and logs of the embedded server; one folder, one graph. */
+  readonly dataFolder: string;
+  /** What can be fetched again: Neo4j's jars. Shared by all checkouts of a user. */
+  readonly cacheFolder: string;
+  readonly host: string;
+  readonly port: number;
+  /** Mutations need it; without one they are refused. */
+  readonly token?: string;
+  readonly graphiql: boolean;
+  readonly introspection: boolean;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+/**
+ * Reads the environment: the only place that does.
+ * @throws AppError CONFIG_INVALID naming the variable, never its value
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new AppError('CONFIG_INVALID', `Environment not usable. ${faults.join('; ')}. Correct or unset it.`);
+  }
+  const e = parsed.data;
+  return {
+    neo4j: {
+      user: e.NEO4J_USER,
+      heap: e.CLOUDTIES_NEO4J_HEAP,
+      ...(e.NEO4J_URI !== undefined && { uri: e.NEO4J_URI }),
+      ...(e.NEO4J_PASSWORD !== undefined && { password: e.NEO4J_PASSWORD }),
+      ...(e.NEO4J_DATABASE !== undefined && { database: e.NEO4J_DATABASE }),
+    },
+    dataFolder: resolve(expandHome(e.CLOUDTIES_DATA ?? join(ROOT, '.cloudties'))),
+    cacheFolder: resolve(expandHome(e.CLOUDTIES_CACHE ?? envPaths('cloudties', { suffix: '' }).cache)),
+    host: e.CLOUDTIES_HOST,
+    port: e.CLOUDTIES_PORT,
+    ...(e.CLOUDTIES_TOKEN !== undefined && { token: e.CLOUDTIES_TOKEN }),
+    graphiql: e.CLOUDTIES_GRAPHIQL,
+    introspection: e.CLOUDTIES_INTROSPECTION,
+    logLevel: e.CLOUDTIES_LOG,
+  };
+}
+
+function expandHome(path: string): string {
+  return path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path;
+}

@@ -1,0 +1,62 @@
+/** Every error code of the program: exit code of the command line, and whether GraphQL may show the message. */
+export const ERROR_CODES = {
+  USAGE: { exit: 2, public: true, meaning: 'The command line is wrong' },
+  PATH_NOT_FOUND: { exit: 3, public: true, meaning: 'A path does not exist' },
+  NO_ARTICLES: { exit: 3, public: true, meaning: 'No article lies at the given paths' },
+  SEEDS_INVALID: { exit: 4, public: false, meaning: 'A row under seeds/ is wrong; the message names file and line' },
+  CYPHER_INVALID: {
+    exit: 4,
+    public: false,
+    meaning: 'A statement under cypher/ is wrong; the message names file and line',
+  },
+  CONFIG_INVALID: { exit: 4, public: false, meaning: 'An environment variable has an unusable value' },
+  NEO4J_MISSING: { exit: 5, public: false, meaning: 'No Neo4j is configured and none can be started here' },
+  NEO4J_UNREACHABLE: { exit: 5, public: false, meaning: 'Neo4j does not answer' },
+  NEO4J_AUTH: { exit: 5, public: false, meaning: 'Neo4j refuses the user name or password' },
+  NEO4J_START: { exit: 5, public: false, meaning: 'The embedded Neo4j did not start' },
+  DATA_FOLDER: { exit: 6, public: false, meaning: 'The data folder cannot be written, or the disk is full' },
+  PORT_IN_USE: { exit: 6, public: false, meaning: 'The address to listen on is taken' },
+  LOCKED: { exit: 6, public: false, meaning: 'Another process holds the data folder' },
+  INTERRUPTED: { exit: 130, public: true, meaning: 'Stopped by Ctrl-C or SIGTERM; running again continues' },
+  INTERNAL: { exit: 1, public: false, meaning: 'A defect of the program' },
+  ARTICLES_REJECTED: {
+    exit: 7,
+    public: true,
+    meaning: 'The import ended, but some articles were rejected; the report names them',
+  },
+  NOT_FOUND: { exit: 8, public: true, meaning: 'Nothing has that id or name' },
+  AMBIGUOUS_NAME: { exit: 8, public: true, meaning: 'Several entities have that name; the candidates are listed' },
+  BAD_CURSOR: { exit: 2, public: true, meaning: 'A cursor was altered or belongs to another list' },
+  BAD_ARGUMENT: { exit: 2, public: true, meaning: 'An argument is out of its range' },
+  UNAUTHENTICATED: { exit: 9, public: true, meaning: 'The operation needs a token, and none or a wrong one was sent' },
+  MUTATIONS_DISABLED: {
+    exit: 9,
+    public: true,
+    meaning: 'No token is configured, so nothing can be changed over GraphQL',
+  },
+  ARTICLE_UNREADABLE: { exit: 7, public: true, meaning: 'An article cannot be read as text' },
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** The one error of the program: a code of the table, and a message that says what, where and what to do next. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, options: { cause?: unknown; details?: Record<string, unknown> } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.details = options.details ?? {};
+  }
+
+  get exitCode(): number {
+    return ERROR_CODES[this.code].exit;
+  }
+
+  /** Whether a GraphQL answer may carry the message. */
+  get isPublic(): boolean {
+    return ERROR_CODES[this.code].public;
+  }
+}

@@ -1,0 +1,41 @@
+import type { PartialDate } from './partial-date.ts';
+import type { ClaimStatus, EntityKind, RelationType } from './relation.ts';
+
+/** One end of a claim: a name as written, before anyone says whom it means. */
+export interface NameRef {
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Id of the row in seeds/entities, when it is a known one. */
+  readonly knownId?: string;
+  /** Every form the article writes, for aliases. */
+  readonly forms: readonly string[];
+  /** Tells namesakes apart: for a person the folded name of the employer; absent for all others. */
+  readonly scope?: string;
+}
+
+/** One statement in one article. `document.text.slice(start, end) === quote` always holds. */
+export interface Claim {
+  /** Hash of article, type, both names, folded quote and ordinal: an edit elsewhere in the article keeps it. */
+  readonly id: string;
+  readonly type: RelationType;
+  readonly status: ClaimStatus;
+  readonly subject: NameRef;
+  readonly object: NameRef;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly date?: PartialDate;
+  /** A person's post, as written. */
+  readonly title?: string;
+  /** Name of the provider that a migration leaves, as written. */
+  readonly origin?: string;
+  /** What runs or moves there, as written. */
+  readonly workload?: string;
+  readonly region?: string;
+  /** Probability, 0 to 1, that a careful reader agrees. */
+  readonly confidence: number;
+  /** Id of the pattern in seeds/patterns, or of the built-in reasoning, that found it. */
+  readonly rule: string;
+  /** Name and version of the extractor. */
+  readonly extractor: string;
+}

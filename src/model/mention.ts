@@ -1,0 +1,37 @@
+import type { EntityKind } from './relation.ts';
+
+/** How a mention names its entity. All but `name` lean on other evidence and are weaker. */
+export const MENTION_FORMS = ['name', 'short', 'product', 'paraphrase', 'pronoun'] as const;
+export type MentionForm = (typeof MENTION_FORMS)[number];
+
+/** One organization, person or event of an article, with every form in which the article names it. */
+export interface DocumentEntity {
+  readonly kind: EntityKind;
+  /** The fullest form as written in the article. */
+  readonly name: string;
+  /** Every form written in the article, `name` among them. */
+  readonly forms: readonly string[];
+  /** Id of the row in seeds/entities, when it is a known one. */
+  readonly knownId?: string;
+  /** What a provider and its parent share (`huawei` for 华为 and 华为云): guards against mistaking one for the other. */
+  readonly family?: string;
+  /** Probability, 0 to 1, that this is a name of this kind. Known names without ambiguity have 1. */
+  readonly score: number;
+  /** What speaks for the name: `gazetteer`, `legal-suffix`, `title-after`, `list-with-known` … */
+  readonly evidence: readonly string[];
+}
+
+/** One place in the text that names an entity. Offsets into `Document.text`, end exclusive. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** Index into `Mentions.entities`. */
+  readonly entity: number;
+  readonly form: MentionForm;
+}
+
+/** All names found in one article; `mentions` are sorted by `start` and do not overlap. */
+export interface Mentions {
+  readonly entities: readonly DocumentEntity[];
+  readonly mentions: readonly Mention[];
+}
