@@ -1,0 +1,101 @@
+import neo4j, { isDate, isDateTime, isInt, isNode, isPath, isRelationship, type QueryResult } from 'neo4j-driver';
+import { AppError } from '../errors.ts';
+import type { CypherType } from './cypher-type.ts';
+import { loadStatements, type Statement } from './load-statements.ts';
+import type { StatementMap } from './statements.generated.ts';
+
+/** What runs Cypher: a session, a transaction, or the transaction of `executeRead` and `executeWrite`. */
+export interface StatementRunner {
+  run(text: string, parameters?: Record<string, unknown>): PromiseLike<QueryResult>;
+}
+
+export type StatementName = keyof StatementMap;
+export type StatementParams<N extends StatementName> = StatementMap[N]['params'];
+export type StatementRow<N extends StatementName> = StatementMap[N]['row'];
+
+interface Answers<Row> {
+  readonly one: Row;
+  readonly optional: Row | undefined;
+  readonly many: readonly Row[];
+  readonly none: undefined;
+}
+export type StatementAnswer<N extends StatementName> = Answers<StatementRow<N>>[StatementMap[N]['returns']];
+
+let loaded: ReadonlyMap<string, Statement> | undefined;
+
+/**
+ * Finds a statement of cypher/ by its path without extension; the folder is read once.
+ * @throws AppError CYPHER_INVALID where a file is wrong or missing
+ */
+export function findStatement(name: StatementName): Statement {
+  loaded ??= loadStatements();
+  const statement = loaded.get(name);
+  if (!statement) throw new AppError('CYPHER_INVALID', `cypher/${name}.cypher is missing; restore the file.`);
+  return statement;
+}
+
+/**
+ * Runs a statement of cypher/ and answers plain objects: by its `@returns` a row, a row or `undefined`, rows, or nothing.
+ * @throws AppError INTERNAL when it answers more or fewer rows than its header says; errors of the driver as they are
+ */
+export async function runStatement<N extends StatementName>(
+  runner: StatementRunner,
+  name: N,
+  ...[params]: keyof StatementParams<N> extends never ? [params?: StatementParams<N>] : [params: StatementParams<N>]
+): Promise<StatementAnswer<N>> {
+  const statement = findStatement(name);
+  const values: Record<string, unknown> = {};
+  for (const [key, type] of statement.params) {
+    values[key] = toDriverValue((params as Record<string, unknown> | undefined)?.[key], type);
+  }
+  const { records } = await runner.run(statement.text, values);
+  const rows = () => records.map((record) => toPlain(record.toObject()));
+  const answer = (): unknown => {
+    switch (statement.returns) {
+      case 'none':
+        return undefined;
+      case 'many':
+        return rows();
+      default: {
+        const few = statement.returns === 'one' ? 1 : 0;
+        if (records.length > 1 || records.length < few) {
+          throw new AppError(
+            'INTERNAL',
+            `${statement.file} says @returns ${statement.returns} but gave ${records.length} rows.`,
+          );
+        }
+        return rows()[0];
+      }
+    }
+  };
+  return answer() as StatementAnswer<N>;
+}
+
+/** Makes whole numbers of declared `int`s (the driver sends every number as a float) and null of what is absent. */
+function toDriverValue(value: unknown, type: CypherType): unknown {
+  if (value === undefined || value === null) return null;
+  switch (type.kind) {
+    case 'word':
+      return type.word === 'int' && typeof value === 'number' ? neo4j.int(value) : value;
+    case 'nullable':
+      return toDriverValue(value, type.of);
+    case 'list':
+      return (value as readonly unknown[]).map((item) => toDriverValue(item, type.of));
+    case 'record': {
+      const fields = value as Record<string, unknown>;
+      return Object.fromEntries([...type.fields].map(([key, of]) => [key, toDriverValue(fields[key], of)]));
+    }
+  }
+}
+
+/** Makes plain JavaScript of the driver's values: numbers, ISO strings, and of nodes and relationships their properties. */
+export function toPlain(value: unknown): unknown {
+  if (isInt(value)) return value.toNumber();
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (value === null || typeof value !== 'object') return value;
+  if (isDate(value) || isDateTime(value)) return value.toString();
+  if (isNode(value) || isRelationship(value)) return toPlain(value.properties);
+  if (isPath(value)) return value.segments.map((s) => [s.start, s.relationship, s.end].map(toPlain));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
+}
