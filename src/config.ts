@@ -52,6 +52,8 @@ export interface Config {
   readonly graphiql: boolean;
   readonly introspection: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** What Java and Maven inherit: our environment without the variables meant for us or for another Neo4j. */
+  readonly childEnv: Readonly<Record<string, string>>;
 }
 
 /**
@@ -82,6 +84,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     graphiql: e.CLOUDTIES_GRAPHIQL,
     introspection: e.CLOUDTIES_INTROSPECTION,
     logLevel: e.CLOUDTIES_LOG,
+    childEnv: Object.fromEntries(
+      Object.entries(set).filter(
+        (pair): pair is [string, string] => !/^(NEO4J|CLOUDTIES)_|^NODE_OPTIONS$/.test(pair[0]),
+      ),
+    ),
   };
 }
 
