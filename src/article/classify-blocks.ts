@@ -1,0 +1,204 @@
+import type { BlockKind } from '../model/document.ts';
+import { anyOf, type Lexicon, wordsOf } from './article-lexicon.ts';
+import { blockRules, isLinked } from './block-rules.ts';
+import { foldLetters } from './fold-text.ts';
+import type { RawBlock } from './raw-block.ts';
+
+export interface ClassifiedBlock {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Says of every block what it is. Blocks that only repeat the title as a heading are left out. */
+export type BlockClassifier = (blocks: readonly RawBlock[], title: string) => ClassifiedBlock[];
+
+/** A paragraph of at least this width (CJK counts two) is prose: the article's own text lies between the first and the last. */
+const PROSE_WIDTH = 80;
+/** A line of less than this width without a sentence's end is a label: a menu entry, a name, a button. */
+const LABEL_WIDTH = 60;
+/** A run of at least so many blocks of links is a list of them. */
+const LINK_RUN = 3;
+/** A title repeated after at most this share of the page's prose starts the article. */
+const HEAD_SHARE = 0.15;
+
+/** Builds the classifier from the words of seeds/lexicon/boilerplate.yaml. */
+export function createBlockClassifier(lexicon: Lexicon): BlockClassifier {
+  const rules = blockRules(lexicon);
+  const relatedHeading = new RegExp(
+    `^[^\\p{L}\\p{N}]*${anyOf(wordsOf(lexicon, 'boilerplate', 'related-headings'))}[^\\p{L}\\p{N}]*$`,
+    'iu',
+  );
+  const footer = new RegExp(`^[^\\p{L}\\p{N}©]*${anyOf(wordsOf(lexicon, 'boilerplate', 'footer-starts'))}`, 'iu');
+
+  return (blocks, title) => {
+    const kinds: (BlockKind | undefined)[] = blocks.map((block) => judge(block));
+    relabelLayoutTables(blocks, kinds);
+    const repeats = repeatsOf(blocks, title);
+    const { first, last, start } = extent(blocks, kinds, repeats);
+    markHead(blocks, kinds, start, first, repeats.length > 0);
+    markRelated(blocks, kinds);
+    markLinkRuns(blocks, kinds, first, last);
+    markFooter(blocks, kinds, last);
+    for (const at of repeats) kinds[at] = blocks[at]!.markup === 'heading' ? undefined : 'boilerplate';
+    return blocks.flatMap(({ text, level }, at) => (kinds[at] ? [{ kind: kinds[at], level, text }] : []));
+  };
+
+  function judge(block: RawBlock): BlockKind {
+    if (block.markup === 'code') return 'code';
+    if (block.furniture && (block.furniture === 'boilerplate' || isLinked(block, 0.5))) return block.furniture;
+    return rules.find((rule) => rule.holds(block))?.kind ?? block.markup;
+  }
+
+  /** Marks what follows "Related posts" while it is links or titles. */
+  function markRelated(blocks: readonly RawBlock[], kinds: (BlockKind | undefined)[]): void {
+    for (let at = 0; at < blocks.length; at++) {
+      if (!relatedHeading.test(blocks[at]!.text) || isProse(blocks[at]!)) continue;
+      kinds[at] = 'related';
+      let next = at + 1;
+      while (next < blocks.length && isEntry(blocks[next]!)) kinds[next++] = 'related';
+      at = next - 1;
+    }
+  }
+
+  /** Marks the foot of the page, which starts after the last prose. */
+  function markFooter(blocks: readonly RawBlock[], kinds: (BlockKind | undefined)[], last: number): void {
+    let foot = last + 1;
+    while (foot < blocks.length && !footer.test(blocks[foot]!.text)) foot++;
+    for (let at = foot; at < blocks.length; at++) if (kinds[at] !== 'related') kinds[at] = 'boilerplate';
+  }
+}
+
+/** A table of one or two cells, or with paragraphs inside its cells, arranges a page; its text is text. */
+function relabelLayoutTables(blocks: readonly RawBlock[], kinds: (BlockKind | undefined)[]): void {
+  const cells = new Map<number, Map<number, number>>();
+  for (const { table, cell } of blocks) {
+    if (table === 0) continue;
+    const counts = cells.get(table) ?? new Map<number, number>();
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    cells.set(table, counts);
+  }
+  blocks.forEach(({ table, text, markup }, at) => {
+    const counts = cells.get(table);
+    if (kinds[at] !== 'cell' || markup !== 'cell' || !counts) return;
+    const crowded = Math.max(...counts.values()) > 3;
+    if (counts.size <= 2 || crowded)
+      kinds[at] = counts.size === 1 && text.length <= 120 && !crowded ? 'caption' : 'body';
+  });
+}
+
+/** Finds the blocks that only repeat the title, near the start of the page. */
+function repeatsOf(blocks: readonly RawBlock[], title: string): number[] {
+  const folded = foldLetters(title);
+  if (folded.length < 4) return [];
+  const repeats: number[] = [];
+  blocks.slice(0, 200).forEach(({ text }, at) => {
+    if (Math.abs(text.length - title.length) <= title.length / 2 && foldLetters(text) === folded) repeats.push(at);
+  });
+  return repeats;
+}
+
+interface Extent {
+  /** First and last block of the article's prose. */
+  readonly first: number;
+  readonly last: number;
+  /** Block at which the article starts: its title repeated after the page's menus, else its first block. */
+  readonly start: number;
+}
+
+function extent(
+  blocks: readonly RawBlock[],
+  kinds: readonly (BlockKind | undefined)[],
+  repeats: readonly number[],
+): Extent {
+  const prose = blocks.flatMap((block, at) =>
+    isProse(block) && kinds[at] !== 'boilerplate' && kinds[at] !== 'advert' ? [at] : [],
+  );
+  const total = prose.reduce((sum, at) => sum + blocks[at]!.text.length, 0);
+  let start = 0;
+  for (const at of repeats) {
+    const before = prose.reduce((sum, index) => (index < at ? sum + blocks[index]!.text.length : sum), 0);
+    if (before <= HEAD_SHARE * total) start = at;
+  }
+  const first = prose.find((at) => at >= start) ?? blocks.length;
+  return { first, last: prose.at(-1) ?? -1, start };
+}
+
+/** Marks menus before the article, and the names and labels between its title and its first paragraph. */
+function markHead(
+  blocks: readonly RawBlock[],
+  kinds: (BlockKind | undefined)[],
+  start: number,
+  first: number,
+  repeated: boolean,
+): void {
+  for (let at = 0; at < start; at++) {
+    if (isLinked(blocks[at]!, 0.5) || isLabel(blocks[at]!)) kinds[at] = 'boilerplate';
+  }
+  const end = Math.min(first, blocks.length);
+  const labels: number[] = [];
+  for (let at = start; at < end; at++) {
+    const { markup } = blocks[at]!;
+    if ((markup === 'body' || isLinked(blocks[at]!)) && isLabel(blocks[at]!) && kinds[at] === markup) labels.push(at);
+  }
+  const menu = labels.filter((at) => isLinked(blocks[at]!)).length >= LINK_RUN || labels.length > 8;
+  if (repeated || menu) for (const at of labels) kinds[at] = menu ? 'boilerplate' : 'byline';
+}
+
+/** Marks runs of links: menus before the article's prose, other articles within and after it. */
+function markLinkRuns(
+  blocks: readonly RawBlock[],
+  kinds: (BlockKind | undefined)[],
+  first: number,
+  last: number,
+): void {
+  for (let at = 0; at < blocks.length; at++) {
+    let end = at;
+    while (end < blocks.length && isLinkEntry(blocks[end]!, kinds[end])) end++;
+    if (end === at) continue;
+    const inside = at > first && end <= last;
+    const run = blocks.slice(at, end);
+    const titles = run.reduce((sum, block) => sum + widthOf(block.text), 0) / run.length >= 24;
+    const introduced = /[:：]$/.test(blocks[at - 1]?.text ?? '');
+    const isList = end - at >= LINK_RUN && !introduced && (!inside || titles);
+    const isTeaser =
+      !introduced &&
+      run.every(({ markup, text }) => markup === 'body' && widthOf(text) >= 16 && !/[.。!?！？]$/.test(text));
+    if (isList || isTeaser) for (let of = at; of < end; of++) kinds[of] = at < first ? 'boilerplate' : 'related';
+    at = end;
+  }
+}
+
+function isLinkEntry(block: RawBlock, kind: BlockKind | undefined): boolean {
+  return (
+    (kind === 'body' || kind === 'listItem' || kind === 'related') && block.markup !== 'heading' && isLinked(block, 0.9)
+  );
+}
+
+/** Belongs to a list of articles: a link, or a line that is no prose. */
+function isEntry(block: RawBlock): boolean {
+  if (isLinked(block, 0.5)) return true;
+  return (
+    block.markup !== 'heading' &&
+    widthOf(block.text) <= 120 &&
+    !/[。；;]$/.test(block.text) &&
+    !/[.!?]$/.test(block.text)
+  );
+}
+
+function isProse(block: RawBlock): boolean {
+  return (
+    block.markup !== 'heading' && block.markup !== 'code' && widthOf(block.text) >= PROSE_WIDTH && !isLinked(block, 0.5)
+  );
+}
+
+function isLabel(block: RawBlock): boolean {
+  return widthOf(block.text) <= LABEL_WIDTH && !/[。！？.!?；;:：，,]$/.test(block.text);
+}
+
+/** Width of a text in columns; CJK characters take two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) > 0x2e7f ? 2 : 1;
+  return width;
+}

@@ -1,0 +1,49 @@
+import type { PartialDate } from '../model/partial-date.ts';
+import { anyOf, type Lexicon, wordsOf } from './article-lexicon.ts';
+import type { RawBlock } from './raw-block.ts';
+import { DAY_PATTERN, dayOf } from './read-date.ts';
+
+export interface PrintedDates {
+  /** Printed by the outlet near the title: a labelled day, or a day on a line of its own. */
+  readonly stamp?: PartialDate;
+  /** Opens the first paragraph, as in press releases: `LONDON – 6 July 2016 – …`. */
+  readonly dateline?: PartialDate;
+}
+
+/** Blocks in which an outlet prints its day; menus before it are long. */
+const HEAD_BLOCKS = 150;
+/** Longest line that is a stamp: a day with time, names and counts around it. */
+const STAMP_LENGTH = 70;
+/** How far into a paragraph its dateline may end. */
+const DATELINE_LENGTH = 140;
+/** Paragraphs that may carry the dateline: subtitles and contacts can come before. */
+const DATELINE_BLOCKS = 4;
+
+/** Builds the finder of the days that an article's own text prints as its day of publication. */
+export function createPrintedDateFinder(lexicon: Lexicon): (blocks: readonly RawBlock[]) => PrintedDates {
+  const marks = anyOf(wordsOf(lexicon, 'front-matter', 'published-marks'));
+  const labelled = new RegExp(
+    `(?<![\\p{L}])${marks}\\s*(?:on|at)?\\s*[:：]?\\s*(?:[a-z]{3,9},?\\s+)?(?:${DAY_PATTERN})`,
+    'iu',
+  );
+  const alone = new RegExp(`^[^\\p{L}\\p{N}]*(?:[a-z]{3,9},?\\s+)?(?:${DAY_PATTERN})`, 'iu');
+  const dateline = new RegExp(`^[^。.!?！？]{0,110}?(?:${DAY_PATTERN})\\s*[\\p{Pd}－|｜：:）)/*]`, 'iu');
+
+  return (blocks) => {
+    let stamp: PartialDate | undefined;
+    let opening: PartialDate | undefined;
+    let paragraphs = 0;
+    for (const { text, markup } of blocks.slice(0, HEAD_BLOCKS)) {
+      if (markup === 'code') continue;
+      if (!stamp && text.length <= STAMP_LENGTH) {
+        const match = labelled.exec(text) ?? alone.exec(text);
+        if (match) stamp = dayOf(match);
+      }
+      if (text.length < STAMP_LENGTH || paragraphs >= DATELINE_BLOCKS) continue;
+      paragraphs++;
+      const match = opening ? null : dateline.exec(text.slice(0, DATELINE_LENGTH));
+      if (match) opening = dayOf(match);
+    }
+    return { ...(stamp && { stamp }), ...(opening && { dateline: opening }) };
+  };
+}

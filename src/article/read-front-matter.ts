@@ -1,0 +1,103 @@
+import matter from 'gray-matter';
+import type { Diagnostic } from '../model/document.ts';
+import { diagnose } from './article-diagnostics.ts';
+import type { SplitArticle } from './split-front-matter.ts';
+
+/** A field's values as text, in order; a map counts as its values. Keys are in lower case. */
+export type FrontMatterFields = ReadonlyMap<string, readonly string[]>;
+
+interface FrontMatter {
+  readonly fields: FrontMatterFields;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const KEY_LINE = /^(\s*)([\w.-]+)\s*:(?:\s+(.*)|)$/;
+
+/** Reads front matter as YAML where it is valid, else line by line as a person would. */
+export function readFrontMatter(split: SplitArticle): FrontMatter {
+  const { matter: source, matterLine, closed } = split;
+  if (source === undefined || source.trim() === '') return { fields: new Map(), diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  if (!closed) diagnostics.push(diagnose('FRONT_MATTER_UNCLOSED', '', matterLine));
+
+  const lines = readLines(source);
+  const parsed = parseYaml(source);
+  if ('fault' in parsed) {
+    diagnostics.push(diagnose('FRONT_MATTER_REPAIRED', parsed.fault, matterLine + parsed.line));
+    return { fields: lines, diagnostics };
+  }
+  if (parsed.map === undefined) {
+    if (lines.size === 0) diagnostics.push(diagnose('FRONT_MATTER_NOT_A_MAP', '', matterLine));
+    return { fields: lines, diagnostics };
+  }
+  const fields = new Map<string, readonly string[]>();
+  for (const [key, value] of Object.entries(parsed.map)) {
+    const name = key.toLowerCase();
+    // YAML turns `title: #x` to null, `title: 2025` to a number and `date` to an instant in UTC: what stands there is meant.
+    const written =
+      typeof value === 'string' || (value !== null && typeof value === 'object' && !(value instanceof Date));
+    fields.set(name, written ? flatten(value, 0) : (lines.get(name) ?? flatten(value, 0)));
+  }
+  return { fields, diagnostics };
+}
+
+type ParsedYaml =
+  | { readonly map: Record<string, unknown> | undefined }
+  | { readonly fault: string; readonly line: number };
+
+function parseYaml(source: string): ParsedYaml {
+  try {
+    const { data } = matter(`---\n${source}\n---\n`, {});
+    const isMap = typeof data === 'object' && data !== null && !Array.isArray(data) && !(data instanceof Date);
+    return { map: isMap && Object.keys(data).length > 0 ? data : undefined };
+  } catch (error) {
+    const { reason, mark } = error as { reason?: string; mark?: { line?: number } };
+    // The library counts from 0 on the opening fence's line, or from the first line after it.
+    return { fault: reason ?? 'not YAML', line: Math.max(0, (mark?.line ?? 1) - 1) };
+  }
+}
+
+/** Deepest nesting of lists and maps that is read out of a field. */
+const MAX_DEPTH = 4;
+
+function flatten(value: unknown, depth: number): readonly string[] {
+  if (value === null || value === undefined || depth > MAX_DEPTH) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1));
+  if (value instanceof Date) return [Number.isNaN(value.getTime()) ? '' : value.toISOString()];
+  if (typeof value === 'object') return Object.values(value).flatMap((item) => flatten(item, depth + 1));
+  const text = String(value).trim();
+  return text === '' ? [] : [text];
+}
+
+/** Reads `key: value` lines of the outermost level; everything after the first colon is the value. */
+function readLines(source: string): Map<string, readonly string[]> {
+  const fields = new Map<string, string[]>();
+  const rows = source.split('\n');
+  const outer = Math.min(...rows.map((row) => KEY_LINE.exec(row)?.[1]!.length ?? Number.POSITIVE_INFINITY));
+  let current: string[] | undefined;
+  for (const row of rows) {
+    const key = KEY_LINE.exec(row);
+    if (key && key[1]!.length === outer) {
+      current = readScalar(key[3] ?? '');
+      const name = key[2]!.toLowerCase();
+      if (!fields.has(name)) fields.set(name, current);
+    } else if (current && row.trim() !== '') {
+      const item = /^\s*-\s+(.*)$/.exec(row);
+      if (item) current.push(...readScalar(item[1]!));
+      else if (/^\s/.test(row) && current.length > 0) current[current.length - 1] += ` ${row.trim()}`;
+    }
+  }
+  return fields;
+}
+
+function readScalar(value: string): string[] {
+  const text = value.trim();
+  if (text === '' || /^[|>][+-]?$/.test(text)) return [];
+  const quoted = /^(["'])(.*)\1\s*(?:#.*)?$/s.exec(text);
+  if (quoted)
+    return quoted[2] === ''
+      ? []
+      : [quoted[1] === "'" ? quoted[2]!.replace(/''/g, "'") : quoted[2]!.replace(/\\"/g, '"')];
+  const list = /^\[([^[\]]*)\]$/.exec(text);
+  return list ? list[1]!.split(',').flatMap(readScalar) : [text];
+}

@@ -1,0 +1,97 @@
+import type { Token } from 'markdown-it';
+import MarkdownIt from 'markdown-it';
+import type { BlockCollector } from './collect-blocks.ts';
+import { readHtml } from './read-html.ts';
+
+/** Bare addresses stay text: turned to links they would count as link lists. */
+const MARKDOWN = new MarkdownIt('default', { html: true, linkify: false });
+
+const LINK = new Map([['href', '']]);
+
+/** Images inside the text, which no one reads and every parser would. */
+const EMBEDDED = /data:[a-z]+\/[\w.+-]+;base64,[A-Za-z0-9+/=%]+/g;
+
+/** Feeds Markdown, with the HTML that stands in it, to a collector. */
+export function readMarkdown(markdown: string, collector: BlockCollector): void {
+  const source = markdown.includes(';base64,') ? markdown.replace(EMBEDDED, 'data:,') : markdown;
+  for (const token of MARKDOWN.parse(source, {})) readToken(token, collector);
+}
+
+function readToken(token: Token, collector: BlockCollector): void {
+  switch (token.type) {
+    case 'inline':
+      for (const child of token.children ?? []) readInline(child, collector);
+      return;
+    case 'html_block':
+      readHtml(token.content, collector);
+      return;
+    case 'fence':
+      readCode(token.content, collector);
+      return;
+    case 'code_block':
+      if (isProse(token.content)) readProse(token.content, collector);
+      else readCode(token.content, collector);
+      return;
+    case 'hr':
+      collector.open('hr');
+      collector.close('hr');
+      return;
+    default:
+      if (token.nesting === 1) {
+        collector.leaveSkipped();
+        collector.open(token.tag);
+      } else if (token.nesting === -1) collector.close(token.tag);
+  }
+}
+
+function readInline(token: Token, collector: BlockCollector): void {
+  switch (token.type) {
+    case 'text':
+    case 'text_special':
+      collector.text(token.content);
+      return;
+    case 'softbreak':
+      collector.softBreak();
+      return;
+    case 'hardbreak':
+      collector.open('br');
+      return;
+    case 'code_inline':
+      collector.open('code');
+      collector.text(token.content);
+      collector.close('code');
+      return;
+    case 'html_inline':
+      readHtml(token.content, collector);
+      return;
+    case 'image':
+      collector.open('img', new Map([['alt', token.content]]));
+      return;
+    case 'link_open':
+      collector.open('a', LINK);
+      return;
+    default:
+      if (token.nesting === 1) collector.open(token.tag);
+      else if (token.nesting === -1) collector.close(token.tag);
+  }
+}
+
+function readCode(code: string, collector: BlockCollector): void {
+  collector.open('pre');
+  collector.text(code);
+  collector.close('pre');
+}
+
+/** Reads indented text that only its indentation makes code. */
+function readProse(content: string, collector: BlockCollector): void {
+  collector.open('p');
+  for (const token of MARKDOWN.parseInline(content, {})) readToken(token, collector);
+  collector.close('p');
+}
+
+function isProse(content: string): boolean {
+  const han = content.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han > 0) return han * 4 > content.replace(/\s/g, '').length;
+  const words = content.match(/(?<![\w$./=-])[A-Za-z][a-z]+(?=[\s,.;:])/g)?.length ?? 0;
+  return words >= 8 && words * 8 > content.length && !/[{}=$<>|#]/.test(content);
+}
