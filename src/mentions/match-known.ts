@@ -1,0 +1,107 @@
+import type { EntityRow } from '../model/seed-row.ts';
+import { classOf, DIGIT, isWordUnit, LATIN } from './character-classes.ts';
+import { addToTrie, createTrie, type NameTrie } from './name-trie.ts';
+import { foldForMatching, type Surface } from './read-surface.ts';
+
+/** How a row of seeds/entities owns a word. */
+export type KnownSense = 'name' | 'ambiguous' | 'product';
+
+interface KnownWord {
+  readonly row: EntityRow;
+  readonly sense: KnownSense;
+  /** As the row writes it. */
+  readonly written: string;
+}
+
+/** A place of the surface that reads as a name or product of one or more rows. */
+export interface KnownMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly rows: readonly EntityRow[];
+  readonly sense: KnownSense;
+}
+
+export type KnownNames = NameTrie<KnownWord>;
+
+/** Builds the matcher for all names, ambiguous names and products of the gazetteer. */
+export function compileKnown(rows: readonly EntityRow[]): KnownNames {
+  const trie = createTrie<KnownWord>();
+  for (const row of rows) {
+    const add = (words: readonly (string | undefined)[], sense: KnownSense) => {
+      for (const written of words) {
+        const folded = foldForMatching(written ?? '');
+        if (written === undefined || folded.length < 2 || seen.has(folded)) continue;
+        seen.add(folded);
+        addToTrie(trie, folded, { row, sense, written });
+      }
+    };
+    const seen = new Set<string>();
+    add(row.ambiguous, 'ambiguous');
+    add([row.names.zh, row.names.en, ...row.aliases], 'name');
+    add(row.products, 'product');
+  }
+  return trie;
+}
+
+/** Finds the longest known word at every place, leftmost first, never two over one another. */
+export function matchKnown(surface: Surface, known: KnownNames, isEnglish: boolean): KnownMatch[] {
+  const { folded, text } = surface;
+  const matches: KnownMatch[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    let node = known.next.get(folded.charCodeAt(at));
+    if (!node || !startsWord(text, at)) continue;
+    let best: KnownMatch | undefined;
+    for (let end = at + 1; node; end++) {
+      if (node.values && endsWord(text, end)) {
+        const written = text.slice(at, end);
+        const fitting = node.values.filter((word) => fitsCase(word, written, isEnglish));
+        if (fitting.length > 0) best = toMatch(at, end, fitting);
+      }
+      if (end >= folded.length) break;
+      node = node.next.get(folded.charCodeAt(end));
+    }
+    if (!best) continue;
+    matches.push(best);
+    at = best.end - 1;
+  }
+  return matches;
+}
+
+function toMatch(start: number, end: number, words: readonly KnownWord[]): KnownMatch {
+  const rank = (word: KnownWord) => ['name', 'product', 'ambiguous'].indexOf(word.sense);
+  const first = words.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+  const same = words.filter(({ sense }) => sense === first.sense);
+  return { start, end, rows: same.map(({ row }) => row), sense: same.length > 1 ? 'ambiguous' : first.sense };
+}
+
+/** Latin names must be whole words, and no part of an address. */
+function startsWord(text: string, at: number): boolean {
+  if (at === 0 || !isWordUnit(text.charCodeAt(at))) return true;
+  const before = text.charCodeAt(at - 1);
+  if (classOf(before) === LATIN) return false;
+  if (classOf(before) === DIGIT) return classOf(text.charCodeAt(at)) === LATIN && isYear(text, at - 4);
+  return !'@/_\\'.includes(text[at - 1]!) && !(text[at - 1] === '.' && at > 1 && isWordUnit(text.charCodeAt(at - 2)));
+}
+
+function endsWord(text: string, end: number): boolean {
+  if (end >= text.length || !isWordUnit(text.charCodeAt(end - 1))) return true;
+  const after = text.charCodeAt(end);
+  if (classOf(after) === LATIN) return false;
+  if (classOf(after) === DIGIT) return classOf(text.charCodeAt(end - 1)) === LATIN && isYear(text, end);
+  if (text[end] === '_' || text[end] === '@') return false;
+  return !(text[end] === '.' && classOf(text.charCodeAt(end + 1)) === LATIN);
+}
+
+function isYear(text: string, at: number): boolean {
+  return /^(?:19|20)\d\d(?!\d)/u.test(text.slice(at, at + 5));
+}
+
+/** Short names and products keep their case; in English a name that is written with a capital needs one. */
+function fitsCase(word: KnownWord, written: string, isEnglish: boolean): boolean {
+  const own = word.written;
+  if (own === written || !/\p{Lu}/u.test(own)) return true;
+  const hasCapital = /\p{Lu}/u.test(written);
+  if (word.sense === 'ambiguous') return false || (hasCapital && own.length > 4);
+  if (hasCapital) return own.length > 3 || written === written.toUpperCase();
+  return !isEnglish && word.sense === 'name' && own.length > 2 && word.row.kind !== 'Company';
+}
