@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../src/config.ts';
 import { startContainer } from './start-container.ts';
+import { startEmbedded } from './start-embedded.ts';
 
 export interface TestNeo4j {
   readonly uri: string;
@@ -34,9 +35,12 @@ async function start(choice: string | undefined): Promise<StartedTestNeo4j> {
     throw new Error(`TEST_NEO4J is '${choice}'; it may be container, embedded or uri.`);
   }
   if (choice === 'uri') return useUri();
+  if (choice === 'embedded') return startEmbedded();
   const container = await startContainer();
   if ('kind' in container) return container;
-  throw new Error(`TEST_NEO4J: ${container.missing}.`);
+  if (choice === 'container') throw new Error(`TEST_NEO4J=container, but ${container.missing}.`);
+  console.log(`No container for the tests, as ${container.missing}; using the embedded server.`);
+  return startEmbedded();
 }
 
 function useUri(): StartedTestNeo4j {
