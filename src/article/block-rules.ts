@@ -33,6 +33,7 @@ export function blockRules(lexicon: Lexicon): readonly BlockRule[] {
     'iu',
   );
   const bylineStart = new RegExp(`^[^\\p{L}\\p{N}]*${words('byline-starts')}\\s*[\\p{Lu}\\p{Script=Han}“"「:：]`, 'u');
+  const original = new RegExp(`^[^\\p{L}\\p{N}]*${words('original-marks')}[^\\p{L}\\p{N}]*[:：]`, 'iu');
   const caption = new RegExp(`^[^\\p{L}\\p{N}]*${words('caption-marks')}\\s?\\d*[-.\\d]*\\s?[:：|｜/]`, 'iu');
 
   return [
@@ -46,6 +47,11 @@ export function blockRules(lexicon: Lexicon): readonly BlockRule[] {
       kind: 'boilerplate',
       reason: 'a button or menu entry',
       holds: ({ text }) => text.length <= 130 && whole.test(text),
+    },
+    {
+      kind: 'byline',
+      reason: 'gives the title of the original',
+      holds: ({ text, linked }) => linked > 12 && !text.includes('://') && original.test(text),
     },
     {
       kind: 'byline',
@@ -67,7 +73,7 @@ export function blockRules(lexicon: Lexicon): readonly BlockRule[] {
     {
       kind: 'boilerplate',
       reason: 'holds words of a notice',
-      holds: ({ text }) => text.length <= 120 && holds.test(text),
+      holds: ({ text }) => text.length <= 80 && holds.test(text),
     },
     {
       kind: 'boilerplate',

@@ -36,12 +36,15 @@ export function createBlockClassifier(lexicon: Lexicon): BlockClassifier {
     relabelLayoutTables(blocks, kinds);
     const repeats = repeatsOf(blocks, title);
     const { first, last, start } = extent(blocks, kinds, repeats);
+    markBoldHeadings(blocks, kinds);
     markHead(blocks, kinds, start, first, repeats.length > 0);
     markRelated(blocks, kinds);
     markLinkRuns(blocks, kinds, first, last);
     markFooter(blocks, kinds, last);
     for (const at of repeats) kinds[at] = blocks[at]!.markup === 'heading' ? undefined : 'boilerplate';
-    return blocks.flatMap(({ text, level }, at) => (kinds[at] ? [{ kind: kinds[at], level, text }] : []));
+    return blocks.flatMap(({ text, level }, at) =>
+      kinds[at] ? [{ kind: kinds[at], level: kinds[at] === 'heading' && level === 0 ? 6 : level, text }] : [],
+    );
   };
 
   function judge(block: RawBlock): BlockKind {
@@ -84,6 +87,15 @@ function relabelLayoutTables(blocks: readonly RawBlock[], kinds: (BlockKind | un
     const crowded = Math.max(...counts.values()) > 3;
     if (counts.size <= 2 || crowded)
       kinds[at] = counts.size === 1 && text.length <= 120 && !crowded ? 'caption' : 'body';
+  });
+}
+
+/** A short paragraph all in bold is a heading that its writer did not mark as one; it gets the lowest level. */
+function markBoldHeadings(blocks: readonly RawBlock[], kinds: (BlockKind | undefined)[]): void {
+  blocks.forEach((block, at) => {
+    const { text, bold, linked } = block;
+    if (kinds[at] === 'body' && bold >= 0.9 * text.length && linked < 0.5 * text.length && isLabel(block))
+      kinds[at] = 'heading';
   });
 }
 
@@ -163,7 +175,14 @@ function markLinkRuns(
     const isList = end - at >= LINK_RUN && !introduced && (!inside || titles);
     const isTeaser =
       !introduced &&
-      run.every(({ markup, text }) => markup === 'body' && widthOf(text) >= 16 && !/[.。!?！？]$/.test(text));
+      run.every(
+        ({ markup, text, bold }) =>
+          markup === 'body' &&
+          bold < 0.5 * text.length &&
+          !/^\d+[、.．]/.test(text) &&
+          widthOf(text) >= 16 &&
+          !/[.。!?！？]$/.test(text),
+      );
     if (isList || isTeaser) for (let of = at; of < end; of++) kinds[of] = at < first ? 'boilerplate' : 'related';
     at = end;
   }

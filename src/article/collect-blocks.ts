@@ -1,4 +1,4 @@
-import { foldText, HARD_BREAK, INLINE_EDGE, SOFT_BREAK } from './fold-text.ts';
+import { foldText, INLINE_EDGE, SOFT_BREAK } from './fold-text.ts';
 import type { MarkupKind, PageMeta, RawBlock } from './raw-block.ts';
 
 /** Elements that part the text around them. Every other element is inline and joins. */
@@ -39,9 +39,11 @@ export class BlockCollector {
   readonly #captions = new Set<string>();
   #parts: string[] = [];
   #linked = 0;
+  #bolded = 0;
   #skipped = '';
   #skipDepth = 0;
   #link = false;
+  #bold = false;
   #heading = 0;
   #list = 0;
   #pre = 0;
@@ -71,7 +73,7 @@ export class BlockCollector {
       return;
     }
     if (BLOCK.has(name)) this.#openBlock(name, attributes);
-    else if (name === 'br') this.#parts.push(this.#pre > 0 ? '\n' : HARD_BREAK);
+    else if (name === 'br') this.#lineBreak();
     else if (name === 'img') this.#image(attributes);
     else if (name === 'meta') this.#readMeta(attributes);
     else if (name === 'link' && attributes.get('rel') === 'canonical')
@@ -80,6 +82,7 @@ export class BlockCollector {
     else if (INLINE_EDGES.has(name)) {
       this.#parts.push(name === 'rt' ? ' ' : INLINE_EDGE);
       if (name === 'a' && attributes.has('href')) this.#link = true;
+      else if (name === 'strong' || name === 'b') this.#bold = true;
     }
   }
 
@@ -92,6 +95,7 @@ export class BlockCollector {
     else if (INLINE_EDGES.has(name)) {
       this.#parts.push(INLINE_EDGE);
       if (name === 'a') this.#link = false;
+      else if (name === 'strong' || name === 'b') this.#bold = false;
     }
   }
 
@@ -103,6 +107,14 @@ export class BlockCollector {
     }
     this.#parts.push(text);
     if (this.#link) this.#linked += text.length;
+    if (this.#bold) this.#bolded += text.length;
+  }
+
+  /** A meant line end parts blocks, except in code and in headings. */
+  #lineBreak(): void {
+    if (this.#pre > 0) this.#parts.push('\n');
+    else if (this.#heading > 0) this.#parts.push(' ');
+    else this.#flush();
   }
 
   /** Takes a line end inside a Markdown paragraph, which may be the writer's or an editor's. */
@@ -196,31 +208,31 @@ export class BlockCollector {
     else this.#emit('body', 0);
     this.#parts = [];
     this.#linked = 0;
+    this.#bolded = 0;
   }
 
   #emitCode(): void {
-    const text = this.#parts
+    const code = this.#parts
       .join('')
       .replace(/[\u0001-\u0003]/g, '')
       .replace(/^\s*\n|\s+$/g, '');
-    if (/[\p{L}\p{N}]/u.test(text)) this.#push('code', 0, text, 0);
+    if (/[\p{L}\p{N}]/u.test(code)) this.#push('code', 0, code, 0);
   }
 
   #emit(markup: MarkupKind, level: number): void {
     const lines = foldText(this.#parts.join(''));
     const length = lines.reduce((sum, line) => sum + line.length, 0);
-    for (const line of lines) {
-      const share = length === 0 ? 0 : line.length / length;
-      this.#push(markup, level, line, Math.min(line.length, Math.round(this.#linked * share)));
-    }
+    for (const line of lines) this.#push(markup, level, line, line.length / length);
   }
 
-  #push(markup: MarkupKind, level: number, text: string, linked: number): void {
+  /** Adds a block; `share` is its part of the collected text, and so of what was linked and bold in it. */
+  #push(markup: MarkupKind, level: number, text: string, share: number): void {
     this.blocks.push({
       markup,
       level,
       text,
-      linked,
+      linked: Math.min(text.length, Math.round(this.#linked * share)),
+      bold: Math.min(text.length, Math.round(this.#bolded * share)),
       table: this.#table,
       cell: this.#cell,
       ...(this.#furniture && { furniture: this.#furniture.kind }),

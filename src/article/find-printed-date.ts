@@ -14,8 +14,9 @@ export interface PrintedDates {
 const HEAD_BLOCKS = 150;
 /** Longest line that is a stamp: a day with time, names and counts around it. */
 const STAMP_LENGTH = 70;
-/** How far into a paragraph its dateline may end. */
-const DATELINE_LENGTH = 140;
+/** How far into a paragraph its dateline may end, and how long a paragraph is at least. */
+const DATELINE_LENGTH = 320;
+const PARAGRAPH_LENGTH = 45;
 /** Paragraphs that may carry the dateline: subtitles and contacts can come before. */
 const DATELINE_BLOCKS = 4;
 
@@ -27,7 +28,11 @@ export function createPrintedDateFinder(lexicon: Lexicon): (blocks: readonly Raw
     'iu',
   );
   const alone = new RegExp(`^[^\\p{L}\\p{N}]*(?:[a-z]{3,9},?\\s+)?(?:${DAY_PATTERN})`, 'iu');
-  const dateline = new RegExp(`^[^。.!?！？]{0,110}?(?:${DAY_PATTERN})\\s*[\\p{Pd}－|｜：:）)/*]`, 'iu');
+  const framed = new RegExp(`^(?:于|on)?\\s*(?:${DAY_PATTERN})[\\s\\d:]*(?:发布|發布|发表|首发)`, 'iu');
+  const dateline = new RegExp(
+    `^[^。!?！？]{0,250}?(?:${DAY_PATTERN})(?:\\s*(?:[\\p{Pd}－|｜：:）)/*]|电|讯|消息)|,\\s\\p{Lu}\\p{L}+,)`,
+    'iu',
+  );
 
   return (blocks) => {
     let stamp: PartialDate | undefined;
@@ -36,10 +41,10 @@ export function createPrintedDateFinder(lexicon: Lexicon): (blocks: readonly Raw
     for (const { text, markup } of blocks.slice(0, HEAD_BLOCKS)) {
       if (markup === 'code') continue;
       if (!stamp && text.length <= STAMP_LENGTH) {
-        const match = labelled.exec(text) ?? alone.exec(text);
+        const match = labelled.exec(text) ?? framed.exec(text) ?? alone.exec(text);
         if (match) stamp = dayOf(match);
       }
-      if (text.length < STAMP_LENGTH || paragraphs >= DATELINE_BLOCKS) continue;
+      if (text.length < PARAGRAPH_LENGTH || paragraphs >= DATELINE_BLOCKS) continue;
       paragraphs++;
       const match = opening ? null : dateline.exec(text.slice(0, DATELINE_LENGTH));
       if (match) opening = dayOf(match);

@@ -1,10 +1,9 @@
-/** Marks in collected text: a line end that only the markup has, one that is meant, and the edge of an inline element. */
+/** Marks in collected text: a line end inside a Markdown paragraph, and the edge of an inline element. */
 export const SOFT_BREAK = '\u0001';
-export const HARD_BREAK = '\u0002';
-export const INLINE_EDGE = '\u0003';
+export const INLINE_EDGE = '\u0002';
 
 const INVISIBLE = /[\u00AD\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-const JOINER = /(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+const JOINER = /(?<!\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 const ODD = /[\u0001-\u0008\u000B\u000E-\u001F\u007F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF*]/;
 const WIDE = '\\u3000-\\u303F\\u3040-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
 const BREAK_IN_WIDE = new RegExp(`(?<=[${WIDE}])[ \\t]*\\n[ \\t\\n]*(?=[${WIDE}])`, 'g');
@@ -13,7 +12,7 @@ const BREAK_IN_WIDE = new RegExp(`(?<=[${WIDE}])[ \\t]*\\n[ \\t\\n]*(?=[${WIDE}]
 const LEFT_BOLD = /(?<![A-Za-z0-9*])\*{2,}|\*{2,}(?![A-Za-z0-9*])/g;
 
 /** `theUnified`: a word ends in lower case, an inline element's edge, the next starts with a capital. */
-const GLUED = /(?<=[a-z]{2})\u0003+(?=[A-Z][a-z])/g;
+const GLUED = /(?<=[a-z]{2})\u0002+(?=[A-Z][a-z])/g;
 
 /**
  * Folds the collected text of one block into lines: white space to single spaces, nothing where a line broke between CJK
@@ -28,7 +27,7 @@ export function foldText(collected: string): string[] {
         .replaceAll(INLINE_EDGE, '')
         .replace(LEFT_BOLD, '')
     : collected;
-  const parts = text.includes(SOFT_BREAK) || text.includes(HARD_BREAK) ? joinLines(text) : [text];
+  const parts = text.includes(SOFT_BREAK) ? joinLines(text) : [text];
   const lines: string[] = [];
   for (const part of parts) {
     const joined = part.includes('\n') ? part.replace(BREAK_IN_WIDE, '') : part;
@@ -40,24 +39,22 @@ export function foldText(collected: string): string[] {
 
 const SENTENCE_END = /[。！？.!?:：；;…”"」』）)]\s*$/;
 const LOWER_START = /^\s*[a-z]/;
+/** A bullet, or a day: such a line starts something new. */
+const MARKED_START = /^\s*(?:[*•·●■◆▶-]|\d{4}[-/.年]\d{1,2})/;
 
 /** A line this wide (CJK counts two) that does not end a sentence was broken by an editor, not by its writer. */
 const WRAPPED_WIDTH = 50;
 
 function joinLines(text: string): string[] {
-  const lines: string[] = [];
-  for (const hard of text.split(HARD_BREAK)) {
-    let line: string | undefined;
-    for (const soft of hard.split(SOFT_BREAK)) {
-      if (line === undefined) line = soft;
-      else if (LOWER_START.test(soft) || (!SENTENCE_END.test(line) && widthOf(line) >= WRAPPED_WIDTH))
-        line += `\n${soft}`;
-      else {
-        lines.push(line);
-        line = soft;
-      }
-    }
-    if (line !== undefined) lines.push(line);
+  const [first = '', ...others] = text.split(SOFT_BREAK);
+  const lines = [first];
+  for (const next of others) {
+    const line = lines.at(-1)!;
+    const wrapped =
+      LOWER_START.test(next) ||
+      (!SENTENCE_END.test(line) && !MARKED_START.test(next) && widthOf(line) >= WRAPPED_WIDTH);
+    if (wrapped) lines[lines.length - 1] = `${line}\n${next}`;
+    else lines.push(next);
   }
   return lines;
 }

@@ -11,6 +11,8 @@ export interface RawBlock {
   readonly text: string;
   /** Characters of the text that stand inside links. */
   readonly linked: number;
+  /** Characters of the text that stand in bold. */
+  readonly bold: number;
   /** Lies inside nav, or an element whose class or role names furniture of a page. */
   readonly furniture?: 'boilerplate' | 'related';
   /** Number of the table that it lies in, 0 for none; and of the cell. */

@@ -73,7 +73,7 @@ function flatten(value: unknown, depth: number): readonly string[] {
 function readLines(source: string): Map<string, readonly string[]> {
   const fields = new Map<string, string[]>();
   const rows = source.split('\n');
-  const outer = Math.min(...rows.map((row) => KEY_LINE.exec(row)?.[1]!.length ?? Number.POSITIVE_INFINITY));
+  const outer = Math.min(...rows.map((row) => KEY_LINE.exec(row)?.[1]?.length ?? Number.POSITIVE_INFINITY));
   let current: string[] | undefined;
   for (const row of rows) {
     const key = KEY_LINE.exec(row);

@@ -89,9 +89,9 @@ function readProse(content: string, collector: BlockCollector): void {
   collector.close('p');
 }
 
+/** Letters and spaces make up prose; code has marks. */
 function isProse(content: string): boolean {
-  const han = content.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han > 0) return han * 4 > content.replace(/\s/g, '').length;
-  const words = content.match(/(?<![\w$./=-])[A-Za-z][a-z]+(?=[\s,.;:])/g)?.length ?? 0;
-  return words >= 8 && words * 8 > content.length && !/[{}=$<>|#]/.test(content);
+  const visible = content.replace(/\s/g, '').length;
+  const letters = content.match(/[\p{L}\p{N}，。、；：“”（）,.'’-]/gu)?.length ?? 0;
+  return letters >= 0.97 * visible && (/\p{Script=Han}{4}/u.test(content) || content.trim().split(/\s+/).length >= 5);
 }

@@ -54,9 +54,10 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
         .flatMap((name) => fields.get(name) ?? [])
         .filter((value) => !templates.some((mark) => value.includes(mark)));
 
-    const url = readUrl();
+    const addresses = readUrls();
+    const url = addresses[0];
     const { outlet, author } = readNames(url);
-    const publishedOn = readDay(url);
+    const publishedOn = readDay(addresses);
     const title = all(keys.title)[0] ?? meta.get('og:title') ?? meta.get('title');
     return {
       ...(title && { title }),
@@ -67,16 +68,14 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
       diagnostics,
     };
 
-    function readUrl(): string | undefined {
+    /** Every address that the article gives for itself, the better first. */
+    function readUrls(): string[] {
       const cited = all(keys.citedUrl).filter((value) => !platforms.has(hostOf(value) ?? ''));
-      const candidates = [...all(keys.url), ...cited, meta.get('canonical') ?? '', meta.get('og:url') ?? ''];
-      for (const candidate of candidates) {
-        const canonical = canonicalUrl(candidate);
-        if (canonical) return canonical;
-      }
-      const broken = candidates.find((candidate) => /^https?:/i.test(candidate));
-      if (broken) diagnostics.push(diagnose('URL_UNREADABLE', broken.slice(0, 200)));
-      return undefined;
+      const given = [...all(keys.url), ...cited, meta.get('canonical') ?? '', meta.get('og:url') ?? ''];
+      const urls = given.flatMap((value) => canonicalUrl(value) ?? []);
+      const broken = given.find((value) => /^https?:/i.test(value));
+      if (urls.length === 0 && broken) diagnostics.push(diagnose('URL_UNREADABLE', broken.slice(0, 200)));
+      return urls;
     }
 
     /** Tells publication from writer: an author who is also a shelf of the site is the site. */
@@ -99,24 +98,22 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
       return { outlet, author: author && author !== outlet && !/^https?:/.test(author) ? author : undefined };
     }
 
-    function readDay(address: string | undefined): PartialDate | undefined {
+    function readDay(addresses: readonly string[]): PartialDate | undefined {
       const { stamp, dateline } = sources.printed;
       const written = readable(all(keys.published)) ?? readable([meta.get('article:published_time') ?? '']);
       const front = readable(all(keys.date));
-      const crawled = keys.crawl.some((name) => fields.has(name));
-      const limit = front?.value;
       const notAfter = (day: PartialDate | undefined): PartialDate | undefined =>
-        day && (limit === undefined || day.value <= limit) ? day : undefined;
-      const inUrl = address === undefined ? undefined : readUrlDate(address);
+        day && (!front || day.value <= front.value) ? day : undefined;
+      const near = (day: PartialDate | undefined, days: number): PartialDate | undefined =>
+        day && front && Math.abs(Date.parse(day.value) - Date.parse(front.value)) <= days * DAY ? day : undefined;
+      const inPage = readable([meta.get('time') ?? '']);
+      const inUrl = addresses.map(readUrlDate).find((day) => day !== undefined);
+      const crawled = keys.crawl.some((name) => fields.has(name));
       const day = crawled
         ? (written ?? notAfter(stamp) ?? notAfter(dateline) ?? notAfter(inUrl) ?? front)
-        : (written ??
-          notAfter(dateline) ??
-          front ??
-          readable([meta.get('time') ?? '']) ??
-          stamp ??
-          inUrl ??
-          readFileNameDate(path));
+        : front
+          ? (written ?? near(inPage, 2) ?? near(dateline, 7) ?? front)
+          : (written ?? inPage ?? stamp ?? dateline ?? inUrl ?? readFileNameDate(path));
       const given = [...all(keys.published), ...all(keys.date)][0];
       if (given !== undefined && !written && !front) diagnostics.push(diagnose('DATE_UNREADABLE', given.slice(0, 80)));
       if (!day) diagnostics.push(diagnose('DATE_MISSING'));
