@@ -1,0 +1,43 @@
+// Answers a page of one end's edges, sorted by the name at the other end, by a seek: from the object's side and from the subject's.
+// @mode write
+// @returns none
+CREATE INDEX uses_by_subject_name IF NOT EXISTS
+FOR ()-[edge:USES]-() ON (edge.objectId, edge.subjectName, edge.subjectId);
+CREATE INDEX migrated_to_by_subject_name IF NOT EXISTS
+FOR ()-[edge:MIGRATED_TO]-() ON (edge.objectId, edge.subjectName, edge.subjectId);
+CREATE INDEX partners_with_by_subject_name IF NOT EXISTS
+FOR ()-[edge:PARTNERS_WITH]-() ON (edge.objectId, edge.subjectName, edge.subjectId);
+CREATE INDEX works_for_by_subject_name IF NOT EXISTS
+FOR ()-[edge:WORKS_FOR]-() ON (edge.objectId, edge.subjectName, edge.subjectId);
+CREATE INDEX subsidiary_of_by_subject_name IF NOT EXISTS
+FOR ()-[edge:SUBSIDIARY_OF]-() ON (edge.objectId, edge.subjectName, edge.subjectId);
+CREATE INDEX invested_in_by_subject_name IF NOT EXISTS
+FOR ()-[edge:INVESTED_IN]-() ON (edge.objectId, edge.subjectName, edge.subjectId);
+CREATE INDEX acquired_by_subject_name IF NOT EXISTS
+FOR ()-[edge:ACQUIRED]-() ON (edge.objectId, edge.subjectName, edge.subjectId);
+CREATE INDEX operates_by_subject_name IF NOT EXISTS
+FOR ()-[edge:OPERATES]-() ON (edge.objectId, edge.subjectName, edge.subjectId);
+CREATE INDEX hosted_by_subject_name IF NOT EXISTS
+FOR ()-[edge:HOSTED]-() ON (edge.objectId, edge.subjectName, edge.subjectId);
+CREATE INDEX participated_in_by_subject_name IF NOT EXISTS
+FOR ()-[edge:PARTICIPATED_IN]-() ON (edge.objectId, edge.subjectName, edge.subjectId);
+CREATE INDEX uses_by_object_name IF NOT EXISTS
+FOR ()-[edge:USES]-() ON (edge.subjectId, edge.objectName, edge.objectId);
+CREATE INDEX migrated_to_by_object_name IF NOT EXISTS
+FOR ()-[edge:MIGRATED_TO]-() ON (edge.subjectId, edge.objectName, edge.objectId);
+CREATE INDEX partners_with_by_object_name IF NOT EXISTS
+FOR ()-[edge:PARTNERS_WITH]-() ON (edge.subjectId, edge.objectName, edge.objectId);
+CREATE INDEX works_for_by_object_name IF NOT EXISTS
+FOR ()-[edge:WORKS_FOR]-() ON (edge.subjectId, edge.objectName, edge.objectId);
+CREATE INDEX subsidiary_of_by_object_name IF NOT EXISTS
+FOR ()-[edge:SUBSIDIARY_OF]-() ON (edge.subjectId, edge.objectName, edge.objectId);
+CREATE INDEX invested_in_by_object_name IF NOT EXISTS
+FOR ()-[edge:INVESTED_IN]-() ON (edge.subjectId, edge.objectName, edge.objectId);
+CREATE INDEX acquired_by_object_name IF NOT EXISTS
+FOR ()-[edge:ACQUIRED]-() ON (edge.subjectId, edge.objectName, edge.objectId);
+CREATE INDEX operates_by_object_name IF NOT EXISTS
+FOR ()-[edge:OPERATES]-() ON (edge.subjectId, edge.objectName, edge.objectId);
+CREATE INDEX hosted_by_object_name IF NOT EXISTS
+FOR ()-[edge:HOSTED]-() ON (edge.subjectId, edge.objectName, edge.objectId);
+CREATE INDEX participated_in_by_object_name IF NOT EXISTS
+FOR ()-[edge:PARTICIPATED_IN]-() ON (edge.subjectId, edge.objectName, edge.objectId);

@@ -1,0 +1,70 @@
+import { AppError } from '../errors.ts';
+import { contentId } from './content-id.ts';
+import type { GraphConnection } from './graph-connection.ts';
+import { CYPHER_FOLDER, loadStatements, type Statement } from './load-statements.ts';
+import { runInTransaction } from './run-in-transaction.ts';
+import { runStatement } from './run-statement.ts';
+
+/**
+ * Applies the files of cypher/constraints that this database has not seen, in the order of their numbers, records them,
+ * and waits until their indexes answer.
+ * @returns names of the files applied now
+ * @throws AppError CYPHER_INVALID when a file that was applied before has changed, or is gone
+ */
+export async function applyConstraints(
+  connection: GraphConnection,
+  folder: string = CYPHER_FOLDER,
+): Promise<readonly string[]> {
+  const files = [...loadStatements(folder).values()].filter(({ name }) => name.startsWith('constraints/'));
+  const recorded = await runInTransaction(connection, 'READ', (tx) => runStatement(tx, 'write/migration/list'));
+  const checksums = new Map(recorded.map(({ id, checksum }) => [id, checksum]));
+  checkUnchanged(files, checksums);
+
+  const applied: string[] = [];
+  for (const file of files.filter(({ name }) => !checksums.has(name))) {
+    await runInTransaction(connection, 'WRITE', async (tx) => {
+      for (const statement of splitStatements(file.text)) await tx.run(statement);
+    });
+    const record = { id: file.name, checksum: checksumOf(file), appliedAt: new Date().toISOString() };
+    await runInTransaction(connection, 'WRITE', (tx) => runStatement(tx, 'write/migration/record', record));
+    applied.push(file.name);
+  }
+  if (applied.length > 0) {
+    await runInTransaction(connection, 'READ', (tx) => runStatement(tx, 'write/migration/await-indexes'));
+  }
+  return applied;
+}
+
+function checkUnchanged(files: readonly Statement[], checksums: ReadonlyMap<string, string>): void {
+  for (const file of files) {
+    const known = checksums.get(file.name);
+    if (known === undefined || known === checksumOf(file)) continue;
+    throw new AppError(
+      'CYPHER_INVALID',
+      `${file.file} was applied to this database and has changed since. Restore it, and write the change as a new file with the next number.`,
+    );
+  }
+  const names = new Set(files.map(({ name }) => name));
+  for (const name of checksums.keys()) {
+    if (names.has(name)) continue;
+    throw new AppError(
+      'CYPHER_INVALID',
+      `cypher/${name}.cypher was applied to this database and is gone. Restore it, or use the version of cloudties that wrote this graph.`,
+    );
+  }
+}
+
+function checksumOf(file: Statement): string {
+  return contentId(...splitStatements(file.text));
+}
+
+/** Parts a file at the semicolons that end its lines; comments count for nothing, so that their wording may improve. */
+function splitStatements(text: string): string[] {
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('//'))
+    .join('\n')
+    .split(/;[ \t]*(?:\n|$)/)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+}

@@ -1,0 +1,73 @@
+import { isRetryableError, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import pRetry from 'p-retry';
+import { AppError } from '../errors.ts';
+import type { GraphConnection } from './graph-connection.ts';
+
+export interface Patience {
+  /** How often a transaction is tried again when the server is away or another one was in its way. */
+  readonly retries: number;
+  /** The longest pause between two tries, in milliseconds; the first is a tenth of a second, each next one twice as long. */
+  readonly maxPause: number;
+  /** Called before each pause. */
+  readonly onRetry?: (error: Error, retriesLeft: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** About 50 seconds in all: a Neo4j that is restarted on a busy machine is back in 30. */
+export const DEFAULT_PATIENCE: Patience = { retries: 14, maxPause: 5_000 };
+
+/**
+ * Runs work in one transaction, as a whole or not at all, and again from its start when the server was lost or busy.
+ * @throws AppError NEO4J_UNREACHABLE when the server stays away; other errors of the driver as they are
+ */
+export async function runInTransaction<T>(
+  { driver, database }: GraphConnection,
+  mode: 'READ' | 'WRITE',
+  work: (transaction: Transaction) => Promise<T>,
+  patience: Patience = DEFAULT_PATIENCE,
+): Promise<T> {
+  const attempt = async (): Promise<T> => {
+    const session = driver.session({ defaultAccessMode: mode, ...(database !== undefined && { database }) });
+    try {
+      const transaction = await session.beginTransaction();
+      try {
+        const result = await work(transaction);
+        await transaction.commit();
+        return result;
+      } finally {
+        if (transaction.isOpen()) await transaction.rollback().catch(() => {});
+      }
+    } finally {
+      await closeQuietly(session);
+    }
+  };
+  try {
+    return await pRetry(attempt, {
+      retries: patience.retries,
+      minTimeout: 100,
+      maxTimeout: patience.maxPause,
+      randomize: true,
+      ...(patience.signal && { signal: patience.signal }),
+      shouldRetry: ({ error }) => isRetryableError(error),
+      onFailedAttempt: ({ error, retriesLeft }) => {
+        if (isRetryableError(error) && retriesLeft > 0) patience.onRetry?.(error, retriesLeft);
+      },
+    });
+  } catch (error) {
+    if (!isAway(error)) throw error;
+    throw new AppError(
+      'NEO4J_UNREACHABLE',
+      `Neo4j stopped answering and did not come back in ${patience.retries + 1} tries. Nothing of the transaction under way was written. Start Neo4j, then run the command again: it continues.`,
+      { cause: error },
+    );
+  }
+}
+
+function isAway(error: unknown): boolean {
+  return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code);
+}
+
+/** A session over a broken connection cannot say goodbye; the error that broke it is the one to report. */
+async function closeQuietly(session: Session): Promise<void> {
+  await session.close().catch(() => {});
+}
