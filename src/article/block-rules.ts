@@ -11,6 +11,7 @@ interface BlockRule {
 }
 
 const TOPIC = 'boilerplate';
+const BULLET = /^[•●■◆▪◦‣▶➤✓✅] ?\S/u;
 const BARE_URL = /^[(（<「]?\s*(?:https?:\/\/|www\.)\S+\s*[>)）」]?$/;
 const DATE_LINE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${DAY_PATTERN})[^\\p{L}]*(?:\\p{L}{1,4}[^\\p{L}]*)?$`, 'iu');
 
@@ -24,7 +25,7 @@ export function blockRules(lexicon: Lexicon): readonly BlockRule[] {
   const words = (sense: string): string => anyOf(wordsOf(lexicon, TOPIC, sense));
   const whole = new RegExp(`^[\\s\\p{P}\\p{S}]*${words('whole')}[\\s\\p{P}\\p{S}\\d]*$`, 'iu');
   const starts = new RegExp(`^[\\s\\p{P}\\p{S}]*${words('starts')}`, 'iu');
-  const startsWithWord = new RegExp(`^[^\\p{L}\\p{N}©]*${words('starts')}(?![a-z])`, 'iu');
+  const startsWithWord = new RegExp(`^[^\\p{L}\\p{N}©]*${words('starts')}(?!(?<=[a-z])[a-z])`, 'iu');
   const holds = new RegExp(words('holds'), 'iu');
   const ends = new RegExp(`${words('ends')}$`, 'iu');
   const adverts = new RegExp(words('adverts'), 'iu');
@@ -84,6 +85,11 @@ export function blockRules(lexicon: Lexicon): readonly BlockRule[] {
       kind: 'byline',
       reason: 'a day alone',
       holds: ({ text, markup }) => markup === 'body' && text.length <= 40 && DATE_LINE.test(text),
+    },
+    {
+      kind: 'listItem',
+      reason: 'starts with a bullet',
+      holds: ({ text, markup }) => markup === 'body' && BULLET.test(text),
     },
     {
       kind: 'caption',

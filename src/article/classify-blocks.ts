@@ -19,16 +19,21 @@ const PROSE_WIDTH = 80;
 const LABEL_WIDTH = 60;
 /** A run of at least so many blocks of links is a list of them. */
 const LINK_RUN = 3;
+/** More labels than these between the title and the first prose are a menu, fewer are names and days. */
+const MENU_LINES = 8;
+/** An advert's box has at most so many blocks. */
+const ADVERT_BLOCKS = 12;
 /** A title repeated after at most this share of the page's prose starts the article. */
 const HEAD_SHARE = 0.15;
 
 /** Builds the classifier from the words of seeds/lexicon/boilerplate.yaml. */
 export function createBlockClassifier(lexicon: Lexicon): BlockClassifier {
   const rules = blockRules(lexicon);
-  const relatedHeading = new RegExp(
-    `^[^\\p{L}\\p{N}]*${anyOf(wordsOf(lexicon, 'boilerplate', 'related-headings'))}[^\\p{L}\\p{N}]*$`,
-    'iu',
-  );
+  const nothingBut = (sense: string): RegExp =>
+    new RegExp(`^[^\\p{L}\\p{N}]*${anyOf(wordsOf(lexicon, 'boilerplate', sense))}[^\\p{L}\\p{N}]*$`, 'iu');
+  const advertHeading = nothingBut('advert-headings');
+  const advertCall = nothingBut('advert-calls');
+  const relatedHeading = nothingBut('related-headings');
   const footer = new RegExp(`^[^\\p{L}\\p{N}©]*${anyOf(wordsOf(lexicon, 'boilerplate', 'footer-starts'))}`, 'iu');
 
   return (blocks, title) => {
@@ -38,6 +43,7 @@ export function createBlockClassifier(lexicon: Lexicon): BlockClassifier {
     const { first, last, start } = extent(blocks, kinds, repeats);
     markBoldHeadings(blocks, kinds);
     markHead(blocks, kinds, start, first, repeats.length > 0);
+    markAdverts(blocks, kinds);
     markRelated(blocks, kinds);
     markLinkRuns(blocks, kinds, first, last);
     markFooter(blocks, kinds, last);
@@ -51,6 +57,20 @@ export function createBlockClassifier(lexicon: Lexicon): BlockClassifier {
     if (block.markup === 'code') return 'code';
     if (block.furniture && (block.furniture === 'boilerplate' || isLinked(block, 0.5))) return block.furniture;
     return rules.find((rule) => rule.holds(block))?.kind ?? block.markup;
+  }
+
+  /** Marks an advert from its label to its call, or to the next prose. */
+  function markAdverts(blocks: readonly RawBlock[], kinds: (BlockKind | undefined)[]): void {
+    for (let at = 0; at < blocks.length; at++) {
+      if (!advertHeading.test(blocks[at]!.text)) continue;
+      let end = at + 1;
+      const isInside = (): boolean => kinds[end] === 'advert' || !isProse(blocks[end]!);
+      while (end < blocks.length && end - at <= ADVERT_BLOCKS && isInside() && !advertCall.test(blocks[end - 1]!.text))
+        end++;
+      if (!kinds.slice(at + 1, end).includes('advert')) continue;
+      kinds.fill('advert', at, end);
+      at = end - 1;
+    }
   }
 
   /** Marks what follows "Related posts" while it is links or titles. */
@@ -68,7 +88,8 @@ export function createBlockClassifier(lexicon: Lexicon): BlockClassifier {
   function markFooter(blocks: readonly RawBlock[], kinds: (BlockKind | undefined)[], last: number): void {
     let foot = last + 1;
     while (foot < blocks.length && !footer.test(blocks[foot]!.text)) foot++;
-    for (let at = foot; at < blocks.length; at++) if (kinds[at] !== 'related') kinds[at] = 'boilerplate';
+    for (let at = foot; at < blocks.length; at++)
+      if (kinds[at] !== 'related' && kinds[at] !== 'byline') kinds[at] = 'boilerplate';
   }
 }
 
@@ -147,14 +168,15 @@ function markHead(
   for (let at = 0; at < start; at++) {
     if (isLinked(blocks[at]!, 0.5) || isLabel(blocks[at]!)) kinds[at] = 'boilerplate';
   }
-  const end = Math.min(first, blocks.length);
-  const labels: number[] = [];
-  for (let at = start; at < end; at++) {
-    const { markup } = blocks[at]!;
-    if ((markup === 'body' || isLinked(blocks[at]!)) && isLabel(blocks[at]!) && kinds[at] === markup) labels.push(at);
-  }
-  const menu = labels.filter((at) => isLinked(blocks[at]!)).length >= LINK_RUN || labels.length > 8;
-  if (repeated || menu) for (const at of labels) kinds[at] = menu ? 'boilerplate' : 'byline';
+  const between = blocks.map((_, at) => at).slice(start, Math.min(first, blocks.length));
+  const labels = between.filter(
+    (at) => kinds[at] === blocks[at]!.markup && kinds[at] !== 'heading' && isLabel(blocks[at]!),
+  );
+  const links = labels.filter((at) => isLinked(blocks[at]!)).length;
+  const lines = labels.filter((at) => blocks[at]!.markup === 'body').length;
+  if (links >= LINK_RUN || lines > MENU_LINES) for (const at of labels) kinds[at] = 'boilerplate';
+  else if (repeated)
+    for (const at of labels) if (blocks[at]!.markup === 'body' || isLinked(blocks[at]!)) kinds[at] = 'byline';
 }
 
 /** Marks runs of links: menus before the article's prose, other articles within and after it. */
@@ -172,7 +194,8 @@ function markLinkRuns(
     const run = blocks.slice(at, end);
     const titles = run.reduce((sum, block) => sum + widthOf(block.text), 0) / run.length >= 24;
     const introduced = /[:：]$/.test(blocks[at - 1]?.text ?? '');
-    const isList = end - at >= LINK_RUN && !introduced && (!inside || titles);
+    const numbered = run.every(({ text }) => /^\d+\s?[、.．]/.test(text));
+    const isList = end - at >= LINK_RUN && !introduced && (!inside || (titles && !numbered));
     const isTeaser =
       !introduced &&
       run.every(

@@ -11,6 +11,13 @@ const BREAK_IN_WIDE = new RegExp(`(?<=[${WIDE}])[ \\t]*\\n[ \\t\\n]*(?=[${WIDE}]
 /** Bold marks that Markdown leaves between CJK characters, where its rules see neither start nor end of a word. */
 const LEFT_BOLD = /(?<![A-Za-z0-9*])\*{2,}|\*{2,}(?![A-Za-z0-9*])/g;
 
+/** Heading marks inside a link's text, where Markdown has no headings. */
+const LEFT_HEADING = /^#{1,6} (?=\S)/;
+
+/** Halves of a link whose text runs over several paragraphs, which Markdown takes for text. */
+const LEFT_LINK_START = /^\[(?=[^\]]*$)/;
+const LEFT_LINK_END = /^([^[]*)\]\([^)\s]*(?:\s"[^"]*")?\)/;
+
 /** `theUnified`: a word ends in lower case, an inline element's edge, the next starts with a capital. */
 const GLUED = /(?<=[a-z]{2})\u0002+(?=[A-Z][a-z])/g;
 
@@ -31,7 +38,12 @@ export function foldText(collected: string): string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const joined = part.includes('\n') ? part.replace(BREAK_IN_WIDE, '') : part;
-    const folded = joined.replace(/\s+/g, ' ').trim();
+    const folded = joined
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(LEFT_HEADING, '')
+      .replace(LEFT_LINK_START, '')
+      .replace(LEFT_LINK_END, '$1');
     if (/[\p{L}\p{N}]/u.test(folded)) lines.push(folded);
   }
   return lines;

@@ -42,6 +42,7 @@ export function createHeaderReader(lexicon: Lexicon): (body: string) => HeaderLi
         const names = host[3]!.trim().split(/\s+/).filter(Boolean);
         if (names.length > 1) set('source', names.at(-1));
         if (names.length > 0) set('author', names[0]);
+        lines[at] = host[3]!;
       }
       const source = sourceLine.exec(line);
       if (source) set('url', ADDRESS.exec(source[1]!)?.[0]);

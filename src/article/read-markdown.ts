@@ -11,10 +11,13 @@ const LINK = new Map([['href', '']]);
 /** Images inside the text, which no one reads and every parser would. */
 const EMBEDDED = /data:[a-z]+\/[\w.+-]+;base64,[A-Za-z0-9+/=%]+/g;
 
+/** A link or image that the end of a shortened file cuts off. */
+const CUT_OFF = /!?\[[^\]\n]*\]\([^)\n]*$/;
+
 /** Feeds Markdown, with the HTML that stands in it, to a collector. */
 export function readMarkdown(markdown: string, collector: BlockCollector): void {
   const source = markdown.includes(';base64,') ? markdown.replace(EMBEDDED, 'data:,') : markdown;
-  for (const token of MARKDOWN.parse(source, {})) readToken(token, collector);
+  for (const token of MARKDOWN.parse(source.replace(CUT_OFF, ''), {})) readToken(token, collector);
 }
 
 function readToken(token: Token, collector: BlockCollector): void {
