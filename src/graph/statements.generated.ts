@@ -1,5 +1,5 @@
 // Written by scripts/generate-cypher-types.ts from the headers under cypher/; run it again after a change there.
-import type { EntityKind, RelationType, RelationshipStatus } from '../model/relation.ts';
+import type { ClaimStatus, EntityKind, RelationType, RelationshipStatus } from '../model/relation.ts';
 
 /** Parameters and rows of every statement, by its path below cypher/. */
 export interface StatementMap {
@@ -248,6 +248,186 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Looks articles up by their ids. */
+  'read/article/by-ids': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly article: { readonly id: string; readonly url: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly lang: string; readonly importedAt: string | null; readonly originKey: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Finds the article that was published at an address. */
+  'read/article/by-url': {
+    params: {
+      readonly url: string;
+    };
+    row: {
+      readonly article: { readonly id: string; readonly url: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly lang: string; readonly importedAt: string | null; readonly originKey: string | null };
+    };
+    returns: 'optional';
+    mode: 'read';
+  };
+  /** Finds, for reprints, the first article of the same words. */
+  'read/article/originals': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly article: { readonly id: string; readonly url: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly lang: string; readonly importedAt: string | null; readonly originKey: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads the texts of articles. */
+  'read/article/texts': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly text: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the claims of articles in the order of the text. */
+  'read/claim/by-articles': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly offset: number | null; readonly claimId: string | null }[];
+      readonly limit: number;
+      readonly counted: boolean;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly claims: readonly { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly quote: string; readonly start: number; readonly end: number; readonly date: string | null; readonly title: string | null; readonly origin: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string | null; readonly relationshipId: string | null; readonly article: { readonly id: string; readonly url: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly lang: string; readonly importedAt: string | null; readonly originKey: string | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Looks claims up by their ids. */
+  'read/claim/by-ids': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly quote: string; readonly start: number; readonly end: number; readonly date: string | null; readonly title: string | null; readonly origin: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string | null; readonly relationshipId: string | null; readonly article: { readonly id: string; readonly url: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly lang: string; readonly importedAt: string | null; readonly originKey: string | null } };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the claims behind relationships, the newest first. */
+  'read/claim/by-relationships': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly day: string | null; readonly claimId: string | null }[];
+      readonly limit: number;
+      readonly counted: boolean;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly claims: readonly { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly quote: string; readonly start: number; readonly end: number; readonly date: string | null; readonly title: string | null; readonly origin: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string | null; readonly relationshipId: string | null; readonly article: { readonly id: string; readonly url: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly lang: string; readonly importedAt: string | null; readonly originKey: string | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Finds whom claims speak of: both names as written, and the entities that they name. */
+  'read/claim/ends': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly subjectText: string;
+      readonly objectText: string;
+      readonly subject: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
+      readonly object: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Looks entities of every kind up by their ids. */
+  'read/entity/by-ids': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Gathers the entities that may have a name: those that articles write so, and those whose known names hold its words. */
+  'read/entity/by-name': {
+    params: {
+      readonly folded: string;
+      readonly query: string;
+      readonly kinds: readonly EntityKind[];
+    };
+    row: {
+      readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
+      readonly written: boolean;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Finds the organization to which each organization belongs by the word of most independent articles. */
+  'read/entity/parents': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null };
+      readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Searches entities by words of their names, the best first. */
+  'read/entity/search': {
+    params: {
+      readonly query: string;
+      readonly kinds: readonly EntityKind[];
+      readonly limit: number;
+    };
+    row: {
+      readonly score: number;
+      readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Counts what the graph holds, from the store's own counters. */
+  'read/node/counts': {
+    params: Record<never, never>;
+    row: {
+      readonly articles: number;
+      readonly claims: number;
+      readonly companies: number;
+      readonly cloudProviders: number;
+      readonly people: number;
+      readonly events: number;
+      readonly relationships: readonly { readonly type: RelationType; readonly count: number }[];
+    };
+    returns: 'one';
+    mode: 'read';
+  };
+  /** Tells what an id belongs to: an entity, an article, a claim or a relationship. */
+  'read/node/kind': {
+    params: {
+      readonly id: string;
+    };
+    row: {
+      readonly kind: string | null;
+    };
+    returns: 'one';
+    mode: 'read';
+  };
   /** Lists the organizations that acquired organizations. */
   'read/relationship/acquirers': {
     params: {
@@ -344,6 +524,17 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Looks relationships of every type up by their ids. */
+  'read/relationship/by-ids': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Lists the clouds that organizations use. */
   'read/relationship/clouds': {
     params: {
@@ -366,6 +557,21 @@ export interface StatementMap {
       readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
     };
     returns: 'many';
+    mode: 'read';
+  };
+  /** Counts moves between clouds. */
+  'read/relationship/count-moves': {
+    params: {
+      readonly originId?: string | null | undefined;
+      readonly objectId?: string | null | undefined;
+      readonly from?: string | null | undefined;
+      readonly to?: string | null | undefined;
+      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+    };
+    row: {
+      readonly total: number;
+    };
+    returns: 'one';
     mode: 'read';
   };
   /** Lists the organizations that use clouds. */
@@ -535,6 +741,25 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Lists moves between clouds, the newest first: by the day of the move where known, else of the first report. */
+  'read/relationship/moves': {
+    params: {
+      readonly originId?: string | null | undefined;
+      readonly objectId?: string | null | undefined;
+      readonly from?: string | null | undefined;
+      readonly to?: string | null | undefined;
+      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly afterDay?: string | null | undefined;
+      readonly afterId?: string | null | undefined;
+      readonly limit: number;
+    };
+    row: {
+      readonly day: string;
+      readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Lists the clouds that organizations run. */
   'read/relationship/operated-clouds': {
     params: {
@@ -629,6 +854,21 @@ export interface StatementMap {
       readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
     };
     returns: 'many';
+    mode: 'read';
+  };
+  /** Finds a shortest chain of relationships between two entities, six at most. */
+  'read/relationship/path': {
+    params: {
+      readonly fromId: string;
+      readonly toId: string;
+      readonly maxLength: number;
+      readonly types: readonly RelationType[];
+    };
+    row: {
+      readonly nodes: readonly { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null }[];
+      readonly relationships: readonly { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }[];
+    };
+    returns: 'optional';
     mode: 'read';
   };
   /** Lists the people who work for organizations. */

@@ -1,0 +1,44 @@
+// Lists the claims behind relationships, the newest first.
+// @mode read
+// @returns many
+// @param starts {id: string, day: string?, claimId: string?}[]
+// @param limit int
+// @param counted boolean
+// @row start string
+// @row total int?
+// @row claims {id: string, type: RelationType, status: ClaimStatus, quote: string, start: int, end: int, date: string?,
+//   title: string?, origin: string?, workload: string?, region: string?, confidence: float, rule: string,
+//   extractor: string, recordedAt: string?, relationshipId: string?, article: {id: string, url: string?, title: string, outlet: string?, author: string?, publishedOn: string?,
+//   lang: string, importedAt: string?, originKey: string?}}[]
+UNWIND $starts AS start
+CALL (start) {
+  MATCH (claim:Claim)
+  WHERE claim.relationshipId = start.id
+    AND claim.publishedOn IS NOT NULL
+    AND (
+      start.day IS NULL
+      OR claim.publishedOn < start.day
+      OR (claim.publishedOn = start.day AND claim.id > start.claimId)
+    )
+  WITH claim
+  ORDER BY claim.publishedOn DESC, claim.id
+  LIMIT $limit
+  MATCH (article:Article)-[:STATES]->(claim)
+  WITH claim, article
+  ORDER BY claim.publishedOn DESC, claim.id
+  RETURN collect(claim {
+    .id, .type, .status, .quote, .start, .end, .date, .title, .origin, .workload, .region, .confidence, .rule,
+    .extractor, .recordedAt, .relationshipId,
+    article: article {.id, .url, .title, .outlet, .author, .publishedOn, .lang, .importedAt, .originKey}
+  }) AS claims
+}
+RETURN
+  start.id AS start,
+  CASE
+    WHEN NOT $counted THEN null
+    ELSE COUNT {
+      MATCH (claim:Claim)
+      WHERE claim.relationshipId = start.id AND claim.publishedOn IS NOT NULL
+    }
+  END AS total,
+  claims

@@ -1,0 +1,28 @@
+// Finds the organization to which each organization belongs by the word of most independent articles.
+// @mode read
+// @returns many
+// @param ids string[]
+// @row id string
+// @row relationship {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string,
+//   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}
+// @row node {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
+//   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?}
+UNWIND $ids AS id
+MATCH (self:Organization {id: id})
+CALL (self) {
+  MATCH (self)-[edge:SUBSIDIARY_OF]->(node)
+  RETURN edge, node
+  ORDER BY edge.status = 'active' DESC, edge.origins DESC, edge.confidence DESC, edge.id
+  LIMIT 1
+}
+RETURN
+  id,
+  edge {
+    .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,
+    .review, .subjectId, .objectId, .title, .originId, .originName
+  } AS relationship,
+  node {
+    .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,
+    .ticker, .parentId
+  } AS node

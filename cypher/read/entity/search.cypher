@@ -1,0 +1,20 @@
+// Searches entities by words of their names, the best first.
+// @mode read
+// @returns many
+// @param query string
+// @param kinds EntityKind[]
+// @param limit int
+// @row score float
+// @row node {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
+//   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?}
+CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node, score
+WHERE any(label IN labels(node) WHERE label IN $kinds)
+WITH node, score
+ORDER BY score DESC, node.id
+LIMIT $limit
+RETURN
+  score,
+  node {
+    .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,
+    .ticker, .parentId
+  } AS node

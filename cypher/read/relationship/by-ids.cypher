@@ -1,0 +1,16 @@
+// Looks relationships of every type up by their ids.
+// @mode read
+// @returns many
+// @param ids string[]
+// @row relationship {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string,
+//   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}
+UNWIND $ids AS id
+MATCH
+  ()-[edge:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN]->()
+WHERE edge.id = id
+RETURN
+  edge {
+    .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,
+    .review, .subjectId, .objectId, .title, .originId, .originName
+  } AS relationship

@@ -1,0 +1,36 @@
+// Finds a shortest chain of relationships between two entities, six at most.
+// @mode read
+// @returns optional
+// @param fromId string
+// @param toId string
+// @param maxLength int
+// @param types RelationType[]
+// @row nodes {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
+//   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?}[]
+// @row relationships {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string,
+//   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}[]
+MATCH (from:Organization|Person|Event)
+WHERE from.id = $fromId
+CALL (from) {
+  MATCH (to:Organization|Person|Event)
+  WHERE to.id = $toId
+  RETURN to
+}
+MATCH
+  path =
+    shortestPath(
+      (from)-[:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN*..6]-(to)
+    )
+WHERE all(edge IN relationships(path) WHERE type(edge) IN $types)
+WITH path
+WHERE length(path) <= $maxLength
+RETURN
+  [node IN nodes(path) | node {
+    .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,
+    .ticker, .parentId
+  }] AS nodes,
+  [edge IN relationships(path) | edge {
+    .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,
+    .review, .subjectId, .objectId, .title, .originId, .originName
+  }] AS relationships
