@@ -1,0 +1,124 @@
+import type { PartialDate } from '../model/partial-date.ts';
+import type { ClaimStatus, RelationshipStatus, RelationType } from '../model/relation.ts';
+
+/** What the projection reads of a live claim and its article. */
+export interface ProjectableClaim {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly status: ClaimStatus;
+  readonly date?: PartialDate | undefined;
+  readonly title?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly confidence: number;
+  readonly articleId: string;
+  /** Reprints share it, so they count as one origin. */
+  readonly originKey: string;
+  /** Day, month or year of the article; absent where the article tells none. */
+  readonly publishedOn?: string | undefined;
+}
+
+/** What the live claims about one pair say together; the ends and their names are the planner's to add. */
+export interface ProjectedRelationship {
+  readonly status: RelationshipStatus;
+  readonly since?: PartialDate;
+  /** Only of what is over or disputed. */
+  readonly until?: PartialDate;
+  readonly firstReported?: string;
+  readonly lastReported?: string;
+  /** Articles that speak of it. */
+  readonly sources: number;
+  /** Independent articles: reprints count once. */
+  readonly origins: number;
+  /** Probability that it is so, by what independent articles state; 4 decimals. */
+  readonly confidence: number;
+  /** The post that the newest article gives, of WORKS_FOR. */
+  readonly title?: string;
+  /** The provider that a migration left, as the newest article writes it. */
+  readonly origin?: string;
+}
+
+/**
+ * Projects the live claims of one type about one pair into their relationship: a pure function, whatever their order.
+ * @returns undefined where nobody states it: no claims, or denials alone
+ */
+export function projectRelationship(claims: readonly ProjectableClaim[]): ProjectedRelationship | undefined {
+  const stated = claims.filter(({ status }) => status !== 'denied');
+  if (stated.length === 0) return undefined;
+  const newestFirst = [...claims].sort(byNewest);
+  const status = stated.length < claims.length ? 'disputed' : findStatus(newestFirst);
+  const since = earliest(datesOf(claims, ['active', 'planned']));
+  const until = status === 'ended' || status === 'disputed' ? latest(datesOf(claims, ['ended'])) : undefined;
+  const reported = claims.flatMap(({ publishedOn }) => publishedOn ?? []).sort();
+  const firstReported = reported[0];
+  const lastReported = reported.at(-1);
+  const title = newestFirst.find((claim) => claim.type === 'WORKS_FOR' && claim.title !== undefined)?.title;
+  const origin = newestFirst.find((claim) => claim.type === 'MIGRATED_TO' && claim.origin !== undefined)?.origin;
+  return {
+    status,
+    ...(since && { since }),
+    ...(until && { until }),
+    ...(firstReported !== undefined && { firstReported }),
+    ...(lastReported !== undefined && { lastReported }),
+    sources: new Set(claims.map(({ articleId }) => articleId)).size,
+    origins: new Set(claims.map(({ originKey }) => originKey)).size,
+    confidence: joinConfidence(stated),
+    ...(title !== undefined && { title }),
+    ...(origin !== undefined && { origin }),
+  };
+}
+
+/**
+ * Decides between active, ended and planned by the newest article that says one of them; on one day active wins, then
+ * ended. A plan never undoes what is in use already (a customer that plans to add a region is one still), but it does
+ * reopen what had ended. Rumours count where nothing firmer is said.
+ */
+function findStatus(newestFirst: readonly ProjectableClaim[]): RelationshipStatus {
+  const newest = (status: ClaimStatus): string | undefined => {
+    const claim = newestFirst.find((candidate) => candidate.status === status);
+    return claim && (claim.publishedOn ?? '');
+  };
+  const active = newest('active');
+  const ended = newest('ended');
+  const planned = newest('planned');
+  if (active !== undefined && (ended === undefined || active >= ended)) return 'active';
+  if (ended !== undefined) return planned !== undefined && planned > ended ? 'planned' : 'ended';
+  return planned !== undefined ? 'planned' : 'rumoured';
+}
+
+/** Joins by noisy-or over independent articles, each with its surest claim: one of them suffices. */
+function joinConfidence(stated: readonly ProjectableClaim[]): number {
+  const surest = new Map<string, number>();
+  for (const { originKey, confidence } of stated) {
+    surest.set(originKey, Math.max(confidence, surest.get(originKey) ?? 0));
+  }
+  // Sorted, because floating-point products differ in their last digit by the order of their factors.
+  const doubt = [...surest.values()].sort((a, b) => a - b).reduce((product, value) => product * (1 - value), 1);
+  return Math.round((1 - doubt) * 10_000) / 10_000;
+}
+
+function byNewest(a: ProjectableClaim, b: ProjectableClaim): number {
+  return compare(b.publishedOn ?? '', a.publishedOn ?? '') || b.confidence - a.confidence || compare(a.id, b.id);
+}
+
+function datesOf(claims: readonly ProjectableClaim[], statuses: readonly ClaimStatus[]): PartialDate[] {
+  return claims.flatMap(({ status, date }) => (date && statuses.includes(status) ? date : []));
+}
+
+/** The first of some dates; of 2021 and 2021-05 the latter, which says the same more precisely. */
+function earliest(dates: readonly PartialDate[]): PartialDate | undefined {
+  return precise(dates)[0];
+}
+
+function latest(dates: readonly PartialDate[]): PartialDate | undefined {
+  return precise(dates).at(-1);
+}
+
+function precise(dates: readonly PartialDate[]): PartialDate[] {
+  return dates
+    .filter(({ value }) => !dates.some((other) => other.value.startsWith(`${value}-`)))
+    .sort((a, b) => compare(a.value, b.value));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
