@@ -15,6 +15,8 @@ export interface DocumentEntity {
   readonly knownId?: string;
   /** What a provider and its parent share (`huawei` for 华为 and 华为云): guards against mistaking one for the other. */
   readonly family?: string;
+  /** For an event, index into `Mentions.entities` of the organization whose name stands inside its own. */
+  readonly host?: number;
   /** Probability, 0 to 1, that this is a name of this kind. Known names without ambiguity have 1. */
   readonly score: number;
   /** What speaks for the name: `gazetteer`, `legal-suffix`, `title-after`, `list-with-known` … */
@@ -27,6 +29,8 @@ export interface Mention {
   readonly end: number;
   /** Index into `Mentions.entities`. */
   readonly entity: number;
+  /** Further entities that the same words mean: 双方, both companies. */
+  readonly others?: readonly number[];
   readonly form: MentionForm;
 }
 

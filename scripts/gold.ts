@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Document } from '../src/model/document.ts';
+import type { Mention, Mentions } from '../src/model/mention.ts';
+import type { ClaimStatus, EntityKind, RelationType } from '../src/model/relation.ts';
+
+/** Where labelled articles lie beside a checkout; absent on most machines. */
+export const GOLD_ROOT = resolve(import.meta.dirname, '../../shared/gold');
+export const DEV_SETS = ['dev', 'dev2', 'dev3', 'dev4'] as const;
+
+export interface GoldEntity {
+  readonly id: string;
+  readonly type: EntityKind;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly family?: string;
+}
+export interface GoldRelation {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+  readonly status?: ClaimStatus;
+  readonly date?: string;
+  readonly quote: string;
+}
+export interface GoldArticle {
+  readonly set: string;
+  readonly id: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly entities: readonly GoldEntity[];
+  readonly relations: readonly GoldRelation[];
+}
+
+/** Reads one labelled set; an absent folder has no articles. */
+export function loadGold(set: string): readonly GoldArticle[] {
+  const folder = join(GOLD_ROOT, set);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const labels = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      const id = file.slice(0, -5);
+      const path = join(folder, `${id}.md`);
+      return { set, id, path, bytes: readFileSync(path), entities: labels.entities, relations: labels.relations };
+    });
+}
+
+/** Folds a name as the scorer of the labels does. */
+export function foldLabel(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/[\s·・•'’"“”()（）.,，-]/gu, '');
+}
+
+const group = (kind: EntityKind) => (kind === 'Company' || kind === 'CloudProvider' ? 'Organization' : kind);
+
+/** Finds a labelled entity by any of its names within its group of kinds. */
+export function createGoldIndex(article: GoldArticle): (kind: EntityKind, name: string) => GoldEntity | undefined {
+  const names = new Map<string, GoldEntity>();
+  for (const entity of article.entities) {
+    for (const name of [entity.name, ...(entity.aliases ?? [])]) names.set(`${group(entity.type)}|${foldLabel(name)}`, entity);
+  }
+  return (kind, name) => names.get(`${group(kind)}|${foldLabel(name)}`);
+}
+
+/** Makes mentions of the labelled names wherever the text has them: the ceiling for the stage that reads claims. */
+export function findGoldMentions(article: GoldArticle, document: Document): Mentions {
+  const forms = article.entities
+    .flatMap((entity, index) => [entity.name, ...(entity.aliases ?? [])].map((form) => ({ form, index })))
+    .filter(({ form }) => form.length > 1)
+    .sort((a, b) => b.form.length - a.form.length);
+  const taken = new Uint8Array(document.text.length);
+  const mentions: Mention[] = [];
+  const lower = document.text.toLowerCase();
+  for (const { form, index } of forms) {
+    const needle = form.toLowerCase();
+    for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length)) {
+      const end = at + needle.length;
+      if (taken.subarray(at, end).some((t) => t === 1)) continue;
+      const bounded = /^[a-z0-9]/.test(needle) && /[a-z0-9]/.test(lower[at - 1] ?? ' ');
+      const boundedEnd = /[a-z0-9]$/.test(needle) && /[a-z0-9]/.test(lower[end] ?? ' ');
+      if (bounded || boundedEnd) continue;
+      taken.fill(1, at, end);
+      mentions.push({ start: at, end, entity: index, form: 'name' });
+    }
+  }
+  return {
+    entities: article.entities.map((entity) => ({
+      kind: entity.type,
+      name: entity.name,
+      forms: [entity.name, ...(entity.aliases ?? [])],
+      score: 1,
+      evidence: ['label'],
+      ...(entity.family !== undefined && { family: entity.family }),
+    })),
+    mentions: mentions.sort((a, b) => a.start - b.start),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Document } from '../model/document.ts';
+import type { Mentions } from '../model/mention.ts';
+import { ENTITY_KINDS, type EntityKind } from '../model/relation.ts';
+import type { CandidatePair } from './collect-candidates.ts';
+import type { Reading } from './read-sentences.ts';
+import { RELATION_SENSES } from './relation-senses.ts';
+
+/** What the article as a whole tells of a pair: how prominent its ends are, and what the title speaks of. */
+export interface ArticleDescription {
+  describePair(pair: Omit<CandidatePair, 'features'>): readonly string[];
+}
+
+/** Counts the names of an article once, for all of its pairs. */
+export function describeArticle(
+  document: Document,
+  { entities, mentions }: Mentions,
+  readings: readonly Reading[],
+): ArticleDescription {
+  const counts = new Map<number, number>();
+  const titled = new Set<number>();
+  const titleEnd = document.blocks[0]?.kind === 'title' ? document.blocks[0].end : 0;
+  for (const { entity, start } of mentions) {
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (start < titleEnd) titled.add(entity);
+  }
+  const ranks = new Map<EntityKind, readonly number[]>();
+  for (const kind of ENTITY_KINDS) {
+    const indexes = [...entities.keys()].filter((index) => entities[index]!.kind === kind);
+    ranks.set(kind, indexes.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)));
+  }
+  const titleSenses = readings.find(({ sentence, supply }) => sentence.start < titleEnd && !supply)?.senses;
+
+  return {
+    describePair({ type, subject: s, object: o, occurrences }) {
+      const features: string[] = [];
+      const places = new Set(occurrences.map(({ reading }) => reading.sentence.start)).size;
+      const from = entities[s]!;
+      const to = entities[o]!;
+      features.push(`lang:${document.lang === 'en' ? 'en' : 'cjk'}`);
+      if (places >= 2) features.push('places:2+');
+      if (places >= 4) features.push('places:4+');
+      features.push(`known:${from.knownId ? 1 : 0}${to.knownId ? 1 : 0}`);
+      const least = Math.min(from.score, to.score);
+      features.push(`name:${least < 0.5 ? 'weak' : least < 0.75 ? 'fair' : least < 0.95 ? 'good' : 'sure'}`);
+      if (from.family !== undefined && from.family === to.family) features.push('family:same');
+      if (from.kind === 'CloudProvider') features.push('subject:cloud');
+      if (to.kind === 'CloudProvider') features.push('object:cloud');
+      features.push(`subject:${rankOf(s)}`);
+      features.push(`object:${rankOf(o)}`);
+      if (titled.has(s)) features.push('subject:title');
+      if (titled.has(o)) features.push('object:title');
+      if (to.kind === 'CloudProvider' && ranks.get('CloudProvider')!.length === 1) features.push('object:only-cloud');
+      if (to.kind === 'Event') {
+        if (to.host === s) features.push('event:host-in-name');
+        if (ranks.get('Event')!.length === 1) features.push('event:only');
+      }
+      for (const name of [document.outlet, document.author]) {
+        if (name !== undefined && to.forms.includes(name)) features.push('object:outlet');
+        if (name !== undefined && from.forms.includes(name)) features.push('subject:outlet');
+      }
+      for (const sense of RELATION_SENSES[type]) {
+        if (titleSenses?.has(`relations.${sense}`)) features.push(`title:${sense}`);
+      }
+      return features;
+    },
+  };
+
+  function rankOf(index: number): string {
+    const rank = ranks.get(entities[index]!.kind)!.indexOf(index);
+    return rank === 0 ? 'first' : rank <= 2 ? 'top3' : rank <= 7 ? 'top8' : 'tail';
+  }
+}

@@ -1,0 +1,107 @@
+import type { Document } from '../model/document.ts';
+import type { RelationType } from '../model/relation.ts';
+import type { FrameHit } from './match-frames.ts';
+import type { Reading } from './read-sentences.ts';
+import { type Slot, slotAt } from './reduce-sentence.ts';
+import { RELATION_SENSES } from './relation-senses.ts';
+
+/** English takes about three times the characters of Chinese for the same words. */
+function scaleOf(document: Document): number {
+  return document.lang === 'en' ? 3 : 1;
+}
+
+/**
+ * Names what one place in a text tells of a relation: the frames that read it, the senses around the two names, their
+ * order and distance, the kind of block, and what warns against it.
+ */
+export function describeOccurrence(
+  document: Document,
+  type: RelationType,
+  reading: Reading,
+  a: Slot,
+  b: Slot,
+  hits: readonly FrameHit[],
+): readonly string[] {
+  const features: string[] = [];
+  const how = reading.supply === undefined ? '' : reading.supply === 'clause' ? 'clause-' : 'supplied-';
+  const tag = `${how}${hits.length > 0 ? 'hit' : 'near'}:`;
+  features.push(tag);
+  if (reading.supply) features.push(`by:${reading.supply}`, `by:${reading.supply}:${tag}`);
+  for (const { row } of hits) features.push(`${how}${row.strength}`, `row:${row.id}`, `${how}row:${row.id}`);
+  if (hits.length > 1) features.push(`${tag}2+`);
+
+  const positions = [positionOf(reading, a), positionOf(reading, b)] as const;
+  const from = Math.min(...positions);
+  const to = Math.max(...positions);
+  const scale = scaleOf(document);
+  if (a === b) {
+    features.push(`${tag}list`);
+  } else {
+    const between = reading.reduced.text.slice(from + 1, to);
+    const distance = between.length / scale;
+    const bucket = distance <= 3 ? 0 : distance <= 10 ? 1 : distance <= 25 ? 2 : distance <= 60 ? 3 : 4;
+    const others = countSlots(reading, between);
+    const order = positions[0] < positions[1] ? 'so' : 'os';
+    const clause = /[，,；;：:]/u.test(between) ? 'other' : 'same';
+    features.push(
+      `${tag}${order}`,
+      `${tag}distance:${bucket}`,
+      `${tag}between:${Math.min(others, 2)}`,
+      `${tag}clause:${clause}`,
+      `${order}:${clause}:${Math.min(others, 2)}`,
+    );
+    if (/^\s*(?:的|'s|’s)\s*$/u.test(between)) features.push(`possessive:${order}`);
+    if (/^\s*$/u.test(between)) features.push(`adjacent:${order}`);
+    if (/^\s*(?:和|与|及|、|and|&)\s*$/u.test(between)) features.push('coordinated');
+    if (/^\s*[（(]/u.test(between)) features.push(`bracket:${order}`);
+  }
+  describeSlots(features, a, b);
+  describeSenses(features, type, reading, how, from, to, scale);
+  features.push(`block:${document.blocks[reading.sentence.block]!.kind}`);
+  if (/[?？]/u.test(reading.reduced.text)) features.push('question');
+  return features;
+}
+
+function describeSlots(features: string[], a: Slot, b: Slot): void {
+  for (const [name, slot] of [
+    ['subject', a],
+    ['object', b],
+  ] as const) {
+    if (slot.entities.length > 1) features.push(`${name}:list${slot.entities.length > 4 ? ':long' : ''}`);
+    const { form } = slot.mentions[0]!;
+    if (form !== 'name') features.push(`${name}:${form}`);
+  }
+}
+
+function describeSenses(
+  features: string[],
+  type: RelationType,
+  { senses }: Reading,
+  how: string,
+  from: number,
+  to: number,
+  scale: number,
+): void {
+  const note = (name: string, found: readonly number[] | undefined) => {
+    if (!found) return;
+    if (to - from < 70 * scale && found.some((p) => p > from && p < to)) features.push(`${how}${name}:between`);
+    if (found.some((p) => p > to && p < to + 24 * scale)) features.push(`${how}${name}:after`);
+    if (found.some((p) => p >= from - 14 * scale && p < from)) features.push(`${how}${name}:before`);
+  };
+  for (const sense of RELATION_SENSES[type]) note(sense, senses.get(`relations.${sense}`));
+  if (type === 'WORKS_FOR') note('title', senses.get('titles'));
+  for (const guard of ['attribution', 'comparison']) if (senses.has(`guards.${guard}`)) features.push(guard);
+  for (const cue of ['negation', 'hedge', 'plan']) if (senses.has(`status.${cue}`)) features.push(cue);
+}
+
+function countSlots(reading: Reading, text: string): number {
+  let count = 0;
+  for (const character of text) if (slotAt(reading.reduced, character)) count++;
+  return count;
+}
+
+/** Where a slot stands in the reduced text; a supplied one may stand before several clauses: its last place counts. */
+function positionOf({ reduced }: Reading, slot: Slot): number {
+  for (let i = reduced.text.length - 1; i >= 0; i--) if (slotAt(reduced, reduced.text[i]!) === slot) return i;
+  return -1;
+}

@@ -1,0 +1,162 @@
+import type { Document } from '../model/document.ts';
+import { toSimplified } from '../model/fold.ts';
+import type { Mention, Mentions } from '../model/mention.ts';
+import { isOrganization } from '../model/relation.ts';
+import type { SenseFinder, SensePositions } from './find-senses.ts';
+import { type ReducedSentence, reduceSentence, type Slot, slotAt, SLOT_RANGES } from './reduce-sentence.ts';
+import { type Sentence, splitSentences } from './split-sentences.ts';
+
+/** How a name that the sentence leaves out was supplied. */
+export type SupplyKind = 'clause' | 'previous' | 'title' | 'heading' | 'provider' | 'lead';
+
+/** A reading of a sentence: as it stands, or with a left-out name put before it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly reduced: ReducedSentence;
+  readonly senses: SensePositions;
+  /** Absent for the sentence as it stands. */
+  readonly supply?: SupplyKind;
+}
+
+/** How many code units of a lead line are read before a list item: enough for its noun and verb. */
+const LEAD_REACH = 160;
+
+/**
+ * Reads every sentence that holds a name: first as it stands, then once for each name that may be left out of its
+ * clauses: the first name of the sentence itself, the lead line of a list, the heading above, the first name of the
+ * sentence before, the first name of the title, and the article's main provider where the sentence names none.
+ */
+export function readSentences(document: Document, mentions: Mentions, findSenses: SenseFinder): readonly Reading[] {
+  const readings: Reading[] = [];
+  const sentences = splitSentences(document);
+  let cursor = 0;
+  let titleTopic: Mention | undefined;
+  let headingTopic: Mention | undefined;
+  let previous: { block: number; topic: Mention } | undefined;
+  const mainProvider = findMainProvider(mentions);
+  let lead: { sentence: Sentence; mentions: readonly Mention[] } | undefined;
+
+  for (const sentence of sentences) {
+    const block = document.blocks[sentence.block]!;
+    while (cursor < mentions.mentions.length && mentions.mentions[cursor]!.end <= sentence.start) cursor++;
+    const inside: Mention[] = [];
+    for (let i = cursor; i < mentions.mentions.length && mentions.mentions[i]!.start < sentence.end; i++) {
+      if (mentions.mentions[i]!.end <= sentence.end) inside.push(mentions.mentions[i]!);
+    }
+    const topic = inside.find((mention) => isOrganization(mentions.entities[mention.entity]!.kind));
+    const endsInColon = /[:：]["”」]?$/u.test(document.text.slice(sentence.start, sentence.end));
+
+    if (inside.length > 0) {
+      const reduced = fold(reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities));
+      const senses = findSenses(reduced.text);
+      readings.push({ sentence, reduced, senses });
+      const supplied = new Set(inside.map((mention) => mention.entity));
+      const supply = (kind: SupplyKind, mention: Mention | undefined) => {
+        if (!mention || supplied.has(mention.entity)) return;
+        supplied.add(mention.entity);
+        push(kind, mention);
+      };
+      const push = (kind: SupplyKind, mention: Mention) => {
+        const whole = supplyClauses(reduced, mention, mentions, kind === 'clause');
+        if (whole) readings.push({ sentence, reduced: whole, senses: findSenses(whole.text), supply: kind });
+      };
+      if (topic && inside.length > 1) push('clause', topic);
+      if (lead && block.kind !== 'title' && sentence.start > lead.sentence.end) {
+        readings.push(readUnderLead(sentence, inside, lead));
+        for (const mention of lead.mentions) supplied.add(mention.entity);
+      }
+      if (block.kind !== 'title') {
+        supply('heading', headingTopic);
+        if (previous && sentence.block - previous.block <= 1) supply('previous', previous.topic);
+        supply('title', titleTopic);
+        if (!inside.some((mention) => mentions.entities[mention.entity]!.kind === 'CloudProvider')) {
+          supply('provider', mainProvider);
+        }
+      }
+    }
+
+    if (block.kind === 'title') titleTopic ??= topic;
+    if (block.kind === 'heading') headingTopic = topic;
+    if (topic) previous = { block: sentence.block, topic };
+    if (endsInColon || block.kind === 'heading') lead = { sentence, mentions: inside };
+    else if (block.kind !== 'listItem' && lead && sentence.block > lead.sentence.block + 1) lead = undefined;
+  }
+  return readings;
+
+  function readUnderLead(sentence: Sentence, inside: readonly Mention[], head: NonNullable<typeof lead>): Reading {
+    const from = Math.max(head.sentence.start, head.sentence.end - LEAD_REACH);
+    const kept = head.mentions.filter((mention) => mention.start >= from);
+    const first = reduceSentence(document.text, from, head.sentence.end, kept, mentions.entities);
+    const second = reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities);
+    const reduced = fold(join(first, second));
+    return { sentence, reduced, senses: findSenses(reduced.text), supply: 'lead' };
+  }
+}
+
+function fold(reduced: ReducedSentence): ReducedSentence {
+  let text = '';
+  for (let i = 0; i < reduced.text.length; i++) text += toSimplified(reduced.text[i]!);
+  return { ...reduced, text };
+}
+
+/**
+ * Puts a left-out name before every clause that does not begin with a name.
+ * @returns undefined where no clause lacks one
+ */
+function supplyClauses(
+  reduced: ReducedSentence,
+  mention: Mention,
+  mentions: Mentions,
+  exceptFirst: boolean,
+): ReducedSentence | undefined {
+  const slot: Slot = {
+    entities: [mention.entity],
+    mentions: [mention],
+    start: mention.start,
+    end: mention.end,
+    isSupplied: true,
+  };
+  const index = reduced.slots.length;
+  const character = String.fromCharCode(SLOT_RANGES[mentions.entities[mention.entity]!.kind] + index);
+  let text = '';
+  const offsets: number[] = [];
+  let count = 0;
+  let isClauseStart = true;
+  for (let i = 0; i < reduced.text.length; i++) {
+    const at = reduced.text[i]!;
+    if (isClauseStart && at !== ' ') {
+      isClauseStart = false;
+      if (!(exceptFirst && i === 0) && !slotAt(reduced, at)) {
+        text += character;
+        offsets.push(reduced.offsets[i]!);
+        count++;
+      }
+    }
+    text += at;
+    offsets.push(reduced.offsets[i]!);
+    if ('，,；;：:—'.includes(at)) isClauseStart = true;
+  }
+  offsets.push(reduced.offsets.at(-1)!);
+  return count === 0 ? undefined : { text, slots: [...reduced.slots, slot], offsets };
+}
+
+/** The provider that the article names most often, by its first mention; `undefined` where it names none. */
+function findMainProvider({ entities, mentions }: Mentions): Mention | undefined {
+  const counts = new Map<number, number>();
+  for (const { entity } of mentions) {
+    if (entities[entity]!.kind === 'CloudProvider') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  const main = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return main && mentions.find((mention) => mention.entity === main[0]);
+}
+
+/** Puts a list item behind its lead line; the lead's names count as supplied. */
+function join(first: ReducedSentence, second: ReducedSentence): ReducedSentence {
+  const slots = [...first.slots.map((slot) => ({ ...slot, isSupplied: true })), ...second.slots];
+  let moved = '';
+  for (const character of second.text) {
+    const slot = slotAt(second, character);
+    moved += slot ? String.fromCharCode(character.charCodeAt(0) + first.slots.length) : character;
+  }
+  return { text: first.text + moved, slots, offsets: [...first.offsets.slice(0, -1), ...second.offsets] };
+}

@@ -1,0 +1,123 @@
+import type { DocumentEntity, Mention, Mentions } from '../model/mention.ts';
+import type { EntityKind } from '../model/relation.ts';
+
+/** What fills one place of a sentence: a name, or a coordination of names that share one role. */
+export interface Slot {
+  /** Indexes into `Mentions.entities`, in text order. */
+  readonly entities: readonly number[];
+  readonly mentions: readonly Mention[];
+  readonly start: number;
+  readonly end: number;
+  /** A name that the sentence leaves out and the context supplies. */
+  readonly isSupplied: boolean;
+}
+
+/** A sentence in which one private-use character stands for each slot, so that plain regular expressions read roles. */
+export interface ReducedSentence {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+  /** Offset in the document for each code unit of `text`, and one more for its end. */
+  readonly offsets: readonly number[];
+}
+
+/** First code unit of each kind's private-use range, 512 slots each; `Mixed` holds lists of firms and providers. */
+export const SLOT_RANGES = {
+  Company: 0xe000,
+  CloudProvider: 0xe200,
+  Person: 0xe400,
+  Event: 0xe600,
+  Mixed: 0xe800,
+} as const satisfies Record<EntityKind | 'Mixed', number>;
+const RANGE_SIZE = 0x200;
+
+/** What may stand between two members of one list: a separator, brackets after a name, a short word before the next. */
+const SEPARATOR =
+  /^(?:\s*[（(][^）)]{0,40}[）)])?\s*(?:、|,|，|;|；|\/|以及|及|和|与|與|跟|&|,? and|,? or|また|や|と)\s*(?:and |or |the |以及|及|和|还有|還有)?([^、，,。；;：:（）()]{0,16})$/u;
+const STRONG_SEPARATOR = /[、,，;；/&]/u;
+/** A verb or preposition in the word before the next name means that a new phrase began. */
+const NO_MODIFIER = /[是为與与被把将將向从從以对對让讓使]|在(?!线|線)|宣布|合作|表示|\b(?:is|are|was|has|have|will|said|with|to|by|from|for|on|in)\b/u;
+
+/** Tells which slot a private-use character stands for; `undefined` for any other character. */
+export function slotAt(reduced: ReducedSentence, character: string): Slot | undefined {
+  const code = character.charCodeAt(0);
+  if (code < SLOT_RANGES.Company || code >= SLOT_RANGES.Mixed + RANGE_SIZE) return undefined;
+  return reduced.slots[(code - SLOT_RANGES.Company) % RANGE_SIZE];
+}
+
+/**
+ * Replaces the names of one stretch of text by slot characters, joining coordinated names into one slot.
+ * @param mentions those inside the stretch, sorted
+ */
+export function reduceSentence(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly Mention[],
+  entities: Mentions['entities'],
+): ReducedSentence {
+  const slots = toSlots(text, mentions, entities).slice(0, RANGE_SIZE);
+  let reduced = '';
+  const offsets: number[] = [];
+  let at = start;
+  const copy = (to: number) => {
+    for (; at < to; at++) {
+      offsets.push(at);
+      reduced += text[at];
+    }
+  };
+  slots.forEach((slot, index) => {
+    copy(slot.start);
+    offsets.push(slot.start);
+    reduced += String.fromCharCode(SLOT_RANGES[kindOf(slot, entities)] + index);
+    at = slot.end;
+  });
+  copy(end);
+  offsets.push(end);
+  return { text: reduced, slots, offsets };
+}
+
+function kindOf(slot: Slot, entities: readonly DocumentEntity[]): EntityKind | 'Mixed' {
+  const kinds = new Set(slot.entities.map((index) => entities[index]!.kind));
+  return kinds.size === 1 ? [...kinds][0]! : 'Mixed';
+}
+
+function toSlots(text: string, mentions: readonly Mention[], entities: readonly DocumentEntity[]): Slot[] {
+  const slots: Slot[] = [];
+  let list: Mention[] = [];
+  const flush = () => {
+    if (list.length > 0) slots.push(toSlot(list));
+    list = [];
+  };
+  for (const mention of mentions) {
+    const previous = list.at(-1);
+    if (previous && !joins(previous, mention)) flush();
+    list.push(mention);
+  }
+  flush();
+  return slots;
+
+  function joins(a: Mention, b: Mention): boolean {
+    if (group(a) !== group(b) || a.form === 'pronoun' || b.form === 'pronoun') return false;
+    const gap = text.slice(a.end, b.start);
+    const match = SEPARATOR.exec(gap);
+    if (!match || NO_MODIFIER.test(match[1]!)) return false;
+    // "A和B" may be two partners as well as a list: only a list mark, or a list under way, makes one slot of it.
+    return STRONG_SEPARATOR.test(gap.replace(/[（(][^）)]*[）)]/u, '')) || list.length > 1;
+  }
+
+  function group(mention: Mention): string {
+    const kind = entities[mention.entity]!.kind;
+    return kind === 'CloudProvider' ? 'Company' : kind;
+  }
+}
+
+function toSlot(mentions: readonly Mention[]): Slot {
+  const entities = mentions.flatMap((mention) => [mention.entity, ...(mention.others ?? [])]);
+  return {
+    entities: [...new Set(entities)],
+    mentions,
+    start: mentions[0]!.start,
+    end: mentions.at(-1)!.end,
+    isSupplied: false,
+  };
+}

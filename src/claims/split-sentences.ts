@@ -1,0 +1,50 @@
+import type { Block, Document } from '../model/document.ts';
+
+/** A sentence of a block, as offsets into the document's text; leading and trailing white space is left out. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Index into `Document.blocks`. */
+  readonly block: number;
+}
+
+const CLAIMABLE = new Set<Block['kind']>(['title', 'heading', 'body', 'listItem', 'cell', 'caption', 'byline']);
+const STOP = /[。！？!?]+[”’」』"'）)]*|\.[”’"')]*(?=\s|$)|\n/gu;
+/** A full stop after these ends no sentence: initials, and abbreviations that news uses inside names and dates. */
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:[A-Z]|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|U\.S|U\.K|e\.g|i\.e|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+
+/** Splits every block from which claims may come into sentences, in text order. */
+export function splitSentences(document: Document): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  document.blocks.forEach((block, index) => {
+    if (!CLAIMABLE.has(block.kind)) return;
+    const text = document.text.slice(block.start, block.end);
+    let from = 0;
+    for (const stop of text.matchAll(STOP)) {
+      const next = stop.index + stop[0].length;
+      if (stop[0].startsWith('.') && isInsideSentence(text, from, stop.index, next)) continue;
+      add(from, next);
+      from = next;
+    }
+    add(from, text.length);
+
+    function add(start: number, end: number): void {
+      const piece = text.slice(start, end);
+      const lead = piece.length - piece.trimStart().length;
+      const trimmed = piece.trim();
+      if (trimmed === '') return;
+      const at = block.start + start + lead;
+      sentences.push({ start: at, end: at + trimmed.length, block: index });
+    }
+  });
+  return sentences;
+}
+
+function isInsideSentence(text: string, from: number, stop: number, next: number): boolean {
+  if (ABBREVIATION.test(text.slice(Math.max(from, stop - 8), stop))) {
+    // "Amazon.com Inc. The" does end one; "Amazon.com Inc. said" does not.
+    return !/^\s+(?:The|It|In|But|And|This|That|We|They|He|She)\b/u.test(text.slice(next, next + 8));
+  }
+  return /^\s+\p{Ll}/u.test(text.slice(next, next + 4));
+}

@@ -1,0 +1,33 @@
+import { type ArticleSource, createArticleReader } from './article/read-article.ts';
+import { createClaimFinder } from './claims/find-claims.ts';
+import { createMentionFinder } from './mentions/find-mentions.ts';
+import type { Claim } from './model/claim.ts';
+import type { Document } from './model/document.ts';
+import type { Mentions } from './model/mention.ts';
+import type { Seeds } from './model/seeds.ts';
+
+/** One article after all stages. */
+export interface Extraction {
+  readonly document: Document;
+  readonly mentions: Mentions;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Makes of an article file what the graph takes in. The same file and seeds give the same extraction.
+ * @throws AppError ARTICLE_UNREADABLE for what is no text
+ */
+export type Pipeline = (source: ArticleSource) => Extraction;
+
+/** Builds the stages once from the seeds: file → document → mentions → claims. */
+export function createPipeline(seeds: Seeds): Pipeline {
+  const readArticle = createArticleReader(seeds.lexicon);
+  const findMentions = createMentionFinder(seeds);
+  const findClaims = createClaimFinder(seeds);
+  return (source) => {
+    const document = readArticle(source);
+    const mentions = findMentions(document);
+    const claims = findClaims(document, mentions);
+    return { document, mentions, claims };
+  };
+}
