@@ -34,6 +34,8 @@ export const ERROR_CODES = {
     public: true,
     meaning: 'No token is configured, so nothing can be changed over GraphQL',
   },
+  QUERY_TOO_LARGE: { exit: 2, public: true, meaning: 'A query is deeper, wider or costlier than the limits allow' },
+  QUERY_TIMEOUT: { exit: 5, public: true, meaning: 'An answer took longer than it may and was given up' },
   ARTICLE_UNREADABLE: { exit: 7, public: true, meaning: 'An article cannot be read as text' },
 } as const;
 

@@ -1,0 +1,109 @@
+import type { ClaimStatus, EntityKind, RelationshipStatus, RelationType } from '../model/relation.ts';
+
+/** An entity as it is read. */
+export interface EntityRecord {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly nameZh: string | null;
+  readonly nameEn: string | null;
+  readonly aliases: readonly string[] | null;
+  readonly wikidata: string | null;
+  readonly ticker: string | null;
+  /** The owner by the gazetteer. */
+  readonly parentId: string | null;
+}
+
+/** A relationship as it is read; dates are as precise as known (`2023`, `2023-05`, `2023-05-17`). */
+export interface RelationshipRecord {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly status: RelationshipStatus;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly firstReported: string | null;
+  readonly lastReported: string | null;
+  readonly sources: number;
+  readonly origins: number;
+  readonly confidence: number;
+  readonly review: string;
+  readonly subjectId: string;
+  readonly objectId: string;
+  readonly title: string | null;
+  readonly originId: string | null;
+  readonly originName: string | null;
+}
+
+/** An article as it is read; its text is read apart. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly publishedOn: string | null;
+  readonly lang: string;
+  readonly importedAt: string | null;
+  readonly originKey: string | null;
+}
+
+/** A live claim as it is read, with the article that states it. */
+export interface ClaimRecord {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly status: ClaimStatus;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly date: string | null;
+  readonly title: string | null;
+  readonly origin: string | null;
+  readonly workload: string | null;
+  readonly region: string | null;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly extractor: string;
+  readonly recordedAt: string | null;
+  readonly relationshipId: string | null;
+  readonly article: ArticleRecord;
+}
+
+/** Both ends of a claim: the names as written and the entities that they name. */
+export interface ClaimEnds {
+  readonly subjectText: string;
+  readonly objectText: string;
+  readonly subject: EntityRecord;
+  readonly object: EntityRecord;
+}
+
+/** An entity that a search found; scores compare within one answer. */
+export interface SearchRecord {
+  readonly score: number;
+  readonly node: EntityRecord;
+}
+
+/** A chain of relationships: one more node than relationships. */
+export interface PathRecord {
+  readonly nodes: readonly EntityRecord[];
+  readonly relationships: readonly RelationshipRecord[];
+}
+
+/** How much the graph holds. */
+export interface StatsRecord {
+  readonly articles: number;
+  readonly claims: number;
+  readonly companies: number;
+  readonly cloudProviders: number;
+  readonly people: number;
+  readonly events: number;
+  readonly relationships: readonly { readonly type: RelationType; readonly count: number }[];
+}
+
+/** One page of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Whether more follows. */
+  readonly hasNext: boolean;
+  /** How many the whole list has; absent when nobody asked. */
+  readonly total?: number;
+}
