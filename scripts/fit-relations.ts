@@ -47,7 +47,9 @@ export function labelCandidates(
   const families = new Map(article.entities.map((entity) => [entity.id, entity.family ?? entity.id]));
   const stated = new Set(
     article.relations
-      .flatMap((relation) => (relation.type === 'MIGRATED_TO' ? [relation, { ...relation, type: 'USES' as const }] : [relation]))
+      .flatMap((relation) =>
+        relation.type === 'MIGRATED_TO' ? [relation, { ...relation, type: 'USES' as const }] : [relation],
+      )
       .map(({ type, from, to }) => keyOf(type, families.get(from)!, families.get(to)!)),
   );
   const familyOf = (entity: GoldEntity) => entity.family ?? entity.id;
@@ -67,7 +69,10 @@ function keyOf(type: RelationType, from: string, to: string): string {
 }
 
 /** Fits one model for each relation type. */
-export function fitRelations(articles: readonly LabelledCandidates[], thresholds: Readonly<Record<RelationType, number>>): RelationModel {
+export function fitRelations(
+  articles: readonly LabelledCandidates[],
+  thresholds: Readonly<Record<RelationType, number>>,
+): RelationModel {
   const entries = RELATION_TYPES.map((type) => {
     const pairs = articles.flatMap(({ candidates }) => candidates.filter(({ pair }) => pair.type === type));
     return [type, { ...fitType(pairs), threshold: thresholds[type] }] as const;
@@ -102,6 +107,7 @@ function toExamples(pair: CandidatePair, label: boolean, model: Logistic | undef
     features: [...features, ...pair.features],
     label,
     // A list of forty is one statement, not forty: its members share the weight.
-    weight: 1 / Math.sqrt(Math.max(1, (subject.entities.length * object.entities.length) / (subject === object ? 2 : 1))),
+    weight:
+      1 / Math.sqrt(Math.max(1, (subject.entities.length * object.entities.length) / (subject === object ? 2 : 1))),
   }));
 }

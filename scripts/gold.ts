@@ -49,7 +49,10 @@ export function loadGold(set: string): readonly GoldArticle[] {
 
 /** Folds a name as the scorer of the labels does. */
 export function foldLabel(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s·・•'’"“”()（）.,，-]/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s·・•'’"“”()（）.,，-]/gu, '');
 }
 
 const group = (kind: EntityKind) => (kind === 'Company' || kind === 'CloudProvider' ? 'Organization' : kind);
@@ -58,7 +61,8 @@ const group = (kind: EntityKind) => (kind === 'Company' || kind === 'CloudProvid
 export function createGoldIndex(article: GoldArticle): (kind: EntityKind, name: string) => GoldEntity | undefined {
   const names = new Map<string, GoldEntity>();
   for (const entity of article.entities) {
-    for (const name of [entity.name, ...(entity.aliases ?? [])]) names.set(`${group(entity.type)}|${foldLabel(name)}`, entity);
+    for (const name of [entity.name, ...(entity.aliases ?? [])])
+      names.set(`${group(entity.type)}|${foldLabel(name)}`, entity);
   }
   return (kind, name) => names.get(`${group(kind)}|${foldLabel(name)}`);
 }

@@ -37,7 +37,9 @@ export function fitLogistic(
     .sort();
   const means = [0, ...names.map((name) => prior[name] ?? 0)];
   const index = new Map(names.map((name, i) => [name, i + 1]));
-  const rows = examples.map(({ features }) => Int32Array.from([0, ...[...features].flatMap((f) => index.get(f) ?? [])]));
+  const rows = examples.map(({ features }) =>
+    Int32Array.from([0, ...[...features].flatMap((f) => index.get(f) ?? [])]),
+  );
   const size = names.length + 1;
   const weights = new Float64Array(size);
   const positive = examples.filter((example) => example.label).length;

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { extractCommand } from './commands/extract.ts';
 import { AppError } from './errors.ts';
 
 const program = new Command('cloudties').description('Who uses which cloud, and who says so').showHelpAfterError();
+program.addCommand(extractCommand());
 
 try {
   await program.parseAsync();

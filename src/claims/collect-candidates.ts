@@ -82,7 +82,9 @@ export function collectCandidates(
 
   function mayJoin(type: RelationType, a: Slot, b: Slot): boolean {
     if (RELATIONS[type].symmetric ? a.start > b.start : a === b) return false;
-    return a.entities.some((s) => b.entities.some((o) => s !== o && isAllowed(type, entities[s]!.kind, entities[o]!.kind)));
+    return a.entities.some((s) =>
+      b.entities.some((o) => s !== o && isAllowed(type, entities[s]!.kind, entities[o]!.kind)),
+    );
   }
 
   function isPlausible(type: RelationType, reading: Reading, a: Slot, b: Slot): boolean {

@@ -3,9 +3,6 @@ import type { PatternRow } from '../model/pattern-row.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { SLOT_RANGES } from './reduce-sentence.ts';
 
-
-
-
 /** A pattern row made ready: one expression for each of its frames, and the senses without which none can match. */
 export interface CompiledPattern {
   readonly row: PatternRow;
@@ -30,7 +27,8 @@ const WIDE = 3;
 const SHORT_GAP = `(?:[^${ANY_SLOT}，。；：！？,;:!?\\n]{0,28}?|[^${ANY_SLOT}\\u0100-\\ud7ff,;:!?\\n]{0,${28 * WIDE}}?)`;
 /** `~12`: up to twelve characters of the sentence, over commas and names. */
 const LONG_GAP = /~(\d+)/gu;
-const longGap = (length: number) => `(?:[^。！？!?\\n]{0,${length}}?|[^\\u0100-\\u1fff\\u2e80-\\ud7ff!?\\n]{0,${length * WIDE}}?)`;
+const longGap = (length: number) =>
+  `(?:[^。！？!?\\n]{0,${length}}?|[^\\u0100-\\u1fff\\u2e80-\\ud7ff!?\\n]{0,${length * WIDE}}?)`;
 const SLOT = /<([SOF]|X)(\d?):(\w+)>/gu;
 const SENSE = /\{([a-zA-Z-]+)(?:\.([a-zA-Z*-]+))?\}/gu;
 
@@ -87,7 +85,10 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): re
 
 /** Writes a lexicon word as an expression: Latin ones stand at word boundaries; `~` stands for a few characters in between. */
 export function toExpression(word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/~/gu, '[^，。,;；]{0,8}?').replace(/ /gu, '\\s+');
+  const escaped = word
+    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    .replace(/~/gu, '[^，。,;；]{0,8}?')
+    .replace(/ /gu, '\\s+');
   const before = /^[a-z]/iu.test(word) ? '(?<![a-zA-Z])' : '';
   const after = /[a-z]$/iu.test(word) ? '(?![a-zA-Z])' : '';
   return before + escaped + after;

@@ -26,7 +26,10 @@ export function describeArticle(
   const ranks = new Map<EntityKind, readonly number[]>();
   for (const kind of ENTITY_KINDS) {
     const indexes = [...entities.keys()].filter((index) => entities[index]!.kind === kind);
-    ranks.set(kind, indexes.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)));
+    ranks.set(
+      kind,
+      indexes.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)),
+    );
   }
   const titleSenses = readings.find(({ sentence, supply }) => sentence.start < titleEnd && !supply)?.senses;
 

@@ -1,13 +1,13 @@
 import type { Claim, NameRef } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
-import type { Mention, Mentions } from '../model/mention.ts';
-import type { PartialDate } from '../model/partial-date.ts';
+import type { Mentions } from '../model/mention.ts';
 import { type ClaimStatus, RELATIONS } from '../model/relation.ts';
 import type { Seeds } from '../model/seeds.ts';
+import { createDateChooser, type DateChooser } from './choose-date.ts';
+import { chooseQuote } from './choose-quote.ts';
 import { createClaimIds } from './claim-ids.ts';
 import { type CandidatePair, collectCandidates, type Occurrence } from './collect-candidates.ts';
 import { compileFrames } from './compile-frames.ts';
-import { chooseQuote } from './choose-quote.ts';
 import { createSenseFinder } from './find-senses.ts';
 import { findStatus } from './find-status.ts';
 import { readSentences } from './read-sentences.ts';
@@ -20,6 +20,15 @@ export const EXTRACTOR = 'frames/1';
 /** Reads the claims of an article in which names are already found. */
 export type ClaimFinder = (document: Document, mentions: Mentions) => readonly Claim[];
 
+type NewClaim = Omit<Claim, 'id'>;
+
+interface Context {
+  readonly document: Document;
+  readonly mentions: Mentions;
+  readonly employers: ReadonlyMap<number, string>;
+  readonly chooseDate: DateChooser;
+}
+
 interface Statement {
   readonly pair: CandidatePair;
   readonly occurrence: Occurrence;
@@ -31,18 +40,19 @@ interface Statement {
 export function createClaimFinder(seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>): ClaimFinder {
   const patterns = compileFrames(seeds.patterns, seeds.lexicon);
   const findSenses = createSenseFinder(seeds.lexicon);
-  const chooseDate = (_: unknown): PartialDate | undefined => undefined;
+  const openDates = createDateChooser(seeds.lexicon);
   const model = toRelationModel(seeds.models.relations);
 
   return (document, mentions) => {
     const readings = readSentences(document, mentions, findSenses);
     const candidates = collectCandidates(document, mentions, readings, patterns);
-    const statements = dropReversed(candidates.flatMap((pair) => decide(pair)));
+    const statements = dropContested(candidates.flatMap((pair) => decide(pair)));
     const employers = findEmployers(statements, mentions);
+    const context = { document, mentions, employers, chooseDate: openDates(document) };
     const ids = createClaimIds(document.id);
     return statements
-      .flatMap((statement) => toClaims(document, mentions, statement, employers))
-      .sort((a, b) => a.start - b.start || a.end - b.end || compare(a.type, b.type) || compare(a.subject.name, b.subject.name) || compare(a.object.name, b.object.name))
+      .flatMap((statement) => toClaims(context, statement))
+      .sort(byPlace)
       .map((claim) => ({ ...claim, id: ids(claim) }));
   };
 
@@ -61,42 +71,47 @@ export function createClaimFinder(seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'm
       });
     return [{ pair, occurrence, confidence: round(probability), status }];
   }
+}
 
-  function toClaims(
-    document: Document,
-    mentions: Mentions,
-    { pair, occurrence, confidence, status }: Statement,
-    employers: ReadonlyMap<number, string>,
-  ): readonly Omit<Claim, 'id'>[] {
-    const hit = occurrence.hits[0];
-    const quote = chooseQuote(document, occurrence, pair);
-    const swapped = !occurrence.subject.entities.includes(pair.subject);
-    const subjectSlot = swapped ? occurrence.object : occurrence.subject;
-    const date = chooseDate({ document, type: pair.type, ...quote, at: mentionOf(subjectSlot, pair.subject).start });
-    const origin = occurrence.hits.find((found) => found.origin)?.origin;
-    const originEntity = origin?.entities[0];
-    const title = occurrence.hits.find((found) => found.title)?.title;
-    const claim = {
-      type: pair.type,
-      status,
-      subject: toRef(mentions, pair.subject, employers),
-      object: toRef(mentions, pair.object, employers),
-      ...quote,
-      confidence,
-      rule: hit?.row.id ?? `scored-${pair.type.toLowerCase().replaceAll('_', '-')}`,
-      extractor: EXTRACTOR,
-      ...(date && { date }),
-      ...(title && pair.type === 'WORKS_FOR' && { title }),
-      ...(originEntity !== undefined && { origin: mentions.entities[originEntity]!.name }),
-    } satisfies Omit<Claim, 'id'> & { date?: PartialDate };
-    return pair.type === 'MIGRATED_TO' ? [claim, ...impliedUses(claim, mentions, origin)] : [claim];
-  }
+/** Makes of a statement its claim, and of a move also the uses that it implies. */
+function toClaims(context: Context, { pair, occurrence, confidence, status }: Statement): readonly NewClaim[] {
+  const { document, mentions, employers, chooseDate } = context;
+  const { hits, reading } = occurrence;
+  const quote = chooseQuote(document, occurrence, pair);
+  const object = mentions.entities[pair.object]!;
+  const date = chooseDate({
+    type: pair.type,
+    status,
+    start: quote.start,
+    end: quote.end,
+    sentence: reading.sentence,
+    ...(hits[0] && { trigger: reading.reduced.offsets[hits[0].start]! }),
+    ...(object.kind === 'Event' && {
+      event: { forms: object.forms, places: mentions.mentions.filter(({ entity }) => entity === pair.object) },
+    }),
+  });
+  const origin = hits.find((hit) => hit.origin)?.origin;
+  const title = hits.find((hit) => hit.title)?.title;
+  const claim: NewClaim = {
+    type: pair.type,
+    status,
+    subject: toRef(mentions, pair.subject, employers),
+    object: toRef(mentions, pair.object, employers),
+    ...quote,
+    confidence,
+    rule: hits[0]?.row.id ?? `scored-${pair.type.toLowerCase().replaceAll('_', '-')}`,
+    extractor: EXTRACTOR,
+    ...(date && { date }),
+    ...(title && pair.type === 'WORKS_FOR' && { title }),
+    ...(origin && { origin: mentions.entities[origin.entities[0]!]!.name }),
+  };
+  return pair.type === 'MIGRATED_TO' ? [claim, ...impliedUses(claim, mentions, origin)] : [claim];
 }
 
 /** A move implies the use of its goal, and ends the use of the provider that is left; both by the same sentence. */
-function impliedUses(claim: Omit<Claim, 'id'>, mentions: Mentions, origin: Slot | undefined): readonly Omit<Claim, 'id'>[] {
+function impliedUses(claim: NewClaim, mentions: Mentions, origin: Slot | undefined): readonly NewClaim[] {
   const { origin: _, ...plain } = claim;
-  const uses: Omit<Claim, 'id'>[] = [{ ...plain, type: 'USES', rule: `${claim.rule}/implied-use` }];
+  const uses: NewClaim[] = [{ ...plain, type: 'USES', rule: `${claim.rule}/implied-use` }];
   const left = origin?.entities.find((index) => mentions.entities[index]!.kind === 'CloudProvider');
   if (origin && left !== undefined && claim.status !== 'denied') {
     const status = claim.status === 'active' ? 'ended' : 'active';
@@ -108,8 +123,8 @@ function impliedUses(claim: Omit<Claim, 'id'>, mentions: Mentions, origin: Slot 
   return uses;
 }
 
-/** Of two opposite readings of one pair (who bought whom) only the likelier stays. */
-function dropReversed(statements: readonly Statement[]): readonly Statement[] {
+/** Of two opposite readings of one pair (who bought whom) only the likelier stays; a move stands for its use. */
+function dropContested(statements: readonly Statement[]): readonly Statement[] {
   const best = new Map<string, number>();
   const keyOf = ({ pair }: Statement) => `${pair.type}|${[pair.subject, pair.object].sort((a, b) => a - b).join('|')}`;
   for (const statement of statements) {
@@ -142,10 +157,6 @@ function findEmployers(statements: readonly Statement[], mentions: Mentions): Re
   return employers;
 }
 
-function mentionOf(slot: Slot, entity: number): Mention {
-  return slot.mentions.find((mention) => mention.entity === entity || mention.others?.includes(entity)) ?? slot.mentions[0]!;
-}
-
 function toRef(mentions: Mentions, index: number, employers: ReadonlyMap<number, string>): NameRef {
   const entity = mentions.entities[index]!;
   const scope = employers.get(index);
@@ -158,8 +169,10 @@ function toRef(mentions: Mentions, index: number, employers: ReadonlyMap<number,
   };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Text order; claims of one quote in an order of their own content, so that the same article gives the same list. */
+function byPlace(a: NewClaim, b: NewClaim): number {
+  const keyOf = ({ type, subject, object }: NewClaim) => `${type}|${subject.name}|${object.name}`;
+  return a.start - b.start || a.end - b.end || (keyOf(a) < keyOf(b) ? -1 : 1);
 }
 
 function round(probability: number): number {

@@ -3,7 +3,7 @@ import { toSimplified } from '../model/fold.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import { isOrganization } from '../model/relation.ts';
 import type { SenseFinder, SensePositions } from './find-senses.ts';
-import { type ReducedSentence, reduceSentence, type Slot, slotAt, SLOT_RANGES } from './reduce-sentence.ts';
+import { type ReducedSentence, reduceSentence, SLOT_RANGES, type Slot, slotAt } from './reduce-sentence.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** How a name that the sentence leaves out was supplied. */

@@ -35,7 +35,8 @@ const SEPARATOR =
   /^(?:\s*[（(][^）)]{0,40}[）)])?\s*(?:、|,|，|;|；|\/|以及|及|和|与|與|跟|&|,? and|,? or|また|や|と)\s*(?:and |or |the |以及|及|和|还有|還有)?([^、，,。；;：:（）()]{0,16})$/u;
 const STRONG_SEPARATOR = /[、,，;；/&]/u;
 /** A verb or preposition in the word before the next name means that a new phrase began. */
-const NO_MODIFIER = /[是为與与被把将將向从從以对對让讓使]|在(?!线|線)|宣布|合作|表示|\b(?:is|are|was|has|have|will|said|with|to|by|from|for|on|in)\b/u;
+const NO_MODIFIER =
+  /[是为與与被把将將向从從以对對让讓使]|在(?!线|線)|宣布|合作|表示|\b(?:is|are|was|has|have|will|said|with|to|by|from|for|on|in)\b/u;
 
 /** Tells which slot a private-use character stands for; `undefined` for any other character. */
 export function slotAt(reduced: ReducedSentence, character: string): Slot | undefined {

@@ -1,0 +1,59 @@
+// Scores the extractor on the labelled articles beside the checkout: each set, and cross-validated over the dev sets.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from '../src/config.ts';
+import { createPipeline } from '../src/pipeline.ts';
+import { loadSeeds } from '../src/seeds/load-seeds.ts';
+import { toPrediction } from '../src/to-prediction.ts';
+import { crossValidate } from './cross-validate.ts';
+import { DEV_SETS, GOLD_ROOT, type GoldArticle, loadGold } from './gold.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'cross-validate': { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+if (values.help) {
+  console.log(`npm run eval -- [SET…] [--cross-validate] [--errors]
+  SET               seeds, dev, dev2, dev3, dev4; all of them when none is named
+  --cross-validate  learn anew on four fifths of the dev articles and score on the fifth left out, five times:
+                    what to expect on articles never seen
+  --errors          list what was missed and what was wrong`);
+  process.exit(0);
+}
+const sets = positionals.length > 0 ? positionals : ['seeds', ...DEV_SETS];
+const seeds = loadSeeds(join(ROOT, 'seeds'));
+const predict = values['cross-validate'] ? crossValidate(seeds) : withPipeline();
+
+for (const set of sets) {
+  const articles = loadGold(set);
+  if (articles.length === 0) {
+    console.log(`${set}: no labelled articles lie in ../shared/gold/${set}; skipped`);
+    continue;
+  }
+  console.log(`\n${set} (${articles.length} articles)${values['cross-validate'] ? ', cross-validated' : ''}`);
+  console.log(score(set, articles));
+}
+
+function withPipeline() {
+  const run = createPipeline(seeds);
+  return (article: GoldArticle) => toPrediction(article.id, run({ path: `${article.id}.md`, bytes: article.bytes }));
+}
+
+function score(set: string, articles: readonly GoldArticle[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cloudties-eval-'));
+  try {
+    const file = join(folder, 'predictions.jsonl');
+    writeFileSync(file, articles.map((article) => JSON.stringify(predict(article))).join('\n'));
+    const args = [join(GOLD_ROOT, 'score.mjs'), join(GOLD_ROOT, set), file, ...(values.errors ? ['--errors'] : [])];
+    return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,85 @@
+import { basename, extname, join } from 'node:path';
+import Table from 'cli-table3';
+import { Command, Option } from 'commander';
+import { findArticles } from '../article/find-articles.ts';
+import { readArticleBytes } from '../article/read-article-bytes.ts';
+import { ROOT } from '../config.ts';
+import { AppError } from '../errors.ts';
+import { createPipeline, type Extraction } from '../pipeline.ts';
+import { loadSeeds } from '../seeds/load-seeds.ts';
+import { toPrediction } from '../to-prediction.ts';
+
+type Format = 'table' | 'jsonl' | 'json';
+
+const EXAMPLES = `
+Examples:
+  cloudties extract seeds/articles                      what an import would take from the samples
+  cloudties extract news/ --format jsonl > claims.jsonl one line for each article, for the scorer or for jq
+  cat article.html | cloudties extract -                standard input`;
+
+/** Makes the command that shows what an import would take from articles, without a database. */
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('Show the claims that articles state, without a database')
+    .argument('<path...>', 'files, folders, globs, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'jsonl', 'json']).default('table'))
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], { format }: { format: Format }) => {
+      const articles = await findArticles(paths, { cwd: process.cwd() });
+      const run = createPipeline(loadSeeds(join(ROOT, 'seeds')));
+      const all: unknown[] = [];
+      const rejected: string[] = [];
+      for (const article of articles) {
+        const { path } = article;
+        try {
+          const extraction = run({ path, bytes: await readArticleBytes(article) });
+          const prediction = toPrediction(basename(path, extname(path)), extraction);
+          if (format === 'jsonl') console.log(JSON.stringify(prediction));
+          else if (format === 'json') all.push({ ...prediction, path, document: describe(extraction) });
+          else printTable(path, extraction);
+        } catch (error) {
+          if (!(error instanceof AppError)) throw error;
+          rejected.push(error.message);
+          console.error(`${error.code}: ${error.message}`);
+        }
+      }
+      if (format === 'json') console.log(JSON.stringify(all, null, 2));
+      if (rejected.length > 0) {
+        throw new AppError('ARTICLES_REJECTED', `${rejected.length} of ${articles.length} articles could not be read.`);
+      }
+    });
+}
+
+function describe({ document: { text: _text, blocks: _blocks, ...document } }: Extraction) {
+  return document;
+}
+
+function printTable(path: string, { document, claims }: Extraction): void {
+  console.log(`\n${path} · ${document.title} · ${document.publishedOn?.value ?? 'no date'}`);
+  for (const diagnostic of document.diagnostics) {
+    console.log(`  ${diagnostic.code}${diagnostic.line ? ` (line ${diagnostic.line})` : ''}: ${diagnostic.message}`);
+  }
+  if (claims.length === 0) {
+    console.log('  no claims');
+    return;
+  }
+  const table = new Table({
+    head: ['type', 'from', 'to', 'status', 'date', 'conf.', 'rule', 'quote'],
+    colWidths: [17, 22, 22, 10, 12, 7, 26, 60],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  for (const claim of claims) {
+    table.push([
+      claim.type,
+      claim.subject.name,
+      claim.object.name,
+      claim.status,
+      claim.date?.value ?? '',
+      claim.confidence.toFixed(2),
+      claim.rule,
+      claim.quote,
+    ]);
+  }
+  console.log(table.toString());
+}
