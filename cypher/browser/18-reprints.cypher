@@ -1,4 +1,4 @@
-// Lists articles that repeat another one; together they count as one source.
+// Lists articles that repeat another one word for word; together they count as one source.
 // @mode read
 // @returns many
 // @row reprint string
@@ -6,14 +6,17 @@
 // @row publishedOn string?
 // @row original string
 // @row originalOutlet string?
-MATCH (reprint:Article)
-WHERE reprint.origin <> reprint.id
-MATCH (original:Article {id: reprint.origin})
+MATCH (article:Article)
+WITH article
+ORDER BY article.publishedOn, article.id
+WITH article.originKey AS originKey, collect(article) AS articles
+WHERE size(articles) > 1
+UNWIND articles[1..] AS reprint
 RETURN
   reprint.title AS reprint,
   reprint.outlet AS outlet,
   reprint.publishedOn AS publishedOn,
-  original.title AS original,
-  original.outlet AS originalOutlet
+  articles[0].title AS original,
+  articles[0].outlet AS originalOutlet
 ORDER BY publishedOn
 LIMIT 50

@@ -10,14 +10,15 @@ export interface GuideOptions {
   readonly styleUrl: string;
 }
 
+/** What the colours of web/browser/style.grass mean. */
 const COLOURS = [
-  ['orange, large', 'a cloud provider'],
-  ['blue', 'a company, bank, public body or university'],
-  ['green', 'a person'],
-  ['purple', 'an event'],
-  ['white', 'an article'],
-  ['yellow', 'a claim: one sentence of an article'],
-  ['grey, small', 'a name as an article writes it'],
+  ['#F79767', 'a cloud provider'],
+  ['#4C8EDA', 'a company, bank, public body or university'],
+  ['#8DCC93', 'a person'],
+  ['#B57BB5', 'an event'],
+  ['#FFFFFF', 'an article'],
+  ['#FFE9A8', 'a claim: one sentence of an article'],
+  ['#E3E7ED', 'a name as an article writes it (small)'],
 ] as const;
 
 /** Builds the guide that Neo4j Browser 5 shows: a first slide that explains, then one slide for each statement of cypher/browser. */
@@ -42,7 +43,7 @@ function firstSlide(
     `<p class="lead">Each of the next ${questions.length} slides asks one question. Click a statement to put it into the editor, change the
 names in it, and run it.</p>
 <ul>
-${COLOURS.map(([colour, kind]) => `<li><b>${escapeHtml(colour)}</b>: ${escapeHtml(kind)}</li>`).join('\n')}
+${COLOURS.map(([colour, kind]) => `<li><span style="color: ${colour}">&#9679;</span> ${escapeHtml(kind)}</li>`).join('\n')}
 </ul>
 <p>Every line between two of them shows its status: active, planned, ended, disputed or rumoured. Double-click a node to see what
 else it is tied to. Shapes without these colours? Load the style:</p>
