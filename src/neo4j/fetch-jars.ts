@@ -36,6 +36,7 @@ export async function fetchJars(cacheFolder: string, options: FetchOptions): Pro
     const release = await lockFolder(cacheFolder, join(cacheFolder, 'fetch.lock'), {
       waitMs: LOCK_WAIT,
       onWait: () => options.onProgress?.('Another process fetches Neo4j; waiting for it'),
+      ...(options.signal && { signal: options.signal }),
     });
     try {
       return (await findJars(cacheFolder)) ?? (await fetchNow(cacheFolder, options));

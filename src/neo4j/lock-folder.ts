@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { AppError } from '../errors.ts';
 
@@ -6,6 +7,7 @@ export interface LockOptions {
   readonly waitMs: number;
   /** Called once when another process holds the lock. */
   readonly onWait?: () => void;
+  readonly signal?: AbortSignal;
 }
 
 const PAUSE = 250;
@@ -20,29 +22,29 @@ export async function lockFolder(
   lockfilePath: string,
   options: LockOptions,
 ): Promise<() => Promise<void>> {
-  const take = (retries: number) =>
-    lockfile.lock(folder, {
-      lockfilePath,
-      stale: 10_000,
-      update: 2_000,
-      retries: { retries, factor: 1, minTimeout: PAUSE, maxTimeout: PAUSE },
+  const { waitMs, onWait, signal } = options;
+  const deadline = performance.now() + waitMs;
+  for (let attempt = 1; ; attempt++) {
+    signal?.throwIfAborted();
+    try {
       // Held up for long and overtaken: Neo4j's own store lock and the atomic renames keep both sides whole.
-      onCompromised: () => {},
-    });
-  const isHeld = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ELOCKED';
-  let release: () => Promise<void>;
-  try {
-    release = await take(0);
-  } catch (error) {
-    if (!isHeld(error)) throw error;
-    options.onWait?.();
-    release = await take(Math.ceil(options.waitMs / PAUSE)).catch((later) => {
-      if (!isHeld(later)) throw later;
+      const release = await lockfile.lock(folder, {
+        lockfilePath,
+        stale: 10_000,
+        update: 2_000,
+        onCompromised: () => {},
+      });
+      return () => release().catch(() => {});
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
+    }
+    if (attempt === 1) onWait?.();
+    if (performance.now() > deadline) {
       throw new AppError(
         'LOCKED',
-        `Another process has been busy in ${folder} for ${Math.round(options.waitMs / 1000)} s. Wait for it or end it; if there is none, delete ${lockfilePath}.`,
+        `Another process has been busy in ${folder} for ${Math.round(waitMs / 1000)} s. Wait for it or end it; if there is none, delete ${lockfilePath}.`,
       );
-    });
+    }
+    await pause(PAUSE);
   }
-  return () => release().catch(() => {});
 }

@@ -1,8 +1,9 @@
 import type { Driver } from 'neo4j-driver';
 import { AppError } from '../errors.ts';
 import { type ConnectOptions, connectNeo4j } from './connect-neo4j.ts';
+import type { EmbeddedOptions } from './embedded-server.ts';
 import type { Neo4jSettings } from './neo4j-settings.ts';
-import { type EmbeddedOptions, startEmbedded } from './start-embedded.ts';
+import { startEmbedded } from './start-embedded.ts';
 
 export interface Neo4jHandle {
   readonly kind: 'uri' | 'embedded';
