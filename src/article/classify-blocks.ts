@@ -19,6 +19,8 @@ const PROSE_WIDTH = 80;
 const LABEL_WIDTH = 60;
 /** A run of at least so many blocks of links is a list of them. */
 const LINK_RUN = 3;
+/** A cell with more paragraphs than these holds an article, not a value. */
+const CELL_PARAGRAPHS = 3;
 /** More labels than these between the title and the first prose are a menu, fewer are names and days. */
 const MENU_LINES = 8;
 /** An advert's box has at most so many blocks. */
@@ -42,11 +44,11 @@ export function createBlockClassifier(lexicon: Lexicon): BlockClassifier {
     const repeats = repeatsOf(blocks, title);
     const { first, last, start } = extent(blocks, kinds, repeats);
     markBoldHeadings(blocks, kinds);
-    markHead(blocks, kinds, start, first, repeats.length > 0);
+    if (last >= 0) markHead(blocks, kinds, start, first, repeats.length > 0);
     markAdverts(blocks, kinds);
     markRelated(blocks, kinds);
     markLinkRuns(blocks, kinds, first, last);
-    markFooter(blocks, kinds, last);
+    if (last >= 0) markFooter(blocks, kinds, last);
     for (const at of repeats) kinds[at] = blocks[at]!.markup === 'heading' ? undefined : 'boilerplate';
     return blocks.flatMap(({ text, level }, at) =>
       kinds[at] ? [{ kind: kinds[at], level: kinds[at] === 'heading' && level === 0 ? 6 : level, text }] : [],
@@ -93,21 +95,21 @@ export function createBlockClassifier(lexicon: Lexicon): BlockClassifier {
   }
 }
 
-/** A table of one or two cells, or with paragraphs inside its cells, arranges a page; its text is text. */
+/** A table of one or two cells, or with many paragraphs in a cell, arranges a page; its text is text. */
 function relabelLayoutTables(blocks: readonly RawBlock[], kinds: (BlockKind | undefined)[]): void {
-  const cells = new Map<number, Map<number, number>>();
+  const tables = new Map<number, { cells: number; last: number; inCell: number; crowded: boolean }>();
   for (const { table, cell } of blocks) {
     if (table === 0) continue;
-    const counts = cells.get(table) ?? new Map<number, number>();
-    counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    cells.set(table, counts);
+    const seen = tables.get(table) ?? { cells: 0, last: 0, inCell: 0, crowded: false };
+    if (cell !== seen.last) Object.assign(seen, { cells: seen.cells + 1, last: cell, inCell: 0 });
+    seen.inCell++;
+    if (seen.inCell > CELL_PARAGRAPHS) seen.crowded = true;
+    tables.set(table, seen);
   }
   blocks.forEach(({ table, text, markup }, at) => {
-    const counts = cells.get(table);
-    if (kinds[at] !== 'cell' || markup !== 'cell' || !counts) return;
-    const crowded = Math.max(...counts.values()) > 3;
-    if (counts.size <= 2 || crowded)
-      kinds[at] = counts.size === 1 && text.length <= 120 && !crowded ? 'caption' : 'body';
+    const seen = tables.get(table);
+    if (kinds[at] !== 'cell' || markup !== 'cell' || !seen || (seen.cells > 2 && !seen.crowded)) return;
+    kinds[at] = seen.cells === 1 && text.length <= 120 && !seen.crowded ? 'caption' : 'body';
   });
 }
 

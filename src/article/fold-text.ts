@@ -14,10 +14,6 @@ const LEFT_BOLD = /(?<![A-Za-z0-9*])\*{2,}|\*{2,}(?![A-Za-z0-9*])/g;
 /** Heading marks inside a link's text, where Markdown has no headings. */
 const LEFT_HEADING = /^#{1,6} (?=\S)/;
 
-/** Halves of a link whose text runs over several paragraphs, which Markdown takes for text. */
-const LEFT_LINK_START = /^\[(?=[^\]]*$)/;
-const LEFT_LINK_END = /^([^[]*)\]\([^)\s]*(?:\s"[^"]*")?\)/;
-
 /** `theUnified`: a word ends in lower case, an inline element's edge, the next starts with a capital. */
 const GLUED = /(?<=[a-z]{2})\u0002+(?=[A-Z][a-z])/g;
 
@@ -38,12 +34,7 @@ export function foldText(collected: string): string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const joined = part.includes('\n') ? part.replace(BREAK_IN_WIDE, '') : part;
-    const folded = joined
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(LEFT_HEADING, '')
-      .replace(LEFT_LINK_START, '')
-      .replace(LEFT_LINK_END, '$1');
+    const folded = dropLinkHalves(joined.replace(/\s+/g, ' ').trim().replace(LEFT_HEADING, ''));
     if (/[\p{L}\p{N}]/u.test(folded)) lines.push(folded);
   }
   return lines;
@@ -79,10 +70,26 @@ function widthOf(line: string): number {
   return width;
 }
 
+/** Longest address in the second half of a link. */
+const MAX_ADDRESS = 2000;
+
+/** Drops the halves of a link whose text runs over several paragraphs, which Markdown takes for text: `[text`, `text](address)`. */
+function dropLinkHalves(text: string): string {
+  const opened = text.indexOf('[');
+  const closed = text.indexOf('](');
+  if (opened === 0 && !text.includes(']')) return text.slice(1);
+  if (closed < 0 || (opened >= 0 && opened < closed)) return text;
+  const end = text.indexOf(')', closed);
+  return end < 0 || end - closed > MAX_ADDRESS ? text : text.slice(0, closed) + text.slice(end + 1);
+}
+
+/** Characters that compatibility folding may change; the others are most of a text. */
+const FOLDABLE = /[^\u0020-\u007E\u4E00-\u9FFF，。、]+/g;
+
 /** Reduces a text to its letters and digits, in one width and case, to compare titles and reprints. */
 export function foldLetters(text: string): string {
   return text
-    .normalize('NFKC')
+    .replace(FOLDABLE, (piece) => piece.normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

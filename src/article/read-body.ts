@@ -14,7 +14,7 @@ export interface ArticleBody {
 const HTML_START =
   /^[ \t]*<(?:!doctype|html|head|body|div|p|article|section|main|header|table|figure|blockquote|span|ul|ol|h\d|strong|br)\b/im;
 const BLOCK_TAG = /<(?:p|div|br|td|li|h[1-6]|section|article)\b/gi;
-const MARKDOWN_LINE = /^(?:#{1,6} |[*+-] +\S|\d+[.)] |> |```|!\[)|\]\(\S+\)/gm;
+const MARKDOWN_LINE = /^(?:#{1,6} |[*+-] +\S|\d+[.)] |> |```|!\[)|\]\(\S{1,500}\)/gm;
 
 /** Markdown above HTML is a few lines: a linked title, its underline. */
 const MAX_PREFIX = 1500;

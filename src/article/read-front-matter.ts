@@ -36,7 +36,7 @@ export function readFrontMatter(split: SplitArticle): FrontMatter {
     // YAML turns `title: #x` to null, `title: 2025` to a number and `date` to an instant in UTC: what stands there is meant.
     const written =
       typeof value === 'string' || (value !== null && typeof value === 'object' && !(value instanceof Date));
-    fields.set(name, written ? flatten(value, 0) : (lines.get(name) ?? flatten(value, 0)));
+    fields.set(name, written ? flatten(value) : (lines.get(name) ?? flatten(value)));
   }
   return { fields, diagnostics };
 }
@@ -57,16 +57,20 @@ function parseYaml(source: string): ParsedYaml {
   }
 }
 
-/** Deepest nesting of lists and maps that is read out of a field. */
+/** Deepest nesting of lists and maps that is read out of a field, and most values: aliases can make a short field endless. */
 const MAX_DEPTH = 4;
+const MAX_VALUES = 200;
 
-function flatten(value: unknown, depth: number): readonly string[] {
-  if (value === null || value === undefined || depth > MAX_DEPTH) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1));
-  if (value instanceof Date) return [Number.isNaN(value.getTime()) ? '' : value.toISOString()];
-  if (typeof value === 'object') return Object.values(value).flatMap((item) => flatten(item, depth + 1));
-  const text = String(value).trim();
-  return text === '' ? [] : [text];
+function flatten(value: unknown, values: string[] = [], depth = 0): string[] {
+  if (value === null || value === undefined || depth > MAX_DEPTH || values.length >= MAX_VALUES) return values;
+  if (value instanceof Date) values.push(Number.isNaN(value.getTime()) ? '' : value.toISOString());
+  else if (typeof value === 'object') {
+    for (const item of Object.values(value)) {
+      if (values.length >= MAX_VALUES) break;
+      flatten(item, values, depth + 1);
+    }
+  } else if (String(value).trim() !== '') values.push(String(value).trim());
+  return values;
 }
 
 /** Reads `key: value` lines of the outermost level; everything after the first colon is the value. */

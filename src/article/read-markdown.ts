@@ -6,18 +6,25 @@ import { readHtml } from './read-html.ts';
 /** Bare addresses stay text: turned to links they would count as link lists. */
 const MARKDOWN = new MarkdownIt('default', { html: true, linkify: false });
 
+// Addresses are dropped, so nothing is gained by checking and encoding them.
+MARKDOWN.normalizeLink = (url) => url;
+MARKDOWN.validateLink = () => true;
+
 const LINK = new Map([['href', '']]);
 
 /** Images inside the text, which no one reads and every parser would. */
 const EMBEDDED = /data:[a-z]+\/[\w.+-]+;base64,[A-Za-z0-9+/=%]+/g;
 
 /** A link or image that the end of a shortened file cuts off. */
+const CUT_OFF_LENGTH = 2000;
 const CUT_OFF = /!?\[[^\]\n]*\]\([^)\n]*$/;
 
 /** Feeds Markdown, with the HTML that stands in it, to a collector. */
 export function readMarkdown(markdown: string, collector: BlockCollector): void {
   const source = markdown.includes(';base64,') ? markdown.replace(EMBEDDED, 'data:,') : markdown;
-  for (const token of MARKDOWN.parse(source.replace(CUT_OFF, ''), {})) readToken(token, collector);
+  const tail = source.slice(-CUT_OFF_LENGTH);
+  const whole = source.slice(0, source.length - tail.length) + tail.replace(CUT_OFF, '');
+  for (const token of MARKDOWN.parse(whole, {})) readToken(token, collector);
 }
 
 function readToken(token: Token, collector: BlockCollector): void {
