@@ -1,127 +1,114 @@
 import type { Document } from '../model/document.ts';
 import type { PartialDate } from '../model/partial-date.ts';
-import type { ClaimStatus, RelationType } from '../model/relation.ts';
+import type { RelationType } from '../model/relation.ts';
 import type { Lexicon } from '../model/seeds.ts';
+import { chooseEventDate } from './choose-event-date.ts';
+import { type DatableClaim, isFit, isIn, type Span } from './datable-claim.ts';
 import { alternatives } from './date-words.ts';
 import { createDateFinder, type FoundDate } from './find-dates.ts';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What of a claim tells which date is its own. Offsets into `Document.text`. */
-export interface DatableClaim {
-  readonly type: RelationType;
-  readonly status: ClaimStatus;
-  /** The evidence: the claim's quote. */
-  readonly start: number;
-  readonly end: number;
-  /** The sentence that holds it, and its block. */
-  readonly sentence: Span & { readonly block: number };
-  /** Where the word stands that states the relation, if one does. */
-  readonly trigger?: number;
-  /** The event of a claim about one: its names, and where the article speaks of it. */
-  readonly event?: { readonly forms: readonly string[]; readonly places: readonly Span[] };
-}
 
 /** Gives the date of a claim, or `undefined` where the article gives none. */
 export type DateChooser = (claim: DatableClaim) => PartialDate | undefined;
 
-/** A relation of these types begins at a moment of which only a few words speak; a date beside it is mostly another's. */
+/** Such a relation begins at a moment of which few words speak; a date beside it is mostly the date of something else. */
 const STATES: ReadonlySet<RelationType> = new Set(['WORKS_FOR', 'SUBSIDIARY_OF', 'OPERATES']);
 const EVENTS: ReadonlySet<RelationType> = new Set(['HOSTED', 'PARTICIPATED_IN']);
-const CLAUSE_BREAK = /[，；,;]/u;
-const EVENT_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
+/** What the title and the first paragraph tell of these is the article's news. */
+const NEWS: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'INVESTED_IN', 'ACQUIRED']);
+/** How many paragraphs a report has at most that opens with its day. */
+const REPORT_BLOCKS = 4;
+/** Words beside a date are looked for this far from it. */
+const BESIDE = 10;
+const SENTENCE_END = /[。！？!?\n]|\.\s/gu;
 
 /**
- * Builds the choice of dates from the words of the lexicon's topic `dates`; it is made once for each article.
- * @throws AppError SEEDS_INVALID where a sense is missing
+ * Builds the choice of dates; its result is made ready once for each article.
+ *
+ * A claim takes the date of its sentence that goes with its words, else the day that opens its report. Without either,
+ * news that the sentence announces is dated by the article, to the month: it was announced by then. Posts and ownership
+ * are dated only beside a word for their beginning or end.
+ * @throws AppError SEEDS_INVALID where the lexicon lacks the topic `dates` or a sense of it
  */
 export function createDateChooser(lexicon: Lexicon): (document: Document) => DateChooser {
   const findDates = createDateFinder(lexicon);
-  const begins = new RegExp(alternatives(lexicon.dates ?? {}, 'begins'), 'u');
-  const announced = new RegExp(alternatives(lexicon.dates ?? {}, 'announced'), 'u');
-  const held = new RegExp(alternatives(lexicon.dates ?? {}, 'held'), 'u');
+  const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');
+  const [announced, appointed, begins, born, failure, held, recently] = [
+    'announced',
+    'appointed',
+    'begins',
+    'born',
+    'failure',
+    'held',
+    'recently',
+  ].map(any) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
 
   return (document) => {
     const { text, blocks, publishedOn } = document;
     const dates = findDates(text, 0, text.length, publishedOn);
-    const lead = leadOf(document);
+    const newsEnd = blocks.find(({ kind }) => kind === 'body')?.end ?? 0;
+    const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
+    const month = toMonth(publishedOn);
 
     return (claim) => {
-      if (EVENTS.has(claim.type)) return dateOfEvent(claim);
-      if (STATES.has(claim.type)) return dateOfBeginning(claim);
-      return dateOfHappening(claim);
+      const sentence = text.slice(claim.sentence.start, claim.sentence.end);
+      const own = dates.filter((date) => isIn(date, claim.sentence) && isFit(date, claim.status));
+      if (EVENTS.has(claim.type)) {
+        const date = chooseEventDate(claim, { text, dates, publishedOn, held, sentenceAt });
+        return date ?? (recently.test(sentence) ? month : undefined);
+      }
+      if (STATES.has(claim.type)) {
+        const date = governing(own, claim.core);
+        if (date) return date.role === 'since' || begins.test(textOver(date, claim.core)) ? date.date : undefined;
+        return claim.type === 'WORKS_FOR' && appointed.test(sentence) ? month : undefined;
+      }
+      if (claim.type === 'USES' && failure.test(sentence)) return undefined;
+      const date =
+        governing(
+          own.filter((each) => !isOfBirth(each)),
+          claim.core,
+        ) ?? openingDate(claim);
+      if (date) return date.date;
+      const isNews = NEWS.has(claim.type) && claim.sentence.start < newsEnd;
+      return isNews || announced.test(sentence) ? month : undefined;
     };
 
-    /** The date that governs a place of a sentence: the last before it, else the first after it. */
-    function governing(claim: DatableClaim): FoundDate | undefined {
-      const inside = within(claim.sentence).filter((date) => isFit(date, claim));
-      const inQuote = inside.filter(({ start, end }) => start >= claim.start && end <= claim.end);
-      const at = claim.trigger ?? claim.end;
-      const candidates = inQuote.length > 0 ? inQuote : inside;
-      return candidates.findLast(({ start }) => start <= at) ?? candidates[0];
+    /** The date that goes with a part of a sentence: inside it, else the last before it, else one right after it. */
+    function governing(own: readonly FoundDate[], core: Span): FoundDate | undefined {
+      return (
+        own.find((date) => isIn(date, core)) ??
+        own.findLast((date) => date.end <= core.start && !/[；;]/u.test(text.slice(date.end, core.start))) ??
+        own.find((date) => date.start >= core.end && !/[，；,;。]/u.test(text.slice(core.end, date.start)))
+      );
     }
 
-    function dateOfHappening(claim: DatableClaim): PartialDate | undefined {
-      const own = governing(claim);
-      if (own) return own.date;
-      const block = blocks[claim.sentence.block];
+    function textOver(one: Span, other: Span): string {
+      return text.slice(Math.min(one.start, other.start), Math.max(one.end, other.end));
+    }
+
+    function isOfBirth({ start, end }: FoundDate): boolean {
+      return born.test(text.slice(Math.max(0, start - BESIDE), start)) || born.test(text.slice(end, end + BESIDE));
+    }
+
+    /** The day that opens the report of a sentence: at the start of a paragraph since the last heading, or below it. */
+    function openingDate({ sentence, status }: DatableClaim): FoundDate | undefined {
+      const block = blocks[sentence.block];
       if (!block) return undefined;
-      const earlier = within({ start: block.start, end: claim.sentence.start }).filter((date) => isFit(date, claim));
-      const opening = earlier.findLast(({ dateline }) => dateline);
-      if (opening) return opening.date;
-      const sentence = text.slice(claim.sentence.start, claim.sentence.end);
-      if (announced.test(sentence) || claim.sentence.start < lead) return toMonth(publishedOn);
-      return undefined;
+      let first = sentence.block;
+      while (first > 0 && sentence.block - first < REPORT_BLOCKS && blocks[first]?.kind === 'body') first -= 1;
+      const report =
+        block.kind === 'heading'
+          ? { start: block.end, end: blocks[sentence.block + 1]?.end ?? block.end }
+          : { start: blocks[first]?.start ?? 0, end: sentence.start };
+      return dates.findLast((date) => date.dateline && isIn(date, report) && isFit(date, status));
     }
 
-    function dateOfBeginning(claim: DatableClaim): PartialDate | undefined {
-      const own = governing(claim);
-      if (!own) return undefined;
-      const from = Math.min(own.start, claim.start);
-      const clause = text.slice(from, Math.max(own.end, claim.end));
-      return begins.test(clause) ? own.date : undefined;
-    }
-
-    function dateOfEvent(claim: DatableClaim): PartialDate | undefined {
-      const year = (claim.event?.forms ?? [])
-        .map((form) => EVENT_YEAR.exec(form)?.[0])
-        .find((each) => each !== undefined);
-      const own = governing(claim);
-      if (own && (!year || own.date.value.startsWith(year))) return own.date;
-      for (const place of claim.event?.places ?? []) {
-        const near = dates.find(
-          (date) =>
-            isFit(date, claim) &&
-            Math.abs(date.start - place.start) < 60 &&
-            (!year || date.date.value.startsWith(year)),
-        );
-        if (near) return near.date;
-      }
-      if (year) return { value: year, precision: 'year' };
-      return undefined;
-    }
-
-    function within({ start, end }: Span): readonly FoundDate[] {
-      return dates.filter((date) => date.start >= start && date.end <= end);
+    function sentenceAt({ start, end }: Span): Span {
+      const before = ends.findLast((index) => index < start);
+      return { start: before === undefined ? 0 : before + 1, end: ends.find((index) => index >= end) ?? text.length };
     }
   };
 }
 
-function isFit(date: FoundDate, { status }: DatableClaim): boolean {
-  if (date.future && status !== 'planned' && status !== 'rumoured') return false;
-  return date.role !== 'until' || status === 'ended' || status === 'planned';
-}
-
 function toMonth(date: PartialDate | undefined): PartialDate | undefined {
-  if (!date || date.precision !== 'day') return date;
-  return { value: date.value.slice(0, 7), precision: 'month' };
-}
-
-/** Where the opening of the article ends: its title and first paragraph. */
-function leadOf({ blocks }: Document): number {
-  const first = blocks.find(({ kind }) => kind === 'body');
-  return first?.end ?? blocks[0]?.end ?? 0;
+  return date?.precision === 'day' ? { value: date.value.slice(0, 7), precision: 'month' } : date;
 }

@@ -14,7 +14,7 @@ import { type DateContext, toMomentOf } from './date-rule.ts';
  * How far after the article a day or month without a year may lie and still be the coming one, without a word that says
  * so: nobody calls a day eleven months gone by its bare month and day.
  */
-const COMING_DAYS = 45;
+const COMING_DAYS = 60;
 
 /** Gives the year to a month and day: that of the date before it in the sentence, else the one nearest to the article. */
 export function withoutYear(month: number, day: number | undefined, context: DateContext): Moment | undefined {

@@ -21,7 +21,7 @@ export interface FoundDate {
   readonly future: boolean;
   /** Only "recently": the article's month, and little to rely on. */
   readonly vague: boolean;
-  /** Opens a report ("12 月 18 日消息"): the day on which the rest of the line was news. */
+  /** Opens a report ("12 月 18 日消息", "12 月 18 日，" at the start of a line): the day on which the rest was news. */
   readonly dateline: boolean;
 }
 
@@ -46,7 +46,10 @@ interface Hit {
 
 /** Words beside a date are looked for this many characters from it, within its clause. */
 const BESIDE = 24;
+const TITLE_LENGTH = 60;
 const CLAUSE_BREAK = /[，。；！？,;!?]|\.\s/u;
+/** After a day at the start of a line: the line reports what happened then. */
+const OPENING = /^\s?(?:[，,：:、]|上午|下午|晚|凌晨|\s)/u;
 const SENTENCE_END = /[。！？!?]|\.\s/u;
 
 /**
@@ -91,8 +94,9 @@ export function createDateFinder(lexicon: Lexicon): DateFinder {
       const context: DateContext = { today, before: sameSentence ? previous?.moment : undefined, yearBefore, coming };
       const moment = rule.read(groups, context);
       const date = moment && toDate(moment);
-      if (!moment || !date) return [];
-      const opens = isDay(moment) && dateline.test(right);
+      if (!moment || !date || isInTitle(line, start, end, date)) return [];
+      const opens =
+        isDay(moment) && (dateline.test(right) || (line.slice(0, start).trim() === '' && OPENING.test(right)));
       if (opens && (!published || compareMoments(moment, published) <= 0)) today = moment;
       yearBefore = moment.year;
       if (rule.kind === 'absolute' || sameSentence) previous = { moment, end };
@@ -115,6 +119,12 @@ export function createDateFinder(lexicon: Lexicon): DateFinder {
     if (until.before.test(left) || until.after.test(right)) return 'until';
     return on.test(left) ? 'on' : undefined;
   }
+}
+
+/** Tells whether a date is part of a work's title or of a quoted name: 《2022 年度报告》, “2025年百强企业”. */
+function isInTitle(line: string, start: number, end: number, date: PartialDate): boolean {
+  if (date.precision === 'year' && /[“「『"]$/u.test(line.slice(0, start))) return true;
+  return /《[^》]*$/u.test(line.slice(Math.max(0, start - TITLE_LENGTH), start)) && line.indexOf('》', end) >= 0;
 }
 
 function isFuture(moment: Moment, published: Moment, coming: boolean): boolean {

@@ -1,0 +1,32 @@
+import type { ClaimStatus, RelationType } from '../model/relation.ts';
+import type { FoundDate } from './find-dates.ts';
+
+/** A stretch of `Document.text`, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What of a claim tells which date is its own. */
+export interface DatableClaim {
+  readonly type: RelationType;
+  readonly status: ClaimStatus;
+  /** The sentence that holds the evidence, and the index of its block. */
+  readonly sentence: Span & { readonly block: number };
+  /** From the first to the last of what states the claim in the sentence: its names and the word that joins them. */
+  readonly core: Span;
+  /** The event of a claim about one: its names, and where the article speaks of it. */
+  readonly event?: { readonly forms: readonly string[]; readonly places: readonly Span[] };
+}
+
+/** Tells whether a date can be that of a claim with this status: what holds did not begin after the article. */
+export function isFit(date: FoundDate, status: ClaimStatus): boolean {
+  if (date.vague) return false;
+  if (date.future) return status === 'planned' || status === 'rumoured';
+  return date.role !== 'until' || status === 'ended' || status === 'planned';
+}
+
+/** Tells whether one span lies in another. */
+export function isIn(inner: Span, { start, end }: Span): boolean {
+  return inner.start >= start && inner.end <= end;
+}
