@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { extractCommand } from './commands/extract.ts';
+import { neo4jCommand } from './commands/neo4j.ts';
 import { AppError } from './errors.ts';
 
 const program = new Command('cloudties').description('Who uses which cloud, and who says so').showHelpAfterError();
 program.addCommand(extractCommand());
+program.addCommand(neo4jCommand());
 
 try {
   await program.parseAsync();

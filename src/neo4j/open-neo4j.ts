@@ -4,6 +4,7 @@ import { type ConnectOptions, connectNeo4j } from './connect-neo4j.ts';
 import type { EmbeddedOptions } from './embedded-server.ts';
 import type { Neo4jSettings } from './neo4j-settings.ts';
 import { startEmbedded } from './start-embedded.ts';
+import { toBrowserUrl } from './to-browser-url.ts';
 
 export interface Neo4jHandle {
   readonly kind: 'uri' | 'embedded';
@@ -51,9 +52,4 @@ async function openEmbedded(settings: Neo4jSettings, options: OpenOptions): Prom
     await server.stop();
   };
   return { kind: 'embedded', driver, uri, user, password, owned, close, browserUrl: toBrowserUrl(server.httpUrl, uri) };
-}
-
-/** Writes the address of Neo4j Browser that opens with the server's bolt address filled in. */
-export function toBrowserUrl(httpUrl: string, boltUri: string): string {
-  return `${httpUrl}/browser/?dbms=${boltUri}&preselectAuthMethod=USERNAME_PASSWORD`;
 }

@@ -79,6 +79,7 @@ async function startNew(
   });
   const password = await requirePassword(home);
   const setup: JavaSetup = { java, jars, env, ...(signal && { signal }) };
+  onProgress?.(`Starting Neo4j in ${home.folder}`);
   let taken: Ports | undefined;
   for (let attempt = 1; ; attempt++) {
     const ports = await choosePorts(taken === undefined ? readState(home) : {}, taken);
