@@ -57,8 +57,8 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
         return date ?? (recently.test(sentence) ? month : undefined);
       }
       if (STATES.has(claim.type)) {
-        const date = governing(own, claim.core);
-        if (date) return date.role === 'since' || begins.test(textOver(date, claim.core)) ? date.date : undefined;
+        const date = governing(own, claim);
+        if (date) return date.role === 'since' || begins.test(textOver(date, claim)) ? date.date : undefined;
         return claim.type === 'WORKS_FOR' && appointed.test(sentence) ? month : undefined;
       }
       if (claim.type === 'USES' && failure.test(sentence)) return undefined;
@@ -72,12 +72,14 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       return isNews || announced.test(sentence) ? month : undefined;
     };
 
-    /** The date that goes with a part of a sentence: inside it, else the last before it, else one right after it. */
-    function governing(own: readonly FoundDate[], core: Span): FoundDate | undefined {
+    /** The date that goes with a quote: one in it, else the last before it in the sentence, else one right after it. */
+    function governing(own: readonly FoundDate[], { start, end, trigger }: DatableClaim): FoundDate | undefined {
+      const inside = own.filter((date) => isIn(date, { start, end }));
       return (
-        own.find((date) => isIn(date, core)) ??
-        own.findLast((date) => date.end <= core.start && !/[；;]/u.test(text.slice(date.end, core.start))) ??
-        own.find((date) => date.start >= core.end && !/[，；,;。]/u.test(text.slice(core.end, date.start)))
+        (trigger === undefined ? undefined : inside.findLast((date) => date.start <= trigger)) ??
+        inside[0] ??
+        own.findLast((date) => date.end <= start && !/[；;]/u.test(text.slice(date.end, start))) ??
+        own.find((date) => date.start >= end && !/[，；,;。]/u.test(text.slice(end, date.start)))
       );
     }
 

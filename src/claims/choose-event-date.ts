@@ -25,10 +25,10 @@ export interface EventContext {
  */
 export function chooseEventDate(claim: DatableClaim, context: EventContext): PartialDate | undefined {
   const year = claim.event?.forms.map((form) => EVENT_YEAR.exec(form)?.[0]).find((each) => each !== undefined);
-  const places = [claim.core, ...(claim.event?.places ?? [])];
+  const places: readonly Span[] = [claim, ...(claim.event?.places ?? [])];
   let best: { date: PartialDate; score: number } | undefined;
   for (const place of places) {
-    const isOwn = place === claim.core;
+    const isOwn = place === claim;
     const sentence = context.sentenceAt(place);
     const isOfEvent = context.held.test(context.text.slice(sentence.start, sentence.end));
     for (const found of context.dates) {

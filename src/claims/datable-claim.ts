@@ -7,14 +7,14 @@ export interface Span {
   readonly end: number;
 }
 
-/** What of a claim tells which date is its own. */
-export interface DatableClaim {
+/** What of a claim tells which date is its own; the span is that of its quote. */
+export interface DatableClaim extends Span {
   readonly type: RelationType;
   readonly status: ClaimStatus;
   /** The sentence that holds the evidence, and the index of its block. */
   readonly sentence: Span & { readonly block: number };
-  /** From the first to the last of what states the claim in the sentence: its names and the word that joins them. */
-  readonly core: Span;
+  /** Where in the sentence the words stand that state the claim, if some do: of several dates the last before counts. */
+  readonly trigger?: number;
   /** The event of a claim about one: its names, and where the article speaks of it. */
   readonly event?: { readonly forms: readonly string[]; readonly places: readonly Span[] };
 }
