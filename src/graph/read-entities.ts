@@ -1,6 +1,6 @@
 import { foldName } from '../model/fold.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/relation.ts';
-import type { EntityRecord, RelationshipRecord, SearchRecord } from './read-rows.ts';
+import type { EntityRecord, ParentRecord, SearchRecord } from './read-rows.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 import { toPhraseQuery, toPrefixQuery } from './to-search-query.ts';
 
@@ -42,7 +42,7 @@ export async function searchEntities(
 export async function readParents(
   runner: StatementRunner,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, { readonly relationship: RelationshipRecord; readonly node: EntityRecord }>> {
+): Promise<ReadonlyMap<string, ParentRecord>> {
   const rows = await runStatement(runner, 'read/entity/parents', { ids });
-  return new Map(rows.map(({ id, ...parent }) => [id, parent]));
+  return new Map(rows.map(({ id, relationship, node }) => [id, { ...relationship, node }]));
 }

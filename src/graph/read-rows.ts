@@ -34,6 +34,11 @@ export interface RelationshipRecord {
   readonly originName: string | null;
 }
 
+/** The organization above another, with the relationship that says so. */
+export interface ParentRecord extends RelationshipRecord {
+  readonly node: EntityRecord;
+}
+
 /** An article as it is read; its text is read apart. */
 export interface ArticleRecord {
   readonly id: string;

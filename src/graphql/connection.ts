@@ -1,0 +1,82 @@
+import type { ClaimRecord, EntityRecord, Page, RelationshipRecord } from '../graph/read-rows.ts';
+import { checkRange, MAX_PAGE } from './check-arguments.ts';
+import { type CursorKey, readCursor, writeCursor } from './cursor.ts';
+import type { PageInfo } from './schema.generated.ts';
+
+/** A Relay connection: each part is read when it is asked for. */
+export interface Connection<Edge> {
+  edges(): Promise<readonly Edge[]>;
+  pageInfo(): Promise<PageInfo>;
+  totalCount(): Promise<number>;
+}
+
+/** An edge of an entity's list: the relationship's own properties, and the entity at the far end. */
+export interface RelationshipEdge extends RelationshipRecord {
+  readonly cursor: string;
+  readonly node: EntityRecord;
+}
+
+/** An edge of a list of moves. */
+export interface MigrationEdge {
+  readonly cursor: string;
+  readonly node: RelationshipRecord;
+}
+
+/** An edge of a list of claims. */
+export interface ClaimEdge {
+  readonly cursor: string;
+  readonly node: ClaimRecord;
+}
+
+export type RelationshipConnection = Connection<RelationshipEdge>;
+export type MigrationConnection = Connection<MigrationEdge>;
+export type ClaimConnection = Connection<ClaimEdge>;
+
+/** The paging arguments of a connection. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+export interface ConnectionSource<Item, Edge> {
+  /** Whose list it is, filters included: cursors hold for no other. */
+  readonly list: string;
+  readonly args: PageArguments;
+  /** The sort key of an item. */
+  readonly toKey: (item: Item) => CursorKey;
+  readonly toEdge: (item: Item, cursor: string) => Edge;
+  readonly load: (wants: 'items' | 'total', first: number, after: CursorKey | undefined) => Promise<Page<Item>>;
+}
+
+/** Page size when none is given; the schema says the same. */
+const DEFAULT_PAGE = 20;
+
+/**
+ * Opens a connection over a list; nothing is read before a part of it is asked for.
+ * @throws AppError BAD_ARGUMENT for a page size out of range, BAD_CURSOR
+ */
+export function openConnection<Item, Edge>(source: ConnectionSource<Item, Edge>): Connection<Edge> {
+  const { list, args, toKey, toEdge, load } = source;
+  const first = checkRange('first', args.first ?? DEFAULT_PAGE, 1, MAX_PAGE);
+  const after = args.after == null ? undefined : readCursor(list, args.after);
+  const cursorOf = (item: Item) => writeCursor(list, toKey(item));
+  let page: Promise<Page<Item>> | undefined;
+  const readPage = () => {
+    page ??= load('items', first, after);
+    return page;
+  };
+  return {
+    edges: async () => (await readPage()).items.map((item) => toEdge(item, cursorOf(item))),
+    pageInfo: async () => {
+      const { items, hasNext } = await readPage();
+      const [start, end] = [items[0], items.at(-1)];
+      return {
+        hasNextPage: hasNext,
+        hasPreviousPage: after !== undefined,
+        startCursor: start === undefined ? null : cursorOf(start),
+        endCursor: end === undefined ? null : cursorOf(end),
+      };
+    },
+    totalCount: async () => (await load('total', first, after)).total ?? 0,
+  };
+}

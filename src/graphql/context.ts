@@ -1,0 +1,46 @@
+import { createReadRunner, type ReadRunner } from '../graph/create-read-runner.ts';
+import type { GraphConnection } from '../graph/graph-connection.ts';
+import type { Diagnostic } from '../model/document.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import { RowBudget } from './row-budget.ts';
+
+/** What changes the graph; given from outside, since this folder knows nothing of the stages that read articles. */
+export interface ArticleWriter {
+  importArticle(article: { readonly path: string; readonly content: string }): Promise<ArticleImport>;
+  /** @returns how many claims left the graph; undefined when no live article has that id */
+  retractArticle(id: string): Promise<number | undefined>;
+}
+
+export type ImportOutcome = 'imported' | 'unchanged' | 'changed' | 'rejected';
+
+/** What became of one article. */
+export interface ArticleImport {
+  readonly outcome: ImportOutcome;
+  /** Absent when it was rejected. */
+  readonly articleId?: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the resolvers of one operation share. */
+export interface GraphqlContext {
+  readonly runner: ReadRunner;
+  readonly loaders: Loaders;
+  /** The operation's HTTP request. */
+  readonly request: Request;
+  /** Mutations need it; without one they are refused. */
+  readonly token?: string | undefined;
+  readonly articleWriter?: ArticleWriter | undefined;
+}
+
+export interface ContextOptions extends GraphConnection {
+  readonly timeoutMs: number;
+  readonly token?: string | undefined;
+  readonly articleWriter?: ArticleWriter | undefined;
+}
+
+/** Makes the context of one operation: its own loaders, statement counter and row budget. */
+export function createContext(request: Request, options: ContextOptions): GraphqlContext {
+  const { timeoutMs, token, articleWriter } = options;
+  const runner = createReadRunner(options, { timeoutMs, signal: request.signal });
+  return { runner, loaders: createLoaders(runner, new RowBudget()), request, token, articleWriter };
+}

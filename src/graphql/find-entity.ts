@@ -1,0 +1,64 @@
+import { AppError } from '../errors.ts';
+import { readEntitiesByName } from '../graph/read-entities.ts';
+import type { EntityRecord } from '../graph/read-rows.ts';
+import { ENTITY_KINDS, type EntityKind } from '../model/relation.ts';
+import { checkText } from './check-arguments.ts';
+import type { GraphqlContext } from './context.ts';
+
+/** How many candidates an ambiguous name is answered with. */
+const MAX_CANDIDATES = 20;
+
+type Lookup = Pick<GraphqlContext, 'runner' | 'loaders'>;
+
+/**
+ * Finds an entity of these kinds by its id or by a name, whichever is given.
+ * @returns null when nothing has that id or name
+ * @throws AppError BAD_ARGUMENT unless exactly one is given, AMBIGUOUS_NAME with the candidates
+ */
+export async function findEntity(
+  { id, name }: { readonly id?: string | null; readonly name?: string | null },
+  kinds: readonly EntityKind[],
+  context: Lookup,
+): Promise<EntityRecord | null> {
+  if ((id == null) === (name == null)) throw new AppError('BAD_ARGUMENT', 'Give either id or name.');
+  if (id != null) return findById(checkText('id', id), kinds, context);
+  return findByName(checkText('name', name!), kinds, context);
+}
+
+/**
+ * Finds the entity that a text refers to: an id, or a name in any script.
+ * @throws AppError NOT_FOUND, AMBIGUOUS_NAME with the candidates
+ */
+export async function findReferred(
+  argument: string,
+  text: string,
+  context: Lookup,
+  kinds: readonly EntityKind[] = ENTITY_KINDS,
+): Promise<EntityRecord> {
+  checkText(argument, text);
+  const found = (await findById(text, kinds, context)) ?? (await findByName(text, kinds, context));
+  if (found) return found;
+  const message = `${argument}: nothing has the id or name "${text}". Try the search field with a part of it.`;
+  throw new AppError('NOT_FOUND', message, { details: { argument } });
+}
+
+async function findById(id: string, kinds: readonly EntityKind[], { loaders }: Lookup): Promise<EntityRecord | null> {
+  const entity = await loaders.entities.load(id);
+  return entity && kinds.includes(entity.kind) ? entity : null;
+}
+
+async function findByName(
+  name: string,
+  kinds: readonly EntityKind[],
+  { runner }: Lookup,
+): Promise<EntityRecord | null> {
+  const found = await readEntitiesByName(runner, name, kinds);
+  if (found.length <= 1) return found[0] ?? null;
+  const candidates = found.slice(0, MAX_CANDIDATES).map(({ id, name, kind }) => ({ id, name, kind }));
+  const listed = candidates.map((candidate) => `${candidate.name} (${candidate.kind}, ${candidate.id})`).join('; ');
+  throw new AppError(
+    'AMBIGUOUS_NAME',
+    `"${name}" is a name of ${found.length} entities: ${listed}. Ask again with the id of the one that you mean.`,
+    { details: { candidates } },
+  );
+}

@@ -1,0 +1,43 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { GraphqlContext } from './context.ts';
+import { readTypeDefs } from './read-type-defs.ts';
+import { articleResolvers } from './resolvers/article.ts';
+import { baseResolvers } from './resolvers/base.ts';
+import { claimResolvers } from './resolvers/claim.ts';
+import { cloudProviderResolvers } from './resolvers/cloud-provider.ts';
+import { companyResolvers } from './resolvers/company.ts';
+import { eventResolvers } from './resolvers/event.ts';
+import { migrationResolvers } from './resolvers/migration.ts';
+import { mutationResolvers } from './resolvers/mutation.ts';
+import { organizationResolvers } from './resolvers/organization.ts';
+import { pathResolvers } from './resolvers/path.ts';
+import { personResolvers } from './resolvers/person.ts';
+import { relationshipResolvers } from './resolvers/relationship.ts';
+import { searchResolvers } from './resolvers/search.ts';
+import { statsResolvers } from './resolvers/stats.ts';
+
+/** Joins the modules of schema/ with their resolvers. */
+export function loadSchema(): GraphQLSchema {
+  return makeExecutableSchema<GraphqlContext>({
+    typeDefs: readTypeDefs(),
+    resolvers: [
+      baseResolvers,
+      organizationResolvers,
+      companyResolvers,
+      cloudProviderResolvers,
+      personResolvers,
+      eventResolvers,
+      relationshipResolvers,
+      migrationResolvers,
+      pathResolvers,
+      claimResolvers,
+      articleResolvers,
+      searchResolvers,
+      statsResolvers,
+      mutationResolvers,
+    ],
+    // `Stated` is never the type of a field, so nobody asks which type it is.
+    resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
+  });
+}

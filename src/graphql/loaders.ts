@@ -1,0 +1,55 @@
+import { readArticles, readArticleTexts, readOriginals } from '../graph/read-articles.ts';
+import {
+  type ClaimItem,
+  type ClaimPosition,
+  readClaimEnds,
+  readClaims,
+  readClaimsOfArticles,
+  readClaimsOfRelationships,
+} from '../graph/read-claims.ts';
+import { readEntities, readParents } from '../graph/read-entities.ts';
+import {
+  type RelationshipFilter,
+  type RelationshipItem,
+  type RelationshipList,
+  type RelationshipPosition,
+  readRelationshipPages,
+  readRelationships,
+} from '../graph/read-relationships.ts';
+import type { StatementRunner } from '../graph/run-statement.ts';
+import { createIdLoader, createPageLoader } from './page-loader.ts';
+import type { RowBudget } from './row-budget.ts';
+
+/** Which list of relationships, narrowed by what. */
+export interface RelationshipListArgs {
+  readonly list: RelationshipList;
+  readonly filter: RelationshipFilter;
+}
+
+/** Makes the loaders of one operation: each field costs one statement, however many rows stand above it. */
+export function createLoaders(runner: StatementRunner, budget: RowBudget) {
+  return {
+    entities: createIdLoader((ids) => readEntities(runner, ids), budget),
+    parents: createIdLoader((ids) => readParents(runner, ids), budget),
+    relationships: createIdLoader((ids) => readRelationships(runner, ids), budget),
+    claims: createIdLoader((ids) => readClaims(runner, ids), budget),
+    claimEnds: createIdLoader((ids) => readClaimEnds(runner, ids), budget),
+    articles: createIdLoader((ids) => readArticles(runner, ids), budget),
+    articleTexts: createIdLoader((ids) => readArticleTexts(runner, ids), budget),
+    originals: createIdLoader((ids) => readOriginals(runner, ids), budget),
+    relationshipPages: createPageLoader<RelationshipListArgs, RelationshipPosition, RelationshipItem>(
+      ({ list, filter }, request) => readRelationshipPages(runner, list, { filter, ...request }),
+      budget,
+    ),
+    claimsOfRelationships: createPageLoader<'claims', ClaimPosition, ClaimItem>(
+      (_, request) => readClaimsOfRelationships(runner, request),
+      budget,
+    ),
+    claimsOfArticles: createPageLoader<'claims', ClaimPosition, ClaimItem>(
+      (_, request) => readClaimsOfArticles(runner, request),
+      budget,
+    ),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,54 @@
+import type { RelationshipFilter, RelationshipItem, RelationshipList } from '../graph/read-relationships.ts';
+import { checkRange } from './check-arguments.ts';
+import {
+  type Connection,
+  type MigrationEdge,
+  openConnection,
+  type PageArguments,
+  type RelationshipEdge,
+} from './connection.ts';
+import type { GraphqlContext } from './context.ts';
+
+export type RelationshipArguments = PageArguments & RelationshipFilter;
+
+/** Opens a list of an entity's relationships, with the entities at their far ends. */
+export function openRelationships(
+  list: RelationshipList,
+  id: string,
+  args: RelationshipArguments,
+  context: GraphqlContext,
+): Connection<RelationshipEdge> {
+  return open(list, id, args, context, ({ relationship, node }, cursor) => ({ ...relationship, node, cursor }));
+}
+
+/** Opens a list of an entity's moves between clouds. */
+export function openMigrations(
+  list: RelationshipList,
+  id: string,
+  args: RelationshipArguments,
+  context: GraphqlContext,
+): Connection<MigrationEdge> {
+  return open(list, id, args, context, ({ relationship }, cursor) => ({ node: relationship, cursor }));
+}
+
+function open<Edge>(
+  list: RelationshipList,
+  id: string,
+  args: RelationshipArguments,
+  { loaders }: GraphqlContext,
+  toEdge: (item: RelationshipItem, cursor: string) => Edge,
+): Connection<Edge> {
+  const { status, asOf, since, reported, minConfidence, minSources } = args;
+  if (minConfidence != null) checkRange('minConfidence', minConfidence, 0, 1);
+  const filter = { status, asOf, since, reported, minConfidence, minSources };
+  return openConnection<RelationshipItem, Edge>({
+    list: JSON.stringify([list, id, filter]),
+    args,
+    toKey: ({ name, tie }) => [name, tie],
+    toEdge,
+    load: (wants, first, after) => {
+      const position = after && { name: String(after[0]), tie: String(after[1]) };
+      return loaders.relationshipPages.load({ id, args: { list, filter }, first, after: position, wants });
+    },
+  });
+}

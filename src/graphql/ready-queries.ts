@@ -1,0 +1,93 @@
+/** What GraphiQL opens with: one tab each, to run as they are. */
+export const READY_QUERIES: readonly string[] = [
+  `# Which organizations use AWS, since when, and on whose word?
+query Customers {
+  cloudProvider(name: "AWS") {
+    name
+    customers(status: [ACTIVE], first: 50) {
+      totalCount
+      edges {
+        since { value }
+        sources
+        node { name }
+        claims(first: 3) { edges { node { quote article { title url } } } }
+      }
+    }
+  }
+}`,
+  `# Which clouds does a firm use, planned and past ones included? Any name will do, in any script.
+query Clouds {
+  company(name: "华米") {
+    name
+    clouds {
+      edges { status since { value } until { value } node { name } claims(first: 3) { edges { node { quote } } } }
+    }
+  }
+}`,
+  `# Who moved, from where to where? The newest first.
+query Migrations {
+  migrations(between: { from: "2015-01-01" }) {
+    totalCount
+    edges { node { organization { name } originName destination { name } status since { value } firstReported { value } } }
+  }
+}`,
+  `# Who left a cloud, and for which one?
+query Departures {
+  cloudProvider(name: "AWS") {
+    departures { edges { node { organization { name } destination { name } claims(first: 1) { edges { node { quote } } } } } }
+  }
+}`,
+  `# How are two firms connected?
+query Path {
+  path(from: "Netflix", to: "阿里云") {
+    length
+    nodes { kind name }
+    relationships { type status sources }
+  }
+}`,
+  `# What is announced but not done yet?
+query Planned {
+  cloudProvider(name: "阿里云") {
+    customers(status: [PLANNED]) { edges { node { name } firstReported { value } claims(first: 1) { edges { node { quote } } } } }
+  }
+}`,
+  `# Who works with whom, and on which clouds are they?
+query Partners {
+  organization(name: "华为") {
+    partners { edges { node { name clouds { edges { status node { name } } } } } }
+  }
+}`,
+  `# Who stands for a provider in the press, and as what?
+query People {
+  organization(name: "AWS") {
+    people { edges { title status node { name posts { edges { title node { name } } } } } }
+  }
+}`,
+  `# Who held an event, and who was there?
+query Events {
+  organization(name: "AWS") {
+    events { edges { type node { name hosts { edges { node { name } } } participants { edges { node { kind name } } } } } }
+  }
+}`,
+  `# Who belongs to whom: as articles say, and as is known without them?
+query Group {
+  organization(name: "阿里云") {
+    parent { sources node { name } }
+    gazetteerParent { name subsidiaries { edges { node { name } } } }
+  }
+}`,
+  `# Find a name, half typed or whole, in any script.
+query Search {
+  search(text: "亚马逊") { score node { id kind name aliases } }
+}`,
+  `# Which uses are well attested: two articles or more, and a confidence of 0.8?
+query Attested {
+  cloudProvider(name: "AWS") {
+    customers(minSources: 2, minConfidence: 0.8) { totalCount edges { sources origins confidence node { name } } }
+  }
+}`,
+  `# How much is there?
+query Stats {
+  stats { articles claims companies cloudProviders people events relationships { type count } }
+}`,
+];

@@ -1,0 +1,47 @@
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { readNodeKind } from '../../graph/read-node-kind.ts';
+import type { ArticleRecord, ClaimRecord, EntityRecord, RelationshipRecord } from '../../graph/read-rows.ts';
+import { toPartialDate } from '../../model/partial-date.ts';
+import { checkText } from '../check-arguments.ts';
+import type { PartialDate, Resolvers } from '../schema.generated.ts';
+
+type AnyNode = EntityRecord | ArticleRecord | ClaimRecord | RelationshipRecord;
+
+/** Makes a date of the API of a date as the graph keeps it. */
+export function toDate(value: string | null): PartialDate | null {
+  return (value && toPartialDate(value)) || null;
+}
+
+/** The names that all kinds of entity share. */
+export const entityFields = {
+  names: ({ nameZh, nameEn }: EntityRecord) => ({ zh: nameZh, en: nameEn }),
+  aliases: ({ name, aliases }: EntityRecord) => aliases ?? [name],
+};
+
+export const baseResolvers: Resolvers = {
+  Date: GraphQLLocalDate,
+  DateTime: GraphQLDateTimeISO,
+  DatePrecision: { YEAR: 'year', MONTH: 'month', DAY: 'day' },
+  EntityKind: { COMPANY: 'Company', CLOUD_PROVIDER: 'CloudProvider', PERSON: 'Person', EVENT: 'Event' },
+  Node: {
+    __resolveType: (node) => {
+      const found = node as AnyNode;
+      if ('kind' in found) return found.kind;
+      if ('quote' in found) return 'Claim';
+      return 'subjectId' in found ? 'Relationship' : 'Article';
+    },
+  },
+  Entity: { __resolveType: ({ kind }) => kind },
+  Query: {
+    node: async (_, { id }, { runner, loaders }) => {
+      const kind = await readNodeKind(runner, checkText('id', id));
+      const loader = {
+        entity: 'entities',
+        article: 'articles',
+        claim: 'claims',
+        relationship: 'relationships',
+      } as const;
+      return (await loaders[loader[kind]].load(id)) ?? null;
+    },
+  },
+};

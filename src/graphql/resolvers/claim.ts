@@ -1,0 +1,44 @@
+import { AppError } from '../../errors.ts';
+import type { ClaimRecord } from '../../graph/read-rows.ts';
+import { checkRange, checkText } from '../check-arguments.ts';
+import type { GraphqlContext } from '../context.ts';
+import { textAfter, textBefore } from '../quote-context.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { toDate } from './base.ts';
+
+const MAX_CONTEXT = 500;
+const DEFAULT_CONTEXT = 80;
+
+async function loadEnds({ id }: ClaimRecord, { loaders }: GraphqlContext) {
+  const ends = await loaders.claimEnds.load(id);
+  if (!ends) throw new AppError('INTERNAL', `Claim ${id} lacks a name or the entity that it names.`);
+  return ends;
+}
+
+async function loadText({ article }: ClaimRecord, { loaders }: GraphqlContext): Promise<string> {
+  return (await loaders.articleTexts.load(article.id)) ?? '';
+}
+
+export const claimResolvers: Resolvers = {
+  ClaimStatus: { ACTIVE: 'active', PLANNED: 'planned', ENDED: 'ended', DENIED: 'denied', RUMOURED: 'rumoured' },
+  Claim: {
+    before: async (claim, { length }, context) =>
+      textBefore(await loadText(claim, context), claim.start, checkLength(length)),
+    after: async (claim, { length }, context) =>
+      textAfter(await loadText(claim, context), claim.end, checkLength(length)),
+    date: ({ date }) => toDate(date),
+    subject: async (claim, _, context) => (await loadEnds(claim, context)).subject,
+    object: async (claim, _, context) => (await loadEnds(claim, context)).object,
+    subjectText: async (claim, _, context) => (await loadEnds(claim, context)).subjectText,
+    objectText: async (claim, _, context) => (await loadEnds(claim, context)).objectText,
+    relationship: async ({ relationshipId }, _, { loaders }) =>
+      relationshipId === null ? null : ((await loaders.relationships.load(relationshipId)) ?? null),
+  },
+  Query: {
+    claim: async (_, { id }, { loaders }) => (await loaders.claims.load(checkText('id', id))) ?? null,
+  },
+};
+
+function checkLength(length: number | null | undefined): number {
+  return checkRange('length', length ?? DEFAULT_CONTEXT, 0, MAX_CONTEXT);
+}

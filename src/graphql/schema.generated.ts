@@ -1,0 +1,2317 @@
+// Written by scripts/generate-graphql-types.ts from schema/; run it again after a change there.
+import type { EntityKind } from '../model/relation.ts';
+import type { RelationType } from '../model/relation.ts';
+import type { RelationshipStatus } from '../model/relation.ts';
+import type { ClaimStatus } from '../model/relation.ts';
+import type { DatePrecision } from '../model/partial-date.ts';
+import type { ImportOutcome } from './context.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord } from '../graph/read-rows.ts';
+import type { RelationshipConnection, RelationshipEdge, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent } from './connection.ts';
+import type { GraphqlContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`, without a time zone. */
+  Date: { input: string; output: string; }
+  /** An instant, in ISO 8601 with its time zone. */
+  DateTime: { input: string; output: string; }
+};
+
+/** An article as it was read. Its text is fixed: offsets of claims refer to it. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** A hash of its address, else of its path in the import. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it was published, when the file says so. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The publication. */
+  readonly outlet?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  readonly publishedOn?: Maybe<PartialDate>;
+  /** The language of the text: `zh`, `zh-Hant`, `en`, `ja` or `other`. */
+  readonly lang: Scalars['String']['output'];
+  /** When it was read into the graph. */
+  readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The text with the title, as claims count their offsets. */
+  readonly text: Scalars['String']['output'];
+  /** The first article that says the same in the same words, when this one is a reprint. */
+  readonly reprintOf?: Maybe<Article>;
+  /** What it states, in the order of the text. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** An article as it was read. Its text is fixed: offsets of claims refer to it. */
+export type ArticleClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Finds an article by its id or by its address; `null` when the graph has none, or when it was retracted. */
+  readonly article?: Maybe<Article>;
+  /** Finds anything by its id: an entity, an article, a claim, a relationship. */
+  readonly node?: Maybe<Node>;
+  /** Finds a claim by its id; `null` when the graph has none, or when it was retracted. */
+  readonly claim?: Maybe<Claim>;
+  /** Finds a cloud provider by its id or by any of its names; `null` when nothing has that name. */
+  readonly cloudProvider?: Maybe<CloudProvider>;
+  /** Finds a company by its id or by any of its names; `null` when nothing has that name. */
+  readonly company?: Maybe<Company>;
+  /** Finds an event by its id or by any of its names; `null` when nothing has that name. */
+  readonly event?: Maybe<Event>;
+  /** Moves between clouds, the newest first. */
+  readonly migrations: MigrationConnection;
+  /** Finds an organization of either kind by its id or by any of its names; `null` when nothing has that name. */
+  readonly organization?: Maybe<Organization>;
+  /** A shortest chain of relationships between two entities; `null` when there is none of that length. */
+  readonly path?: Maybe<Path>;
+  /** Finds a person by id or by name; `null` when nobody has that name. */
+  readonly person?: Maybe<Person>;
+  /** Finds a relationship by its id: where an edge is opened to its sentences. */
+  readonly relationship?: Maybe<Relationship>;
+  /** Finds entities by a name in any script, half typed or whole, the best first. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** Counts what the graph holds. */
+  readonly stats: Stats;
+};
+
+
+/** Everything that can be asked. */
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryCloudProviderArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCompanyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryEventArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryMigrationsArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  between?: InputMaybe<DateRange>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPathArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPersonArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type { DatePrecision };
+
+/** A date as precise as the text gives it. */
+export type PartialDate = {
+  readonly __typename?: 'PartialDate';
+  /** `2023`, `2023-05` or `2023-05-17`. */
+  readonly value: Scalars['String']['output'];
+  /** How much of it is known. */
+  readonly precision: DatePrecision;
+};
+
+/** A period of days; both ends belong to it, and one may be left open. */
+export type DateRange = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** The id: unique over the whole graph, and the same after every import. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something lies before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of the page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge of the page: hand it to `after` for the next one. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type { EntityKind };
+
+/** The names to show, by language. */
+export type Names = {
+  readonly __typename?: 'Names';
+  /** The Chinese name. */
+  readonly zh?: Maybe<Scalars['String']['output']>;
+  /** The English name. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+};
+
+/** A company, a cloud provider, a person or an event. */
+export type Entity = {
+  /** A slug for what is known beforehand (`aws`), a hash for what articles brought in. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing this is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** The Chinese and the English name, where known. */
+  readonly names: Names;
+  /** Every form in which it is written, the name among them. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its item in Wikidata (`Q…`), where known. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+export type { ClaimStatus };
+
+/** One statement in one article, with its exact words. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** A hash of the article, the type, both names and the quote: an edit elsewhere in the article keeps it. */
+  readonly id: Scalars['ID']['output'];
+  /** Which relation it states. */
+  readonly type: RelationType;
+  /** What it says of the relation. */
+  readonly status: ClaimStatus;
+  /** The words themselves: the article's text from `start` to `end`. */
+  readonly quote: Scalars['String']['output'];
+  /** Offset of the quote in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Offset behind the quote. */
+  readonly end: Scalars['Int']['output'];
+  /** What stands before the quote. */
+  readonly before: Scalars['String']['output'];
+  /** What stands after the quote. */
+  readonly after: Scalars['String']['output'];
+  /** When it happened, by the text. */
+  readonly date?: Maybe<PartialDate>;
+  /** A person's post, as written. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The cloud that a move leaves, as written. */
+  readonly origin?: Maybe<Scalars['String']['output']>;
+  /** What runs or moves there, as written. */
+  readonly workload?: Maybe<Scalars['String']['output']>;
+  /** Where it runs, as written. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Probability, 0 to 1, that a careful reader agrees. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The pattern of seeds/patterns, or the built-in reasoning, that found it. */
+  readonly rule: Scalars['String']['output'];
+  /** Name and version of the program part that found it. */
+  readonly extractor: Scalars['String']['output'];
+  /** When this graph learnt it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The entity of which it speaks. */
+  readonly subject: Entity;
+  /** The entity at the other end. */
+  readonly object: Entity;
+  /** The subject's name as written. */
+  readonly subjectText: Scalars['String']['output'];
+  /** The object's name as written. */
+  readonly objectText: Scalars['String']['output'];
+  /** The article that says so. */
+  readonly article: Article;
+  /** The relationship that it supports; `null` when it only denies one. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+
+/** One statement in one article, with its exact words. */
+export type ClaimBeforeArgs = {
+  length?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One statement in one article, with its exact words. */
+export type ClaimAfterArgs = {
+  length?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** This page. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+};
+
+/** One claim of a list. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Where this edge stands in its list: hand it to `after` for what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProvider = Node & Entity & Organization & {
+  readonly __typename?: 'CloudProvider';
+  /** A slug for what is known beforehand (`aws`), a hash for what articles brought in. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing this is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** The Chinese and the English name, where known. */
+  readonly names: Names;
+  /** Every form in which it is written, the name among them. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its item in Wikidata (`Q…`), where known. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The organization to which it belongs by the word of articles: the one that most independent articles state. */
+  readonly parent?: Maybe<Parentage>;
+  /** The organization to which it belongs as known beforehand, from the gazetteer: no article need have said so. */
+  readonly gazetteerParent?: Maybe<Organization>;
+  /** Its symbol on a stock exchange, where known. */
+  readonly ticker?: Maybe<Scalars['String']['output']>;
+  /** The clouds that it uses, or used, or means to use. */
+  readonly clouds: CloudProviderConnection;
+  /** The moves that it made to a cloud, each with the cloud it left where an article says so. */
+  readonly migrations: MigrationConnection;
+  /** The organizations with which it works as a partner; the relation has no direction. */
+  readonly partners: OrganizationConnection;
+  /** The people who work or worked for it, with their posts. */
+  readonly people: PersonConnection;
+  /** The events that it hosted or took part in. */
+  readonly events: EventConnection;
+  /** The organizations that belong to it. */
+  readonly subsidiaries: OrganizationConnection;
+  /** Who invested in it: organizations and people. */
+  readonly investors: EntityConnection;
+  /** The organizations in which it invested. */
+  readonly investments: OrganizationConnection;
+  /** The organizations that it acquired. */
+  readonly acquisitions: OrganizationConnection;
+  /** The organizations that acquired it. */
+  readonly acquirers: OrganizationConnection;
+  /** The clouds that it runs, its own or for another. */
+  readonly operatedClouds: CloudProviderConnection;
+  /** The organizations that use it, or used it, or mean to. */
+  readonly customers: OrganizationConnection;
+  /** The moves to it. */
+  readonly arrivals: MigrationConnection;
+  /** The moves away from it, to another cloud. */
+  readonly departures: MigrationConnection;
+  /** The organizations that run it. */
+  readonly operators: OrganizationConnection;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderCloudsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderMigrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderSubsidiariesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderInvestorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderInvestmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderAcquisitionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderAcquirersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderOperatedCloudsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderCustomersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderArrivalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderDeparturesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderOperatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A firm or a public body. */
+export type Company = Node & Entity & Organization & {
+  readonly __typename?: 'Company';
+  /** A slug for what is known beforehand (`aws`), a hash for what articles brought in. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing this is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** The Chinese and the English name, where known. */
+  readonly names: Names;
+  /** Every form in which it is written, the name among them. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its item in Wikidata (`Q…`), where known. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The organization to which it belongs by the word of articles: the one that most independent articles state. */
+  readonly parent?: Maybe<Parentage>;
+  /** The organization to which it belongs as known beforehand, from the gazetteer: no article need have said so. */
+  readonly gazetteerParent?: Maybe<Organization>;
+  /** Its symbol on a stock exchange, where known. */
+  readonly ticker?: Maybe<Scalars['String']['output']>;
+  /** The clouds that it uses, or used, or means to use. */
+  readonly clouds: CloudProviderConnection;
+  /** The moves that it made to a cloud, each with the cloud it left where an article says so. */
+  readonly migrations: MigrationConnection;
+  /** The organizations with which it works as a partner; the relation has no direction. */
+  readonly partners: OrganizationConnection;
+  /** The people who work or worked for it, with their posts. */
+  readonly people: PersonConnection;
+  /** The events that it hosted or took part in. */
+  readonly events: EventConnection;
+  /** The organizations that belong to it. */
+  readonly subsidiaries: OrganizationConnection;
+  /** Who invested in it: organizations and people. */
+  readonly investors: EntityConnection;
+  /** The organizations in which it invested. */
+  readonly investments: OrganizationConnection;
+  /** The organizations that it acquired. */
+  readonly acquisitions: OrganizationConnection;
+  /** The organizations that acquired it. */
+  readonly acquirers: OrganizationConnection;
+  /** The clouds that it runs, its own or for another. */
+  readonly operatedClouds: CloudProviderConnection;
+};
+
+
+/** A firm or a public body. */
+export type CompanyCloudsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm or a public body. */
+export type CompanyMigrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm or a public body. */
+export type CompanyPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm or a public body. */
+export type CompanyPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm or a public body. */
+export type CompanyEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm or a public body. */
+export type CompanySubsidiariesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm or a public body. */
+export type CompanyInvestorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm or a public body. */
+export type CompanyInvestmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm or a public body. */
+export type CompanyAcquisitionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm or a public body. */
+export type CompanyAcquirersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm or a public body. */
+export type CompanyOperatedCloudsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** How many there are in all, with the given filters. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** This page. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+};
+
+/** One of them, with what articles say of the relationship. */
+export type OrganizationEdge = Stated & {
+  readonly __typename?: 'OrganizationEdge';
+  /** Where this edge stands in its list: hand it to `after` for what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organization. */
+  readonly node: Organization;
+  /** The post, as written, where the relationship is one of a person and an employer. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Id of the relationship: a hash of its type and both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the relationship. */
+  readonly type: RelationType;
+  /** How it stands by all articles together. */
+  readonly status: RelationshipStatus;
+  /** Since when, by the articles' own words; `null` when none says so. */
+  readonly since?: Maybe<PartialDate>;
+  /** Until when, by the articles' own words; `null` when none says so. */
+  readonly until?: Maybe<PartialDate>;
+  /** Day of the first article that states it. Says nothing of when it began. */
+  readonly firstReported?: Maybe<PartialDate>;
+  /** Day of the last article that states it. */
+  readonly lastReported?: Maybe<PartialDate>;
+  /** How many articles state it. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many independent articles state it: reprints count once. */
+  readonly origins: Scalars['Int']['output'];
+  /** Probability, 0 to 1, that a careful reader of the articles agrees. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What a reviewer said. */
+  readonly review: Review;
+  /** The claims behind it, the newest first. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** One of them, with what articles say of the relationship. */
+export type OrganizationEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of cloud providers. */
+export type CloudProviderConnection = {
+  readonly __typename?: 'CloudProviderConnection';
+  /** How many there are in all, with the given filters. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** This page. */
+  readonly edges: ReadonlyArray<CloudProviderEdge>;
+};
+
+/** One of them, with what articles say of the relationship. */
+export type CloudProviderEdge = Stated & {
+  readonly __typename?: 'CloudProviderEdge';
+  /** Where this edge stands in its list: hand it to `after` for what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cloud provider. */
+  readonly node: CloudProvider;
+  /** Id of the relationship: a hash of its type and both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the relationship. */
+  readonly type: RelationType;
+  /** How it stands by all articles together. */
+  readonly status: RelationshipStatus;
+  /** Since when, by the articles' own words; `null` when none says so. */
+  readonly since?: Maybe<PartialDate>;
+  /** Until when, by the articles' own words; `null` when none says so. */
+  readonly until?: Maybe<PartialDate>;
+  /** Day of the first article that states it. Says nothing of when it began. */
+  readonly firstReported?: Maybe<PartialDate>;
+  /** Day of the last article that states it. */
+  readonly lastReported?: Maybe<PartialDate>;
+  /** How many articles state it. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many independent articles state it: reprints count once. */
+  readonly origins: Scalars['Int']['output'];
+  /** Probability, 0 to 1, that a careful reader of the articles agrees. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What a reviewer said. */
+  readonly review: Review;
+  /** The claims behind it, the newest first. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** One of them, with what articles say of the relationship. */
+export type CloudProviderEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** How many there are in all, with the given filters. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** This page. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+};
+
+/** One of them, with what articles say of the relationship. */
+export type PersonEdge = Stated & {
+  readonly __typename?: 'PersonEdge';
+  /** Where this edge stands in its list: hand it to `after` for what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: Person;
+  /** The post, as written, where the relationship is one of a person and an employer. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Id of the relationship: a hash of its type and both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the relationship. */
+  readonly type: RelationType;
+  /** How it stands by all articles together. */
+  readonly status: RelationshipStatus;
+  /** Since when, by the articles' own words; `null` when none says so. */
+  readonly since?: Maybe<PartialDate>;
+  /** Until when, by the articles' own words; `null` when none says so. */
+  readonly until?: Maybe<PartialDate>;
+  /** Day of the first article that states it. Says nothing of when it began. */
+  readonly firstReported?: Maybe<PartialDate>;
+  /** Day of the last article that states it. */
+  readonly lastReported?: Maybe<PartialDate>;
+  /** How many articles state it. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many independent articles state it: reprints count once. */
+  readonly origins: Scalars['Int']['output'];
+  /** Probability, 0 to 1, that a careful reader of the articles agrees. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What a reviewer said. */
+  readonly review: Review;
+  /** The claims behind it, the newest first. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** One of them, with what articles say of the relationship. */
+export type PersonEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of events; the type of the relationship tells a host from a participant. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** How many there are in all, with the given filters. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** This page. */
+  readonly edges: ReadonlyArray<EventEdge>;
+};
+
+/** One of them, with what articles say of the relationship. */
+export type EventEdge = Stated & {
+  readonly __typename?: 'EventEdge';
+  /** Where this edge stands in its list: hand it to `after` for what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+  /** Id of the relationship: a hash of its type and both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the relationship. */
+  readonly type: RelationType;
+  /** How it stands by all articles together. */
+  readonly status: RelationshipStatus;
+  /** Since when, by the articles' own words; `null` when none says so. */
+  readonly since?: Maybe<PartialDate>;
+  /** Until when, by the articles' own words; `null` when none says so. */
+  readonly until?: Maybe<PartialDate>;
+  /** Day of the first article that states it. Says nothing of when it began. */
+  readonly firstReported?: Maybe<PartialDate>;
+  /** Day of the last article that states it. */
+  readonly lastReported?: Maybe<PartialDate>;
+  /** How many articles state it. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many independent articles state it: reprints count once. */
+  readonly origins: Scalars['Int']['output'];
+  /** Probability, 0 to 1, that a careful reader of the articles agrees. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What a reviewer said. */
+  readonly review: Review;
+  /** The claims behind it, the newest first. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** One of them, with what articles say of the relationship. */
+export type EventEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of entities of several kinds. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** How many there are in all, with the given filters. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** This page. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+};
+
+/** One of them, with what articles say of the relationship. */
+export type EntityEdge = Stated & {
+  readonly __typename?: 'EntityEdge';
+  /** Where this edge stands in its list: hand it to `after` for what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** Id of the relationship: a hash of its type and both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the relationship. */
+  readonly type: RelationType;
+  /** How it stands by all articles together. */
+  readonly status: RelationshipStatus;
+  /** Since when, by the articles' own words; `null` when none says so. */
+  readonly since?: Maybe<PartialDate>;
+  /** Until when, by the articles' own words; `null` when none says so. */
+  readonly until?: Maybe<PartialDate>;
+  /** Day of the first article that states it. Says nothing of when it began. */
+  readonly firstReported?: Maybe<PartialDate>;
+  /** Day of the last article that states it. */
+  readonly lastReported?: Maybe<PartialDate>;
+  /** How many articles state it. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many independent articles state it: reprints count once. */
+  readonly origins: Scalars['Int']['output'];
+  /** Probability, 0 to 1, that a careful reader of the articles agrees. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What a reviewer said. */
+  readonly review: Review;
+  /** The claims behind it, the newest first. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** One of them, with what articles say of the relationship. */
+export type EntityEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A conference, a summit, a launch. One edition is one event: re:Invent 2021 is not re:Invent 2022. */
+export type Event = Node & Entity & {
+  readonly __typename?: 'Event';
+  /** A slug for what is known beforehand, a hash for what articles brought in. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing this is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** The Chinese and the English name, where known. */
+  readonly names: Names;
+  /** Every form in which it is written, the name among them. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its item in Wikidata (`Q…`), where known. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The organizations that held it. */
+  readonly hosts: OrganizationConnection;
+  /** Who took part: organizations and people. */
+  readonly participants: EntityConnection;
+};
+
+
+/** A conference, a summit, a launch. One edition is one event: re:Invent 2021 is not re:Invent 2022. */
+export type EventHostsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A conference, a summit, a launch. One edition is one event: re:Invent 2021 is not re:Invent 2022. */
+export type EventParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A move of an organization to a cloud. */
+export type Migration = Node & Stated & {
+  readonly __typename?: 'Migration';
+  /** Id of the relationship: a hash of its type and both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** Who moved. */
+  readonly organization: Organization;
+  /** The cloud that it left, when an article says so and it is a known entity. */
+  readonly origin?: Maybe<Entity>;
+  /** The name of what it left, when an article says so. */
+  readonly originName?: Maybe<Scalars['String']['output']>;
+  /** The cloud to which it moved. */
+  readonly destination: CloudProvider;
+  /** The type of the relationship. */
+  readonly type: RelationType;
+  /** How it stands by all articles together. */
+  readonly status: RelationshipStatus;
+  /** Since when, by the articles' own words; `null` when none says so. */
+  readonly since?: Maybe<PartialDate>;
+  /** Until when, by the articles' own words; `null` when none says so. */
+  readonly until?: Maybe<PartialDate>;
+  /** Day of the first article that states it. Says nothing of when it began. */
+  readonly firstReported?: Maybe<PartialDate>;
+  /** Day of the last article that states it. */
+  readonly lastReported?: Maybe<PartialDate>;
+  /** How many articles state it. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many independent articles state it: reprints count once. */
+  readonly origins: Scalars['Int']['output'];
+  /** Probability, 0 to 1, that a careful reader of the articles agrees. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What a reviewer said. */
+  readonly review: Review;
+  /** The claims behind it, the newest first. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** A move of an organization to a cloud. */
+export type MigrationClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of moves. */
+export type MigrationConnection = {
+  readonly __typename?: 'MigrationConnection';
+  /** How many there are in all, with the given filters. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** This page. */
+  readonly edges: ReadonlyArray<MigrationEdge>;
+};
+
+/** One move. */
+export type MigrationEdge = {
+  readonly __typename?: 'MigrationEdge';
+  /** Where this edge stands in its list: hand it to `after` for what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The move. */
+  readonly node: Migration;
+};
+
+export type { ImportOutcome };
+
+/** Something that a reader should know about an article: what, and where in its file. */
+export type Diagnostic = {
+  readonly __typename?: 'Diagnostic';
+  /** A code that programs can tell. */
+  readonly code: Scalars['String']['output'];
+  /** What it is, in words. */
+  readonly message: Scalars['String']['output'];
+  /** The line of the file, counted from 1, where it is known. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What an import did. */
+export type ImportArticlePayload = {
+  readonly __typename?: 'ImportArticlePayload';
+  /** What became of the article. */
+  readonly outcome: ImportOutcome;
+  /** The article; `null` when it was rejected. */
+  readonly article?: Maybe<Article>;
+  /** What a reader should know about it. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
+};
+
+/** What a retraction did. */
+export type RetractArticlePayload = {
+  readonly __typename?: 'RetractArticlePayload';
+  /** Id of the article that was retracted. */
+  readonly id: Scalars['ID']['output'];
+  /** How many claims left the graph with it. */
+  readonly claimsRetracted: Scalars['Int']['output'];
+};
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Reads one article into the graph, as `cloudties import` does. Importing it again changes nothing. */
+  readonly importArticle: ImportArticlePayload;
+  /** Takes an article and its claims out of the live graph; what other articles state stays. Errors: NOT_FOUND. */
+  readonly retractArticle: RetractArticlePayload;
+};
+
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type MutationImportArticleArgs = {
+  path: Scalars['String']['input'];
+  content: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type MutationRetractArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A firm, a public body or a cloud provider. */
+export type Organization = {
+  /** A slug for what is known beforehand (`aws`), a hash for what articles brought in. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing this is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** The Chinese and the English name, where known. */
+  readonly names: Names;
+  /** Every form in which it is written, the name among them. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its item in Wikidata (`Q…`), where known. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The organization to which it belongs by the word of articles: the one that most independent articles state. */
+  readonly parent?: Maybe<Parentage>;
+  /** The organization to which it belongs as known beforehand, from the gazetteer: no article need have said so. */
+  readonly gazetteerParent?: Maybe<Organization>;
+  /** Its symbol on a stock exchange, where known. */
+  readonly ticker?: Maybe<Scalars['String']['output']>;
+  /** The clouds that it uses, or used, or means to use. */
+  readonly clouds: CloudProviderConnection;
+  /** The moves that it made to a cloud, each with the cloud it left where an article says so. */
+  readonly migrations: MigrationConnection;
+  /** The organizations with which it works as a partner; the relation has no direction. */
+  readonly partners: OrganizationConnection;
+  /** The people who work or worked for it, with their posts. */
+  readonly people: PersonConnection;
+  /** The events that it hosted or took part in. */
+  readonly events: EventConnection;
+  /** The organizations that belong to it. */
+  readonly subsidiaries: OrganizationConnection;
+  /** Who invested in it: organizations and people. */
+  readonly investors: EntityConnection;
+  /** The organizations in which it invested. */
+  readonly investments: OrganizationConnection;
+  /** The organizations that it acquired. */
+  readonly acquisitions: OrganizationConnection;
+  /** The organizations that acquired it. */
+  readonly acquirers: OrganizationConnection;
+  /** The clouds that it runs, its own or for another. */
+  readonly operatedClouds: CloudProviderConnection;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationCloudsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationMigrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationSubsidiariesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationInvestorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationInvestmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationAcquisitionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationAcquirersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationOperatedCloudsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The place of an organization under another, by the word of articles. */
+export type Parentage = Stated & {
+  readonly __typename?: 'Parentage';
+  /** The organization above. */
+  readonly node: Organization;
+  /** Id of the relationship: a hash of its type and both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the relationship. */
+  readonly type: RelationType;
+  /** How it stands by all articles together. */
+  readonly status: RelationshipStatus;
+  /** Since when, by the articles' own words; `null` when none says so. */
+  readonly since?: Maybe<PartialDate>;
+  /** Until when, by the articles' own words; `null` when none says so. */
+  readonly until?: Maybe<PartialDate>;
+  /** Day of the first article that states it. Says nothing of when it began. */
+  readonly firstReported?: Maybe<PartialDate>;
+  /** Day of the last article that states it. */
+  readonly lastReported?: Maybe<PartialDate>;
+  /** How many articles state it. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many independent articles state it: reprints count once. */
+  readonly origins: Scalars['Int']['output'];
+  /** Probability, 0 to 1, that a careful reader of the articles agrees. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What a reviewer said. */
+  readonly review: Review;
+  /** The claims behind it, the newest first. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** The place of an organization under another, by the word of articles. */
+export type ParentageClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A chain of relationships that joins two entities. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many relationships it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The entities from one end to the other, one more than there are relationships. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The relationships in the order of the chain; each keeps its own direction. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+/** A person whom articles name. Two people of one name are told apart by their employers. */
+export type Person = Node & Entity & {
+  readonly __typename?: 'Person';
+  /** A hash of the name and of what tells namesakes apart. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing this is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** The Chinese and the English name, where known. */
+  readonly names: Names;
+  /** Every form in which it is written, the name among them. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its item in Wikidata (`Q…`), where known. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** Where the person works or worked, and as what. */
+  readonly posts: OrganizationConnection;
+  /** The events in which the person took part. */
+  readonly events: EventConnection;
+  /** The organizations in which the person invested. */
+  readonly investments: OrganizationConnection;
+};
+
+
+/** A person whom articles name. Two people of one name are told apart by their employers. */
+export type PersonPostsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person whom articles name. Two people of one name are told apart by their employers. */
+export type PersonEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person whom articles name. Two people of one name are told apart by their employers. */
+export type PersonInvestmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type { RelationType };
+
+export type { RelationshipStatus };
+
+/** What a reviewer said of it. */
+export type Review =
+  /** Nobody looked yet. */
+  | 'UNREVIEWED'
+  /** Confirmed. */
+  | 'CONFIRMED'
+  /** Rejected. */
+  | 'REJECTED';
+
+/** Something that articles state of two entities: how it stands, since when, on how many sources, and the claims themselves. */
+export type Stated = {
+  /** Id of the relationship: a hash of its type and both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the relationship. */
+  readonly type: RelationType;
+  /** How it stands by all articles together. */
+  readonly status: RelationshipStatus;
+  /** Since when, by the articles' own words; `null` when none says so. */
+  readonly since?: Maybe<PartialDate>;
+  /** Until when, by the articles' own words; `null` when none says so. */
+  readonly until?: Maybe<PartialDate>;
+  /** Day of the first article that states it. Says nothing of when it began. */
+  readonly firstReported?: Maybe<PartialDate>;
+  /** Day of the last article that states it. */
+  readonly lastReported?: Maybe<PartialDate>;
+  /** How many articles state it. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many independent articles state it: reprints count once. */
+  readonly origins: Scalars['Int']['output'];
+  /** Probability, 0 to 1, that a careful reader of the articles agrees. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What a reviewer said. */
+  readonly review: Review;
+  /** The claims behind it, the newest first. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** Something that articles state of two entities: how it stands, since when, on how many sources, and the claims themselves. */
+export type StatedClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A typed, directed edge between two entities, with the words behind it. */
+export type Relationship = Node & Stated & {
+  readonly __typename?: 'Relationship';
+  /** Id of the relationship: a hash of its type and both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** The entity of which it is said. */
+  readonly subject: Entity;
+  /** The entity at the other end. */
+  readonly object: Entity;
+  /** The post, as written, where the relationship is one of a person and an employer. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The type of the relationship. */
+  readonly type: RelationType;
+  /** How it stands by all articles together. */
+  readonly status: RelationshipStatus;
+  /** Since when, by the articles' own words; `null` when none says so. */
+  readonly since?: Maybe<PartialDate>;
+  /** Until when, by the articles' own words; `null` when none says so. */
+  readonly until?: Maybe<PartialDate>;
+  /** Day of the first article that states it. Says nothing of when it began. */
+  readonly firstReported?: Maybe<PartialDate>;
+  /** Day of the last article that states it. */
+  readonly lastReported?: Maybe<PartialDate>;
+  /** How many articles state it. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many independent articles state it: reprints count once. */
+  readonly origins: Scalars['Int']['output'];
+  /** Probability, 0 to 1, that a careful reader of the articles agrees. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What a reviewer said. */
+  readonly review: Review;
+  /** The claims behind it, the newest first. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** A typed, directed edge between two entities, with the words behind it. */
+export type RelationshipClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entity that a search found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The entity. */
+  readonly node: Entity;
+  /** How well it fits: higher is better, comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** How much the graph holds. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** Articles. */
+  readonly articles: Scalars['Int']['output'];
+  /** Claims in them. */
+  readonly claims: Scalars['Int']['output'];
+  /** Companies. */
+  readonly companies: Scalars['Int']['output'];
+  /** Cloud providers. */
+  readonly cloudProviders: Scalars['Int']['output'];
+  /** People. */
+  readonly people: Scalars['Int']['output'];
+  /** Events. */
+  readonly events: Scalars['Int']['output'];
+  /** Relationships of every type, by type. */
+  readonly relationships: ReadonlyArray<RelationshipCount>;
+};
+
+/** How many relationships there are of a type. */
+export type RelationshipCount = {
+  readonly __typename?: 'RelationshipCount';
+  /** The type. */
+  readonly type: RelationType;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ArticleRecord )
+    | ( ClaimRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( RelationshipRecord )
+    | ( EntityRecord )
+    | ( RelationshipRecord )
+  ;
+  Entity:
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+  ;
+  Organization:
+    | ( EntityRecord )
+    | ( EntityRecord )
+  ;
+  Stated:
+    | ( RelationshipEdge )
+    | ( RelationshipEdge )
+    | ( RelationshipEdge )
+    | ( RelationshipEdge )
+    | ( RelationshipEdge )
+    | ( RelationshipRecord )
+    | ( ParentRecord )
+    | ( RelationshipRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Article: ResolverTypeWrapper<ArticleRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DatePrecision: DatePrecision;
+  PartialDate: ResolverTypeWrapper<PartialDate>;
+  DateRange: DateRange;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EntityKind: EntityKind;
+  Names: ResolverTypeWrapper<Names>;
+  Entity: ResolverTypeWrapper<EntityRecord>;
+  ClaimStatus: ClaimStatus;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEdgeParent>;
+  CloudProvider: ResolverTypeWrapper<EntityRecord>;
+  Company: ResolverTypeWrapper<EntityRecord>;
+  OrganizationConnection: ResolverTypeWrapper<RelationshipConnection>;
+  OrganizationEdge: ResolverTypeWrapper<RelationshipEdge>;
+  CloudProviderConnection: ResolverTypeWrapper<RelationshipConnection>;
+  CloudProviderEdge: ResolverTypeWrapper<RelationshipEdge>;
+  PersonConnection: ResolverTypeWrapper<RelationshipConnection>;
+  PersonEdge: ResolverTypeWrapper<RelationshipEdge>;
+  EventConnection: ResolverTypeWrapper<RelationshipConnection>;
+  EventEdge: ResolverTypeWrapper<RelationshipEdge>;
+  EntityConnection: ResolverTypeWrapper<RelationshipConnection>;
+  EntityEdge: ResolverTypeWrapper<RelationshipEdge>;
+  Event: ResolverTypeWrapper<EntityRecord>;
+  Migration: ResolverTypeWrapper<RelationshipRecord>;
+  MigrationConnection: ResolverTypeWrapper<MigrationConnectionParent>;
+  MigrationEdge: ResolverTypeWrapper<MigrationEdgeParent>;
+  ImportOutcome: ImportOutcome;
+  Diagnostic: ResolverTypeWrapper<Diagnostic>;
+  ImportArticlePayload: ResolverTypeWrapper<Omit<ImportArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  RetractArticlePayload: ResolverTypeWrapper<RetractArticlePayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Organization: ResolverTypeWrapper<EntityRecord>;
+  Parentage: ResolverTypeWrapper<ParentRecord>;
+  Path: ResolverTypeWrapper<PathRecord>;
+  Person: ResolverTypeWrapper<EntityRecord>;
+  RelationType: RelationType;
+  RelationshipStatus: RelationshipStatus;
+  Review: Review;
+  Stated: ResolverTypeWrapper<RelationshipRecord>;
+  Relationship: ResolverTypeWrapper<RelationshipRecord>;
+  SearchHit: ResolverTypeWrapper<SearchRecord>;
+  Stats: ResolverTypeWrapper<StatsRecord>;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Article: ArticleRecord;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Query: Record<PropertyKey, never>;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PartialDate: PartialDate;
+  DateRange: DateRange;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Names: Names;
+  Entity: EntityRecord;
+  Claim: ClaimRecord;
+  Float: Scalars['Float']['output'];
+  ClaimConnection: ClaimConnectionParent;
+  ClaimEdge: ClaimEdgeParent;
+  CloudProvider: EntityRecord;
+  Company: EntityRecord;
+  OrganizationConnection: RelationshipConnection;
+  OrganizationEdge: RelationshipEdge;
+  CloudProviderConnection: RelationshipConnection;
+  CloudProviderEdge: RelationshipEdge;
+  PersonConnection: RelationshipConnection;
+  PersonEdge: RelationshipEdge;
+  EventConnection: RelationshipConnection;
+  EventEdge: RelationshipEdge;
+  EntityConnection: RelationshipConnection;
+  EntityEdge: RelationshipEdge;
+  Event: EntityRecord;
+  Migration: RelationshipRecord;
+  MigrationConnection: MigrationConnectionParent;
+  MigrationEdge: MigrationEdgeParent;
+  Diagnostic: Diagnostic;
+  ImportArticlePayload: Omit<ImportArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  RetractArticlePayload: RetractArticlePayload;
+  Mutation: Record<PropertyKey, never>;
+  Organization: EntityRecord;
+  Parentage: ParentRecord;
+  Path: PathRecord;
+  Person: EntityRecord;
+  Stated: RelationshipRecord;
+  Relationship: RelationshipRecord;
+  SearchHit: SearchRecord;
+  Stats: StatsRecord;
+  RelationshipCount: RelationshipCount;
+};
+
+export type ArticleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reprintOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  cloudProvider?: Resolver<Maybe<ResolversTypes['CloudProvider']>, ParentType, ContextType, Partial<QueryCloudProviderArgs>>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, Partial<QueryCompanyArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
+  migrations?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<QueryMigrationsArgs, 'first'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxLength'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DatePrecisionResolvers = EnumResolverSignature<{ YEAR?: any, MONTH?: any, DAY?: any }, ResolversTypes['DatePrecision']>;
+
+export type PartialDateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'CloudProvider' | 'Company' | 'Event' | 'Migration' | 'Person' | 'Relationship', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityKindResolvers = EnumResolverSignature<{ COMPANY?: any, CLOUD_PROVIDER?: any, PERSON?: any, EVENT?: any }, ResolversTypes['EntityKind']>;
+
+export type NamesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Names'] = ResolversParentTypes['Names']> = {
+  zh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'CloudProvider' | 'Company' | 'Event' | 'Person', ParentType, ContextType>;
+};
+
+export type ClaimStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, PLANNED?: any, ENDED?: any, DENIED?: any, RUMOURED?: any }, ResolversTypes['ClaimStatus']>;
+
+export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimBeforeArgs, 'length'>>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimAfterArgs, 'length'>>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  subjectText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CloudProviderResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CloudProvider'] = ResolversParentTypes['CloudProvider']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Parentage']>, ParentType, ContextType>;
+  gazetteerParent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clouds?: Resolver<ResolversTypes['CloudProviderConnection'], ParentType, ContextType, RequireFields<CloudProviderCloudsArgs, 'first'>>;
+  migrations?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<CloudProviderMigrationsArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderPartnersArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<CloudProviderPeopleArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CloudProviderEventsArgs, 'first'>>;
+  subsidiaries?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderSubsidiariesArgs, 'first'>>;
+  investors?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CloudProviderInvestorsArgs, 'first'>>;
+  investments?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderInvestmentsArgs, 'first'>>;
+  acquisitions?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderAcquisitionsArgs, 'first'>>;
+  acquirers?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderAcquirersArgs, 'first'>>;
+  operatedClouds?: Resolver<ResolversTypes['CloudProviderConnection'], ParentType, ContextType, RequireFields<CloudProviderOperatedCloudsArgs, 'first'>>;
+  customers?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderCustomersArgs, 'first'>>;
+  arrivals?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<CloudProviderArrivalsArgs, 'first'>>;
+  departures?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<CloudProviderDeparturesArgs, 'first'>>;
+  operators?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderOperatorsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Parentage']>, ParentType, ContextType>;
+  gazetteerParent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clouds?: Resolver<ResolversTypes['CloudProviderConnection'], ParentType, ContextType, RequireFields<CompanyCloudsArgs, 'first'>>;
+  migrations?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<CompanyMigrationsArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<CompanyPeopleArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CompanyEventsArgs, 'first'>>;
+  subsidiaries?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CompanySubsidiariesArgs, 'first'>>;
+  investors?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CompanyInvestorsArgs, 'first'>>;
+  investments?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CompanyInvestmentsArgs, 'first'>>;
+  acquisitions?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CompanyAcquisitionsArgs, 'first'>>;
+  acquirers?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CompanyAcquirersArgs, 'first'>>;
+  operatedClouds?: Resolver<ResolversTypes['CloudProviderConnection'], ParentType, ContextType, RequireFields<CompanyOperatedCloudsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationEdgeClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloudProviderConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CloudProviderConnection'] = ResolversParentTypes['CloudProviderConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CloudProviderEdge']>, ParentType, ContextType>;
+};
+
+export type CloudProviderEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CloudProviderEdge'] = ResolversParentTypes['CloudProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CloudProvider'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CloudProviderEdgeClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonEdgeClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventEdgeClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityEdgeClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hosts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<EventHostsArgs, 'first'>>;
+  participants?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MigrationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Migration'] = ResolversParentTypes['Migration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  originName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['CloudProvider'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MigrationClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MigrationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MigrationConnection'] = ResolversParentTypes['MigrationConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MigrationEdge']>, ParentType, ContextType>;
+};
+
+export type MigrationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MigrationEdge'] = ResolversParentTypes['MigrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Migration'], ParentType, ContextType>;
+};
+
+export type ImportOutcomeResolvers = EnumResolverSignature<{ IMPORTED?: any, UNCHANGED?: any, CHANGED?: any, REJECTED?: any }, ResolversTypes['ImportOutcome']>;
+
+export type DiagnosticResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ImportArticlePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportArticlePayload'] = ResolversParentTypes['ImportArticlePayload']> = {
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+};
+
+export type RetractArticlePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetractArticlePayload'] = ResolversParentTypes['RetractArticlePayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimsRetracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importArticle?: Resolver<ResolversTypes['ImportArticlePayload'], ParentType, ContextType, RequireFields<MutationImportArticleArgs, 'path' | 'content'>>;
+  retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
+};
+
+export type OrganizationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  __resolveType: TypeResolveFn<'CloudProvider' | 'Company', ParentType, ContextType>;
+};
+
+export type ParentageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Parentage'] = ResolversParentTypes['Parentage']> = {
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ParentageClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PersonPostsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
+  investments?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PersonInvestmentsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationTypeResolvers = EnumResolverSignature<{ USES?: any, MIGRATED_TO?: any, PARTNERS_WITH?: any, WORKS_FOR?: any, SUBSIDIARY_OF?: any, INVESTED_IN?: any, ACQUIRED?: any, OPERATES?: any, HOSTED?: any, PARTICIPATED_IN?: any }, ResolversTypes['RelationType']>;
+
+export type RelationshipStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, PLANNED?: any, ENDED?: any, DISPUTED?: any, RUMOURED?: any }, ResolversTypes['RelationshipStatus']>;
+
+export type StatedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Stated'] = ResolversParentTypes['Stated']> = {
+  __resolveType: TypeResolveFn<'OrganizationEdge' | 'CloudProviderEdge' | 'PersonEdge' | 'EventEdge' | 'EntityEdge' | 'Migration' | 'Parentage' | 'Relationship', ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationshipClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cloudProviders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+};
+
+export type RelationshipCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  Article?: ArticleResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DatePrecision?: DatePrecisionResolvers;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  EntityKind?: EntityKindResolvers;
+  Names?: NamesResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  ClaimStatus?: ClaimStatusResolvers;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CloudProvider?: CloudProviderResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  CloudProviderConnection?: CloudProviderConnectionResolvers<ContextType>;
+  CloudProviderEdge?: CloudProviderEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Migration?: MigrationResolvers<ContextType>;
+  MigrationConnection?: MigrationConnectionResolvers<ContextType>;
+  MigrationEdge?: MigrationEdgeResolvers<ContextType>;
+  ImportOutcome?: ImportOutcomeResolvers;
+  Diagnostic?: DiagnosticResolvers<ContextType>;
+  ImportArticlePayload?: ImportArticlePayloadResolvers<ContextType>;
+  RetractArticlePayload?: RetractArticlePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Parentage?: ParentageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  RelationType?: RelationTypeResolvers;
+  RelationshipStatus?: RelationshipStatusResolvers;
+  Stated?: StatedResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  RelationshipCount?: RelationshipCountResolvers<ContextType>;
+};
+

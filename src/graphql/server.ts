@@ -1,0 +1,72 @@
+import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
+import { destination, pino } from 'pino';
+import type { GraphConnection } from '../graph/graph-connection.ts';
+import { checkHealth } from './check-health.ts';
+import { type ArticleWriter, createContext, type GraphqlContext } from './context.ts';
+import { loadSchema } from './load-schema.ts';
+import { createErrorMask } from './mask-error.ts';
+import { useClosedSchema } from './plugins/closed-schema.ts';
+import { useJsonOnly } from './plugins/json-only.ts';
+import { useLimits } from './plugins/limits.ts';
+import { type RouteHandler, useRoutes } from './plugins/routes.ts';
+import { useServerTiming } from './plugins/server-timing.ts';
+import { READY_QUERIES } from './ready-queries.ts';
+
+export const GRAPHQL_PATH = '/graphql';
+export const HEALTH_PATH = '/health';
+
+/** The longest that one Cypher statement may run, in milliseconds. */
+const STATEMENT_TIMEOUT = 10_000;
+/** The largest request, in bytes: an article of 2,000,000 Chinese characters and its wrapping. */
+const MAX_BODY = 8_000_000;
+
+export interface GraphqlServerOptions extends GraphConnection {
+  readonly config: {
+    readonly graphiql: boolean;
+    readonly introspection: boolean;
+    readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+    /** Mutations need it; without one they are refused. */
+    readonly token?: string | undefined;
+  };
+  /** What mutations do; without it they are refused. */
+  readonly articleWriter?: ArticleWriter | undefined;
+  /** Further paths beside GraphQL, by path. */
+  readonly routes?: Readonly<Record<string, RouteHandler>> | undefined;
+  /** Milliseconds; 10 seconds when absent. */
+  readonly statementTimeout?: number | undefined;
+}
+
+export type GraphqlServer = YogaServerInstance<Record<string, unknown>, GraphqlContext>;
+
+/** Makes the GraphQL server: a handler for node:http, with a `fetch` to ask it without a socket. */
+export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
+  const { driver, database, config, articleWriter, routes, statementTimeout = STATEMENT_TIMEOUT } = options;
+  const logger = pino({ level: config.logLevel }, destination({ dest: 2, sync: true }));
+  return createYoga<Record<string, unknown>, GraphqlContext>({
+    schema: loadSchema(),
+    context: ({ request }) =>
+      createContext(request, { driver, database, timeoutMs: statementTimeout, token: config.token, articleWriter }),
+    graphqlEndpoint: GRAPHQL_PATH,
+    graphiql: config.graphiql && { title: 'cloudties', defaultTabs: READY_QUERIES.map((query) => ({ query })) },
+    maskedErrors: { maskError: createErrorMask(logger) },
+    maxRequestBodySize: MAX_BODY,
+    multipart: false,
+    batching: false,
+    cors: false,
+    landingPage: false,
+    logging: false,
+    healthCheckEndpoint: '/live',
+    plugins: [
+      useRoutes({
+        '/': () => new Response(null, { status: 302, headers: { location: GRAPHQL_PATH } }),
+        [HEALTH_PATH]: () => checkHealth({ driver, database }),
+        ...routes,
+      }),
+      useJsonOnly(),
+      useLimits(),
+      !config.introspection && useClosedSchema(),
+      useExecutionCancellation(),
+      useServerTiming(),
+    ],
+  });
+}
