@@ -65,7 +65,7 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       const date =
         governing(
           own.filter((each) => !isOfBirth(each)),
-          claim.core,
+          claim,
         ) ?? openingDate(claim);
       if (date) return date.date;
       const isNews = NEWS.has(claim.type) && claim.sentence.start < newsEnd;
