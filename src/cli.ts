@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { doctorCommand } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
 import { neo4jCommand } from './commands/neo4j.ts';
 import { AppError } from './errors.ts';
@@ -6,6 +7,7 @@ import { AppError } from './errors.ts';
 const program = new Command('cloudties').description('Who uses which cloud, and who says so').showHelpAfterError();
 program.addCommand(extractCommand());
 program.addCommand(neo4jCommand());
+program.addCommand(doctorCommand());
 
 try {
   await program.parseAsync();

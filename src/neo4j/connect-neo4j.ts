@@ -63,7 +63,7 @@ export function toNeo4jError(error: unknown, address: { readonly uri: string; re
   if (isUnreachable(error)) {
     return tell(
       'NEO4J_UNREACHABLE',
-      `Neo4j at ${uri} does not answer (${firstLine(error)}). Start it, or correct NEO4J_URI.`,
+      `Neo4j at ${uri} does not answer (${toReason(error)}). Start it, or correct NEO4J_URI.`,
     );
   }
   if (error.code === 'Neo.ClientError.Security.AuthenticationRateLimit') {
@@ -75,7 +75,7 @@ export function toNeo4jError(error: unknown, address: { readonly uri: string; re
   if (error.code.startsWith('Neo.ClientError.Security.')) {
     return tell(
       'NEO4J_AUTH',
-      `Neo4j at ${uri} refuses the login (${firstLine(error)}). Correct NEO4J_USER and NEO4J_PASSWORD.`,
+      `Neo4j at ${uri} refuses the login (${toReason(error)}). Correct NEO4J_USER and NEO4J_PASSWORD.`,
     );
   }
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
@@ -87,7 +87,7 @@ export function toNeo4jError(error: unknown, address: { readonly uri: string; re
   if (/no space left|disk.*full/i.test(error.message)) {
     return tell(
       'DATA_FOLDER',
-      `The disk of Neo4j at ${uri} is full (${firstLine(error)}). Make room, then start again.`,
+      `The disk of Neo4j at ${uri} is full (${toReason(error)}). Make room, then start again.`,
     );
   }
   return error;
@@ -115,7 +115,9 @@ function openDriver(uri: string, user: string, password: string): Driver {
   }
 }
 
-function firstLine(error: Error): string {
-  const [line = ''] = error.message.split('\n');
+/** Takes the driver's words without its advice: the cause it names, else its first line. */
+function toReason(error: Error): string {
+  const cause = /Caused by: (.+)/.exec(error.message)?.[1];
+  const [line = ''] = (cause ?? error.message).split('\n');
   return line.replace(/[.\s]+$/, '').slice(0, 200);
 }
