@@ -64,7 +64,7 @@ export function createBlockClassifier(lexicon: Lexicon): BlockClassifier {
   /** Marks an advert from its label to its call, or to the next prose. */
   function markAdverts(blocks: readonly RawBlock[], kinds: (BlockKind | undefined)[]): void {
     for (let at = 0; at < blocks.length; at++) {
-      if (!advertHeading.test(blocks[at]!.text)) continue;
+      if (blocks[at]!.width > LABEL_WIDTH || !advertHeading.test(blocks[at]!.text)) continue;
       let end = at + 1;
       const isInside = (): boolean => kinds[end] === 'advert' || !isProse(blocks[end]!);
       while (end < blocks.length && end - at <= ADVERT_BLOCKS && isInside() && !advertCall.test(blocks[end - 1]!.text))
@@ -78,7 +78,7 @@ export function createBlockClassifier(lexicon: Lexicon): BlockClassifier {
   /** Marks what follows "Related posts" while it is links or titles. */
   function markRelated(blocks: readonly RawBlock[], kinds: (BlockKind | undefined)[]): void {
     for (let at = 0; at < blocks.length; at++) {
-      if (!relatedHeading.test(blocks[at]!.text) || isProse(blocks[at]!)) continue;
+      if (blocks[at]!.width > LABEL_WIDTH || !relatedHeading.test(blocks[at]!.text)) continue;
       kinds[at] = 'related';
       let next = at + 1;
       while (next < blocks.length && isEntry(blocks[next]!)) kinds[next++] = 'related';
@@ -194,18 +194,18 @@ function markLinkRuns(
     if (end === at) continue;
     const inside = at > first && end <= last;
     const run = blocks.slice(at, end);
-    const titles = run.reduce((sum, block) => sum + widthOf(block.text), 0) / run.length >= 24;
+    const titles = run.reduce((sum, block) => sum + block.width, 0) / run.length >= 24;
     const introduced = /[:：]$/.test(blocks[at - 1]?.text ?? '');
     const numbered = run.every(({ text }) => /^\d+\s?[、.．]/.test(text));
     const isList = end - at >= LINK_RUN && !introduced && (!inside || (titles && !numbered));
     const isTeaser =
       !introduced &&
       run.every(
-        ({ markup, text, bold }) =>
+        ({ markup, text, bold, width }) =>
           markup === 'body' &&
           bold < 0.5 * text.length &&
           !/^\d+[、.．]/.test(text) &&
-          widthOf(text) >= 16 &&
+          width >= 16 &&
           !/[.。!?！？]$/.test(text),
       );
     if (isList || isTeaser) for (let of = at; of < end; of++) kinds[of] = at < first ? 'boilerplate' : 'related';
@@ -222,27 +222,13 @@ function isLinkEntry(block: RawBlock, kind: BlockKind | undefined): boolean {
 /** Belongs to a list of articles: a link, or a line that is no prose. */
 function isEntry(block: RawBlock): boolean {
   if (isLinked(block, 0.5)) return true;
-  return (
-    block.markup !== 'heading' &&
-    widthOf(block.text) <= 120 &&
-    !/[。；;]$/.test(block.text) &&
-    !/[.!?]$/.test(block.text)
-  );
+  return block.markup !== 'heading' && block.width <= 120 && !/[。；;]$/.test(block.text) && !/[.!?]$/.test(block.text);
 }
 
 function isProse(block: RawBlock): boolean {
-  return (
-    block.markup !== 'heading' && block.markup !== 'code' && widthOf(block.text) >= PROSE_WIDTH && !isLinked(block, 0.5)
-  );
+  return block.markup !== 'heading' && block.markup !== 'code' && block.width >= PROSE_WIDTH && !isLinked(block, 0.5);
 }
 
 function isLabel(block: RawBlock): boolean {
-  return widthOf(block.text) <= LABEL_WIDTH && !/[。！？.!?；;:：，,]$/.test(block.text);
-}
-
-/** Width of a text in columns; CJK characters take two. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) > 0x2e7f ? 2 : 1;
-  return width;
+  return block.width <= LABEL_WIDTH && !/[。！？.!?；;:：，,]$/.test(block.text);
 }

@@ -1,4 +1,4 @@
-import { foldText, INLINE_EDGE, SOFT_BREAK } from './fold-text.ts';
+import { foldText, INLINE_EDGE, SOFT_BREAK, widthOf } from './fold-text.ts';
 import type { MarkupKind, PageMeta, RawBlock } from './raw-block.ts';
 
 /** Elements that part the text around them. Every other element is inline and joins. */
@@ -231,6 +231,7 @@ export class BlockCollector {
       markup,
       level,
       text,
+      width: widthOf(text),
       linked: Math.min(text.length, Math.round(this.#linked * share)),
       bold: Math.min(text.length, Math.round(this.#bolded * share)),
       table: this.#table,

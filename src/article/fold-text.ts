@@ -55,19 +55,13 @@ function joinLines(text: string): string[] {
     const line = lines.at(-1)!;
     const wrapped =
       LOWER_START.test(next) ||
-      (!SENTENCE_END.test(line) && !MARKED_START.test(next) && widthOf(line) >= WRAPPED_WIDTH);
+      (!SENTENCE_END.test(line) &&
+        !MARKED_START.test(next) &&
+        widthOf(line.slice(line.lastIndexOf('\n') + 1)) >= WRAPPED_WIDTH);
     if (wrapped) lines[lines.length - 1] = `${line}\n${next}`;
     else lines.push(next);
   }
   return lines;
-}
-
-/** Width of the last wrapped line. */
-function widthOf(line: string): number {
-  const last = line.slice(line.lastIndexOf('\n') + 1);
-  let width = 0;
-  for (let at = 0; at < last.length; at++) width += last.charCodeAt(at) > 0x2e7f ? 2 : 1;
-  return width;
 }
 
 /** Longest address in the second half of a link. */
@@ -83,13 +77,17 @@ function dropLinkHalves(text: string): string {
   return end < 0 || end - closed > MAX_ADDRESS ? text : text.slice(0, closed) + text.slice(end + 1);
 }
 
-/** Characters that compatibility folding may change; the others are most of a text. */
-const FOLDABLE = /[^\u0020-\u007E\u4E00-\u9FFF，。、]+/g;
-
 /** Reduces a text to its letters and digits, in one width and case, to compare titles and reprints. */
 export function foldLetters(text: string): string {
   return text
-    .replace(FOLDABLE, (piece) => piece.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .normalize('NFKC')
+    .toLowerCase();
+}
+
+/** Width of a text in columns; CJK characters take two. */
+export function widthOf(text: string): number {
+  let width = text.length;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x2e7f) width++;
+  return width;
 }

@@ -9,6 +9,8 @@ export interface RawBlock {
   /** Depth of a heading or list item, 0 otherwise. */
   readonly level: number;
   readonly text: string;
+  /** Columns that the text takes; CJK characters take two. */
+  readonly width: number;
   /** Characters of the text that stand inside links. */
   readonly linked: number;
   /** Characters of the text that stand in bold. */
