@@ -4,13 +4,13 @@ import type { EntityRecord, ParentRecord, SearchRecord } from './read-rows.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 import { toPhraseQuery, toPrefixQuery } from './to-search-query.ts';
 
-/** Looks entities of every kind up by their ids; unknown ids are absent. */
+/** Looks entities of every kind up by their ids, former ones too; unknown ids are absent. */
 export async function readEntities(
   runner: StatementRunner,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, EntityRecord>> {
   const rows = await runStatement(runner, 'read/entity/by-ids', { ids });
-  return new Map(rows.map(({ node }) => [node.id, node]));
+  return new Map(rows.map(({ id, node }) => [id, node]));
 }
 
 /** Finds every entity of these kinds that has a name, written in any script, case or width. */

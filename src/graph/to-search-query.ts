@@ -24,7 +24,9 @@ export function toPrefixQuery(text: string): string {
 
 /** The words as given and, where it differs, as folded: names may be kept in traditional or simplified characters. */
 function toForms(text: string): string[][] {
-  const forms = [text.normalize('NFKC'), foldName(text)].map((form) => form.split(NO_WORD).filter((word) => word !== ''));
+  const forms = [text.normalize('NFKC'), foldName(text)].map((form) =>
+    form.split(NO_WORD).filter((word) => word !== ''),
+  );
   const distinct = new Map(forms.filter((words) => words.length > 0).map((words) => [words.join(' '), words]));
   return [...distinct.values()];
 }

@@ -14,18 +14,13 @@ UNWIND $starts AS start
 CALL (start) {
   MATCH (claim:Claim)
   WHERE claim.relationshipId = start.id
-    AND claim.publishedOn IS NOT NULL
-    AND (
-      start.day IS NULL
-      OR claim.publishedOn < start.day
-      OR (claim.publishedOn = start.day AND claim.id > start.claimId)
-    )
-  WITH claim
-  ORDER BY claim.publishedOn DESC, claim.id
+  WITH claim, coalesce(claim.publishedOn, '') AS day
+  WHERE start.day IS NULL OR day < start.day OR (day = start.day AND claim.id > start.claimId)
+  ORDER BY day DESC, claim.id
   LIMIT $limit
   MATCH (article:Article)-[:STATES]->(claim)
-  WITH claim, article
-  ORDER BY claim.publishedOn DESC, claim.id
+  WITH claim, day, article
+  ORDER BY day DESC, claim.id
   RETURN collect(claim {
     .id, .type, .status, .quote, .start, .end, .date, .title, .origin, .workload, .region, .confidence, .rule,
     .extractor, .recordedAt, .relationshipId,
@@ -38,7 +33,7 @@ RETURN
     WHEN NOT $counted THEN null
     ELSE COUNT {
       MATCH (claim:Claim)
-      WHERE claim.relationshipId = start.id AND claim.publishedOn IS NOT NULL
+      WHERE claim.relationshipId = start.id
     }
   END AS total,
   claims

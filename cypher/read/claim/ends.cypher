@@ -11,12 +11,12 @@
 //   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?}
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
-MATCH (claim)-[:SUBJECT]->(subjectName:Name)-[:NAMES]->(subject)
-MATCH (claim)-[:OBJECT]->(objectName:Name)-[:NAMES]->(object)
+MATCH (claim)-[subjectEdge:SUBJECT]->(:Name)-[:NAMES]->(subject)
+MATCH (claim)-[objectEdge:OBJECT]->(:Name)-[:NAMES]->(object)
 RETURN
   id,
-  subjectName.text AS subjectText,
-  objectName.text AS objectText,
+  subjectEdge.text AS subjectText,
+  objectEdge.text AS objectText,
   subject {
     .id, kind: [label IN labels(subject) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,
     .ticker, .parentId

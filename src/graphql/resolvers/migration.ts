@@ -8,7 +8,8 @@ export const migrationResolvers: Resolvers = {
   Migration: {
     ...statedFields,
     organization: ({ subjectId }, _, context) => loadEnd(subjectId, context),
-    origin: ({ originId }, _, context) => (originId === null ? null : loadEnd(originId, context)),
+    origin: async ({ originId }, _, { loaders }) =>
+      originId === null ? null : ((await loaders.entities.load(originId)) ?? null),
     destination: ({ objectId }, _, context) => loadEnd(objectId, context),
   },
   Query: {
