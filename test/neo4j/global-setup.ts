@@ -8,6 +8,8 @@ export interface TestNeo4j {
   readonly user: string;
   readonly password: string;
   readonly database?: string;
+  /** Where Neo4j Browser is; absent for a server that the run was pointed at. */
+  readonly http?: string;
 }
 
 export interface StartedTestNeo4j {

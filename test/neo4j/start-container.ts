@@ -38,6 +38,7 @@ export async function startContainer(): Promise<StartedTestNeo4j | { readonly mi
       uri: container.getBoltUri().replace(/\/$/, ''),
       user: container.getUsername(),
       password: container.getPassword(),
+      http: container.getHttpUri().replace(/\/$/, ''),
     },
     stop: async () => {
       await container.stop();
