@@ -1,48 +1,147 @@
 import type { Document } from '../model/document.ts';
-import type { DocumentEntity, Mention, Mentions } from '../model/mention.ts';
+import type { DocumentEntity, Mention, MentionForm, Mentions } from '../model/mention.ts';
+import type { EntityKind } from '../model/relation.ts';
+import type { EntityRow } from '../model/seed-row.ts';
 import type { Seeds } from '../model/seeds.ts';
-import { compileKnown, matchKnown } from './match-known.ts';
-import { readSurface, toDocumentRange } from './read-surface.ts';
+import { type ChosenName, chooseNames } from './choose-names.ts';
+import { type Cues, cueBefore } from './compile-cues.ts';
+import { createCandidateFinder } from './find-candidates.ts';
+import { createPronounFinder } from './find-pronouns.ts';
+import { createParaphraseFinder, type ParaphraseFinder } from './find-stand-ins.ts';
+import { type LinkedName, linkNames } from './link-names.ts';
+import type { Reading } from './proposal.ts';
+import { foldForMatching, type Surface, toDocumentRange } from './read-surface.ts';
+import { createNameScorer, type NameModel } from './score-candidates.ts';
 
-/** Builds the stage that finds the names of an article. */
+/** An entity under construction; offsets are those of the surface. */
+interface Draft {
+  readonly name: LinkedName | undefined;
+  readonly row: EntityRow | undefined;
+  readonly kind: EntityKind;
+  readonly places: { start: number; end: number; form: MentionForm }[];
+}
+
+/**
+ * Builds the stage that finds the names of an article: known ones, unlisted ones by the evidence of the article, and
+ * the words that stand for them. The same document and seeds give the same mentions.
+ */
 export function createMentionFinder(
   seeds: Pick<Seeds, 'entities' | 'lexicon' | 'models'>,
 ): (document: Document) => Mentions {
-  const known = compileKnown(seeds.entities);
+  const findCandidates = createCandidateFinder(seeds);
+  const score = createNameScorer(seeds.models.names as NameModel | undefined);
+  const findParaphrase = createParaphraseFinder(seeds.entities, seeds.lexicon);
+  const findPronouns = createPronounFinder(seeds.lexicon);
   return (document) => {
-    const surface = readSurface(document);
-    const entities = new Map<string, { index: number; entity: DocumentEntity }>();
-    const mentions: Mention[] = [];
-    for (const match of matchKnown(surface, known, document.lang === 'en')) {
-      if (match.sense === 'ambiguous') continue;
-      const row = match.rows[0]!;
-      const form = surface.text.slice(match.start, match.end);
-      const present = entities.get(row.id);
-      const isName = match.sense === 'name';
-      const forms = [...new Set([...(present?.entity.forms ?? []), ...(isName ? [form] : [])])];
-      const name = forms.reduce(
-        (a, b) => (b.length > a.length ? b : a),
-        forms[0] ?? row.names.zh ?? row.names.en ?? form,
-      );
-      const index = present?.index ?? entities.size;
-      entities.set(row.id, {
-        index,
-        entity: {
-          kind: row.kind,
-          name,
-          forms: forms.length > 0 ? forms : [name],
-          knownId: row.id,
-          score: 1,
-          evidence: ['gazetteer'],
-          ...(row.family && { family: row.family }),
-        },
-      });
-      mentions.push({
-        ...toDocumentRange(surface, match.start, match.end),
-        entity: index,
-        form: isName ? 'name' : 'product',
-      });
-    }
-    return { entities: [...entities.values()].map(({ entity }) => entity), mentions };
+    const candidates = findCandidates(document);
+    const { reading } = candidates;
+    const { surface } = reading;
+    const linked = linkNames(chooseNames(candidates, score), surface, reading.cues);
+    const drafts = linked.map(
+      (name): Draft => ({ name, row: name.row, kind: kindOf(name, reading), places: [...name.places] }),
+    );
+    addStandIns(drafts, reading, findParaphrase);
+    const present = drafts.filter(({ places }) => places.length > 0);
+    const entities = present.map((draft) => toEntity(draft, present, surface, document.lang === 'en'));
+    const named = present
+      .flatMap(({ places }, entity) =>
+        places.map((place): Mention => ({ start: place.start, end: place.end, entity, form: place.form })),
+      )
+      .sort((a, b) => a.start - b.start);
+    const all = [...named, ...findPronouns(surface, named, entities)].sort((a, b) => a.start - b.start);
+    return {
+      entities,
+      mentions: all.map((mention) => ({ ...mention, ...toDocumentRange(surface, mention.start, mention.end) })),
+    };
   };
+}
+
+/** Unlisted organizations are providers only where a class noun of clouds stands beside every sure one of their names. */
+function kindOf(name: LinkedName, { surface, cues }: Reading): EntityKind {
+  if (name.row) return name.row.kind;
+  if (name.class === 'person') return 'Person';
+  if (name.class === 'event') return 'Event';
+  return name.places.some(({ start }) => isAfterProviderNoun(surface, start, cues)) ? 'CloudProvider' : 'Company';
+}
+
+function isAfterProviderNoun({ folded }: Surface, start: number, cues: Cues): boolean {
+  const before = cueBefore(cues.before, folded, folded[start - 1] === ' ' ? start - 1 : start);
+  return before?.senses.some((sense) => sense.startsWith('class-nouns.provider')) ?? false;
+}
+
+/** Adds products for their providers, and paraphrases, which take the place of the parent's name in them. */
+function addStandIns(drafts: Draft[], { known, surface }: Reading, findParaphrase: ParaphraseFinder): void {
+  const taken = new Uint8Array(surface.text.length + 1);
+  for (const { places } of drafts) for (const { start, end } of places) taken.fill(1, start, end);
+  const draftOf = (row: EntityRow): Draft => {
+    const present = drafts.find((draft) => draft.row?.id === row.id);
+    if (present) return present;
+    const made: Draft = { name: undefined, row, kind: row.kind, places: [] };
+    drafts.push(made);
+    return made;
+  };
+  for (const { start, end, rows, sense } of known) {
+    if (sense !== 'product' || taken.subarray(start, end).includes(1)) continue;
+    draftOf(rows[0]!).places.push({ start, end, form: 'product' });
+    taken.fill(1, start, end);
+  }
+  for (const draft of [...drafts]) {
+    if (draft.row?.kind !== 'Company') continue;
+    for (const place of [...draft.places]) {
+      const paraphrase = findParaphrase(surface, draft.row, place.end);
+      if (!paraphrase || taken.subarray(place.end, paraphrase.end).includes(1)) continue;
+      draft.places.splice(draft.places.indexOf(place), 1);
+      draftOf(paraphrase.provider).places.push({ start: place.start, end: paraphrase.end, form: 'paraphrase' });
+      taken.fill(1, place.end, paraphrase.end);
+    }
+  }
+  for (const { places } of drafts) places.sort((a, b) => a.start - b.start);
+}
+
+function toEntity(
+  { name, row, kind, places }: Draft,
+  drafts: readonly Draft[],
+  surface: Surface,
+  isEnglish: boolean,
+): DocumentEntity {
+  const forms = [
+    ...new Set(
+      places
+        .filter(({ form }) => form !== 'product' && form !== 'paraphrase')
+        .map(({ start, end }) => surface.text.slice(start, end)),
+    ),
+  ];
+  const canonical = row && ((isEnglish ? row.names.en : row.names.zh) ?? row.names.en ?? row.names.zh);
+  const fullest = fullestForm(name, row, surface) ?? canonical ?? forms[0]!;
+  const host = kind === 'Event' ? hostOf(places, row, drafts) : -1;
+  return {
+    kind,
+    name: fullest,
+    forms: forms.includes(fullest) ? forms : [fullest, ...forms],
+    ...(row && { knownId: row.id, ...(row.family !== undefined && { family: row.family }) }),
+    ...(host >= 0 && { host }),
+    score: name ? Math.round(name.score * 1000) / 1000 : 0.8,
+    evidence: name?.evidence ?? ['product'],
+  };
+}
+
+/** For a known entity its own name if the article writes it, else its commonest form; for others the longest sure name. */
+function fullestForm(name: LinkedName | undefined, row: EntityRow | undefined, { text }: Surface): string | undefined {
+  if (!name) return undefined;
+  const own = row && [row.names.zh, row.names.en].map((form) => foldForMatching(form ?? ''));
+  const present = name.names.filter(({ places }) => places.length > 0);
+  const best = own
+    ? present.reduce((a, b) => (rank(b) > rank(a) ? b : a))
+    : present.filter(({ score }) => score >= name.score * 0.6).reduce((a, b) => (b.key.length > a.key.length ? b : a));
+  const place = best.places[0]!;
+  return text.slice(place.start, place.end);
+
+  function rank({ key, places }: ChosenName): number {
+    return (own!.includes(key) ? 1000 : 0) + places.length;
+  }
+}
+
+/** The organization whose name stands inside the event's name, else the usual host of a known event. */
+function hostOf(places: Draft['places'], row: EntityRow | undefined, drafts: readonly Draft[]): number {
+  return row?.host === undefined ? -1 : drafts.findIndex((draft) => draft.row?.id === row.host && places.length > 0);
 }

@@ -1,0 +1,83 @@
+import type { EntityKind } from '../model/relation.ts';
+import type { EntityRow } from '../model/seed-row.ts';
+import { isWideLetter } from './character-classes.ts';
+import type { Candidate } from './collect-candidates.ts';
+import type { Candidates } from './find-candidates.ts';
+import { NAME_CLASSES, type NameClass, type NameScorer } from './score-candidates.ts';
+
+/** A candidate that is taken for a name. */
+export interface ChosenName {
+  readonly key: string;
+  readonly class: NameClass;
+  readonly row?: EntityRow;
+  readonly score: number;
+  readonly evidence: readonly string[];
+  /** Places left to it after longer or surer names took theirs. */
+  readonly places: { start: number; end: number }[];
+}
+
+/** Below this an unlisted name is not worth a mention. */
+const WEAK = 0.3;
+/** An ambiguous name of the gazetteer needs more than a doubt. */
+const LIKELY = 0.4;
+const EVIDENCE_SHOWN = 6;
+
+/** Scores every candidate and gives each place of the text to at most one of them. */
+export function chooseNames({ candidates, reading }: Candidates, score: NameScorer): ChosenName[] {
+  const names: ChosenName[] = [];
+  const claims: { start: number; end: number; name: ChosenName; priority: number }[] = [];
+  for (const { candidate, measures } of candidates) {
+    const name = judge(candidate, score(measures), [...measures.keys()]);
+    if (!name) continue;
+    names.push(name);
+    const weight = name.row && candidate.known?.sense === 'name' ? Math.max(name.score, 0.75) : name.score;
+    const size = lengthOf(candidate.key);
+    for (const { start, end } of candidate.places) {
+      claims.push({ start, end, name, priority: weight >= 0.5 ? weight + 0.05 * size : weight * 0.5 });
+    }
+  }
+  claims.sort((a, b) => b.priority - a.priority || a.start - b.start || b.end - a.end);
+  const taken = new Uint8Array(reading.surface.text.length + 1);
+  for (const { start, end, name } of claims) {
+    if (taken[start] === 1 || taken[end - 1] === 1 || taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
+    name.places.push({ start, end });
+  }
+  for (const name of names) name.places.sort((a, b) => a.start - b.start);
+  return names.filter(({ places }) => places.length > 0);
+}
+
+function judge(candidate: Candidate, scores: readonly number[], features: readonly string[]): ChosenName | undefined {
+  const row = candidate.known?.rows[0];
+  const own = row ? classOfKind(row.kind) : NAME_CLASSES[scores.indexOf(Math.max(...scores))]!;
+  const score = scores[NAME_CLASSES.indexOf(own)]!;
+  const sense = candidate.known?.sense;
+  if (sense === 'ambiguous' ? score < LIKELY : sense === undefined && score < WEAK) return undefined;
+  const evidence = features
+    .filter((feature) => /^(?:[<>]|p:|list|known|ends:)/u.test(feature))
+    .slice(0, EVIDENCE_SHOWN);
+  const gazetteer = row ? ['gazetteer'] : [];
+  return {
+    key: candidate.key,
+    class: own,
+    ...(row && { row }),
+    score,
+    evidence: [...gazetteer, ...evidence],
+    places: [],
+  };
+}
+
+/** Tells which linear score judges a kind. */
+export function classOfKind(kind: EntityKind): NameClass {
+  return kind === 'Person' ? 'person' : kind === 'Event' ? 'event' : 'organization';
+}
+
+/** Characters in Chinese, words times two elsewhere: what a longer name gains over a shorter one inside it. */
+function lengthOf(key: string): number {
+  let size = 0;
+  for (let at = 0; at < key.length; at++) if (isWideLetter(key.charCodeAt(at))) size++;
+  return Math.min(
+    12,
+    size + 2 * (key.match(/[\p{L}\d]+(?![\p{L}\d])/gu)?.filter((word) => /[a-z\d]/u.test(word)).length ?? 0),
+  );
+}

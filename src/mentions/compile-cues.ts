@@ -1,0 +1,119 @@
+import type { Lexicon } from '../model/seeds.ts';
+import { isWordUnit } from './character-classes.ts';
+import { addToTrie, createTrie, type NameTrie } from './name-trie.ts';
+import { foldForMatching } from './read-surface.ts';
+
+/** The words of seeds/lexicon that speak for or against a name, ready for look-up; senses are `topic` or `topic.sense`. */
+export interface Cues {
+  /** Read leftwards from the start of a name. */
+  readonly before: NameTrie<string>;
+  /** Read rightwards from the end of a name. */
+  readonly after: NameTrie<string>;
+  /** Read leftwards from the end of a name: its last word or characters. */
+  readonly endings: NameTrie<string>;
+  /** Whole words and names, folded, with their senses. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A cue found beside a place. */
+export interface CueHit {
+  readonly senses: readonly string[];
+  /** Length in units. */
+  readonly length: number;
+}
+
+const BEFORE = {
+  titles: ['executive-zh', 'profession-zh', 'latin', 'executive-en', 'profession-en', 'honorific-en', 'executive-ja'],
+  'class-nouns': ['company-zh', 'provider-zh', 'company-en', 'provider-en', 'product-zh', 'product-en'],
+  places: ['zh'],
+  'legal-forms': ['zh'],
+};
+const AFTER = {
+  titles: ['executive-zh', 'profession-zh', 'honorific-zh', 'latin', 'executive-en', 'profession-en', 'executive-ja'],
+  'class-nouns': ['company-zh', 'provider-zh', 'company-en', 'provider-en', 'product-zh', 'product-en'],
+  'legal-forms': ['zh', 'en'],
+  'event-words': ['strong-zh', 'weak-zh', 'en'],
+};
+const ENDINGS = {
+  'legal-forms': ['zh', 'en'],
+  'org-suffixes': ['body-zh', 'trade-zh', 'en'],
+  'event-words': ['strong-zh', 'weak-zh', 'en'],
+  titles: ['executive-zh', 'profession-zh', 'latin', 'executive-en', 'profession-en'],
+  'class-nouns': ['product-zh', 'product-en', 'company-zh', 'company-en'],
+  places: ['zh', 'en'],
+};
+const WORDS = {
+  'not-names': ['en', 'tech', 'zh', 'outlet'],
+  places: ['zh', 'en'],
+  'given-names': ['latin'],
+  titles: ['latin', 'executive-en', 'executive-zh', 'profession-en', 'profession-zh', 'honorific-en'],
+  'class-nouns': ['company-zh', 'company-en', 'product-zh', 'product-en'],
+  'event-words': ['generic-zh'],
+  'org-suffixes': ['en', 'body-zh', 'trade-zh'],
+};
+
+/** Builds the look-ups from the word lists. */
+export function compileCues(lexicon: Lexicon): Cues {
+  const before = createTrie<string>();
+  const after = createTrie<string>();
+  const endings = createTrie<string>();
+  fill(before, lexicon, BEFORE, true);
+  fill(after, lexicon, AFTER, false);
+  fill(endings, lexicon, ENDINGS, true);
+  for (const [sense, words] of Object.entries(lexicon['name-cues'] ?? {})) {
+    const isBefore = sense.startsWith('before-');
+    for (const word of words) addToTrie(isBefore ? before : after, foldForMatching(word), sense, isBefore);
+  }
+  const byWord = new Map<string, string[]>();
+  for (const [topic, senses] of Object.entries(WORDS)) {
+    for (const sense of senses) {
+      for (const word of lexicon[topic]?.[sense] ?? []) {
+        const folded = foldForMatching(word);
+        const all = byWord.get(folded);
+        if (all) all.push(`${topic}.${sense}`);
+        else byWord.set(folded, [`${topic}.${sense}`]);
+      }
+    }
+  }
+  return { before, after, endings, words: byWord };
+}
+
+/** Finds the longest cue that ends at `at`. */
+export function cueBefore(trie: NameTrie<string>, folded: string, at: number): CueHit | undefined {
+  let node: NameTrie<string> | undefined = trie;
+  let best: CueHit | undefined;
+  for (let length = 1; length <= at; length++) {
+    const unit = folded.charCodeAt(at - length);
+    node = node.next.get(unit);
+    if (!node) break;
+    if (!node.values) continue;
+    const isCut = isWordUnit(unit) && length < at && isWordUnit(folded.charCodeAt(at - length - 1));
+    if (!isCut) best = { senses: node.values, length };
+  }
+  return best;
+}
+
+/** Finds the longest cue that begins at `at`. */
+export function cueAfter(trie: NameTrie<string>, folded: string, at: number): CueHit | undefined {
+  let node: NameTrie<string> | undefined = trie;
+  let best: CueHit | undefined;
+  for (let end = at; end < folded.length; end++) {
+    const unit = folded.charCodeAt(end);
+    node = node.next.get(unit);
+    if (!node) break;
+    if (!node.values) continue;
+    if (!isWordUnit(unit) || !isWordUnit(folded.charCodeAt(end + 1)))
+      best = { senses: node.values, length: end + 1 - at };
+  }
+  return best;
+}
+
+function fill(trie: NameTrie<string>, lexicon: Lexicon, from: Record<string, string[]>, isReversed: boolean): void {
+  for (const [topic, senses] of Object.entries(from)) {
+    for (const sense of senses) {
+      for (const word of lexicon[topic]?.[sense] ?? []) {
+        addToTrie(trie, foldForMatching(word), `${topic}.${sense}`, isReversed);
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Document } from '../model/document.ts';
+import type { Seeds } from '../model/seeds.ts';
+import { type Candidate, collectCandidates } from './collect-candidates.ts';
+import { compileCues } from './compile-cues.ts';
+import { cutWords } from './cut-words.ts';
+import { compileKnown, matchKnown } from './match-known.ts';
+import { type ArticleFacts, type Measures, measureCandidate } from './measure-candidates.ts';
+import type { Reading } from './proposal.ts';
+import { proposeEvents } from './propose-events.ts';
+import { proposeHan } from './propose-han.ts';
+import { proposeLatin } from './propose-latin.ts';
+import { compileNameCharacters, proposePeople } from './propose-people.ts';
+import { readSurface } from './read-surface.ts';
+
+/** Everything in an article that may be a name, with the evidence for each. */
+export interface Candidates {
+  readonly reading: Reading;
+  readonly candidates: readonly { readonly candidate: Candidate; readonly measures: Measures }[];
+}
+
+export type CandidateFinder = (document: Document) => Candidates;
+
+/** Builds the first half of the stage: known names, proposals, and the evidence that the article has for each. */
+export function createCandidateFinder(seeds: Pick<Seeds, 'entities' | 'lexicon'>): CandidateFinder {
+  const knownNames = compileKnown(seeds.entities);
+  const cues = compileCues(seeds.lexicon);
+  const characters = compileNameCharacters(seeds.lexicon);
+  return (document) => {
+    const surface = readSurface(document);
+    const known = matchKnown(surface, knownNames, document.lang === 'en');
+    const wordStarts =
+      document.lang === 'en' ? new Uint8Array(surface.text.length + 1).fill(1) : cutWords(surface.folded);
+    const reading: Reading = { surface, cues, known, wordStarts };
+    const proposals = [
+      ...proposeLatin(reading),
+      ...proposeHan(reading),
+      ...proposePeople(reading, characters),
+      ...proposeEvents(reading),
+    ];
+    const facts = factsOf(document, reading);
+    const candidates = collectCandidates(surface, proposals, known).map((candidate) => ({
+      candidate,
+      measures: measureCandidate(candidate, reading, facts, characters),
+    }));
+    return { reading, candidates };
+  };
+}
+
+function factsOf(document: Document, { surface, known }: Reading): ArticleFacts {
+  const sure = known.filter(({ sense }) => sense === 'name');
+  const families = sure.map(({ rows }) => rows[0]!.family).filter((family) => family !== undefined);
+  return {
+    lang: document.lang,
+    lowerWords: new Set(surface.text.match(/(?<![\p{L}\d])\p{Ll}{2,}(?![\p{L}\d])/gu)),
+    families: new Set(families),
+    sureStarts: new Set(sure.map(({ start }) => start)),
+    sureEnds: new Set(sure.map(({ end }) => end)),
+  };
+}

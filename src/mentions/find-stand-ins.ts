@@ -1,0 +1,44 @@
+import type { EntityRow } from '../model/seed-row.ts';
+import type { Lexicon } from '../model/seeds.ts';
+import { isWordUnit } from './character-classes.ts';
+import { addToTrie, createTrie, type NameTrie } from './name-trie.ts';
+import { foldForMatching, type Surface } from './read-surface.ts';
+
+/**
+ * Finds where words about a parent's cloud mean the provider (亚马逊的云服务, Microsoft's cloud): the provider and the end of
+ * the words, when such words follow the parent's name that ends at `end`.
+ */
+export type ParaphraseFinder = (
+  surface: Surface,
+  row: EntityRow,
+  end: number,
+) => { readonly provider: EntityRow; readonly end: number } | undefined;
+
+/** Builds the finder from the parents in the gazetteer and the list `coreference.cloud-*`. */
+export function createParaphraseFinder(rows: readonly EntityRow[], lexicon: Lexicon): ParaphraseFinder {
+  const providers = new Map<string, EntityRow>();
+  for (const row of rows)
+    if (row.kind === 'CloudProvider' && row.parent !== undefined && !providers.has(row.parent))
+      providers.set(row.parent, row);
+  const tails = createTrie<boolean>();
+  for (const sense of ['cloud-zh', 'cloud-en'])
+    for (const word of lexicon.coreference?.[sense] ?? []) addToTrie(tails, foldForMatching(word), true);
+  return ({ folded }, row, end) => {
+    const provider = providers.get(row.id);
+    if (!provider) return undefined;
+    const from = folded[end] === ' ' ? end + 1 : end;
+    const to = longest(tails, folded, from);
+    return to > from ? { provider, end: to } : undefined;
+  };
+}
+
+function longest(trie: NameTrie<boolean>, folded: string, from: number): number {
+  let node: NameTrie<boolean> | undefined = trie;
+  let end = from;
+  for (let at = from; at < folded.length; at++) {
+    node = node.next.get(folded.charCodeAt(at));
+    if (!node) break;
+    if (node.values && !(isWordUnit(folded.charCodeAt(at)) && isWordUnit(folded.charCodeAt(at + 1)))) end = at + 1;
+  }
+  return end;
+}

@@ -1,0 +1,72 @@
+import { isWideLetter } from './character-classes.ts';
+import { type Cues, cueBefore } from './compile-cues.ts';
+
+const HONORIFICS = /^(?:总|先生|女士|博士|教授|老师|院士|小姐)/u;
+
+/** Tells whether what follows a family name makes it a form of address. */
+export function isAddress(folded: string, at: number): boolean {
+  return HONORIFICS.test(folded.slice(at, at + 2));
+}
+
+/** Gives the shorter forms under which an article may call a person: single names, and the parts of a foreign name. */
+export function shortPersonForms(key: string): string[] {
+  if (key.includes('·')) return key.split('·').filter((part) => part.length >= 2);
+  if (isWideLetter(key.charCodeAt(0))) return [];
+  const words = key.split(' ').filter((word) => /^\p{L}{3,}(?:-\p{L}+)?$/u.test(word));
+  return words.length > 1 ? [words.at(-1)!, words[0]!] : [];
+}
+
+/** Gives the shorter forms under which an article may call an organization: without place, legal form and trade, or its first word. */
+export function shortOrganizationForms(key: string, cues: Cues): string[] {
+  if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(key)) return shortHan(key, cues);
+  const words = key.split(' ');
+  if (words.length < 2) return [];
+  const forms: string[] = [];
+  let end = words.length;
+  while (end > 1 && isSuffix(words[end - 1]!, cues)) {
+    end--;
+    forms.push(words.slice(0, end).join(' '));
+  }
+  const first = words[0]!;
+  const senses = cues.words.get(first) ?? [];
+  if (end > 1 && first.length > 3 && senses.length === 0) forms.push(first);
+  const initials = words
+    .filter((word) => !/^(?:of|and|the|for|&)$/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  if (initials.length >= 3) forms.push(initials);
+  return forms.filter((form) => form.length >= 2 && (cues.words.get(form) ?? []).length === 0);
+}
+
+function shortHan(key: string, cues: Cues): string[] {
+  const forms: string[] = [];
+  let rest = key;
+  for (let round = 0; round < 3; round++) {
+    const ending = cueBefore(cues.endings, rest, rest.length);
+    const isSuffix = ending?.senses.some((sense) => /^(?:legal-forms|org-suffixes)/u.test(sense)) ?? false;
+    if (!ending || !isSuffix || rest.length - ending.length < 2) break;
+    rest = rest.slice(0, rest.length - ending.length);
+    forms.push(rest);
+  }
+  for (const form of [key, ...forms]) {
+    const place = leadingPlace(form, cues);
+    if (place > 0 && form.length - place >= 2) forms.push(form.slice(place));
+  }
+  return [...new Set(forms)].filter((form) => form.length >= 2 && (cues.words.get(form) ?? []).length === 0);
+}
+
+function leadingPlace(form: string, cues: Cues): number {
+  for (let length = 4; length >= 2; length--) {
+    if (cues.words.get(form.slice(0, length))?.includes('places.zh'))
+      return form[length] === '市' || form[length] === '省' ? length + 1 : length;
+  }
+  return 0;
+}
+
+function isSuffix(word: string, cues: Cues): boolean {
+  const ending = cueBefore(cues.endings, word, word.length);
+  return (
+    ending?.length === word.length &&
+    ending.senses.some((sense) => sense === 'legal-forms.en' || sense === 'org-suffixes.en')
+  );
+}
