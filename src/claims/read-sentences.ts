@@ -1,13 +1,19 @@
 import type { Document } from '../model/document.ts';
-import { toSimplified } from '../model/fold.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
-import { isOrganization } from '../model/relation.ts';
+import { type EntityKind, isOrganization } from '../model/relation.ts';
 import type { SenseFinder, SensePositions } from './find-senses.ts';
-import { type ReducedSentence, reduceSentence, SLOT_RANGES, type Slot, slotAt } from './reduce-sentence.ts';
+import {
+  foldReduced,
+  type ReducedSentence,
+  reduceSentence,
+  SLOT_RANGES,
+  type Slot,
+  slotAt,
+} from './reduce-sentence.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** How a name that the sentence leaves out was supplied. */
-export type SupplyKind = 'clause' | 'previous' | 'title' | 'heading' | 'provider' | 'lead';
+export type SupplyKind = 'clause' | 'previous' | 'title' | 'heading' | 'provider' | 'event' | 'lead';
 
 /** A reading of a sentence: as it stands, or with a left-out name put before it. */
 export interface Reading {
@@ -24,7 +30,7 @@ const LEAD_REACH = 160;
 /**
  * Reads every sentence that holds a name: first as it stands, then once for each name that may be left out of its
  * clauses: the first name of the sentence itself, the lead line of a list, the heading above, the first name of the
- * sentence before, the first name of the title, and the article's main provider where the sentence names none.
+ * sentence before, the first name of the title, and the article's main provider or event where the sentence names none.
  */
 export function readSentences(document: Document, mentions: Mentions, findSenses: SenseFinder): readonly Reading[] {
   const readings: Reading[] = [];
@@ -33,7 +39,8 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
   let titleTopic: Mention | undefined;
   let headingTopic: Mention | undefined;
   let previous: { block: number; topic: Mention } | undefined;
-  const mainProvider = findMainProvider(mentions);
+  const mainProvider = findMain(mentions, 'CloudProvider');
+  const mainEvent = findMain(mentions, 'Event');
   let lead: { sentence: Sentence; mentions: readonly Mention[] } | undefined;
 
   for (const sentence of sentences) {
@@ -43,11 +50,14 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
     for (let i = cursor; i < mentions.mentions.length && mentions.mentions[i]!.start < sentence.end; i++) {
       if (mentions.mentions[i]!.end <= sentence.end) inside.push(mentions.mentions[i]!);
     }
+    const kinds = new Set(inside.map((mention) => mentions.entities[mention.entity]!.kind));
     const topic = inside.find((mention) => isOrganization(mentions.entities[mention.entity]!.kind));
     const endsInColon = /[:：]["”」]?$/u.test(document.text.slice(sentence.start, sentence.end));
 
     if (inside.length > 0) {
-      const reduced = fold(reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities));
+      const reduced = foldReduced(
+        reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities),
+      );
       const senses = findSenses(reduced.text);
       readings.push({ sentence, reduced, senses });
       const supplied = new Set(inside.map((mention) => mention.entity));
@@ -69,9 +79,9 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
         supply('heading', headingTopic);
         if (previous && sentence.block - previous.block <= 1) supply('previous', previous.topic);
         supply('title', titleTopic);
-        if (!inside.some((mention) => mentions.entities[mention.entity]!.kind === 'CloudProvider')) {
-          supply('provider', mainProvider);
-        }
+        if (!kinds.has('CloudProvider')) supply('provider', mainProvider);
+        // Whoever speaks in a report on an event speaks there; only words of speaking and showing make that likely.
+        if (!kinds.has('Event') && (senses.has('relations.attend') || senses.has('titles'))) supply('event', mainEvent);
       }
     }
 
@@ -88,15 +98,9 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
     const kept = head.mentions.filter((mention) => mention.start >= from);
     const first = reduceSentence(document.text, from, head.sentence.end, kept, mentions.entities);
     const second = reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities);
-    const reduced = fold(join(first, second));
+    const reduced = foldReduced(join(first, second));
     return { sentence, reduced, senses: findSenses(reduced.text), supply: 'lead' };
   }
-}
-
-function fold(reduced: ReducedSentence): ReducedSentence {
-  let text = '';
-  for (let i = 0; i < reduced.text.length; i++) text += toSimplified(reduced.text[i]!);
-  return { ...reduced, text };
 }
 
 /**
@@ -134,17 +138,17 @@ function supplyClauses(
     }
     text += at;
     offsets.push(reduced.offsets[i]!);
-    if ('，,；;：:—'.includes(at)) isClauseStart = true;
+    if ('，,；;：'.includes(at)) isClauseStart = true;
   }
   offsets.push(reduced.offsets.at(-1)!);
   return count === 0 ? undefined : { text, slots: [...reduced.slots, slot], offsets };
 }
 
-/** The provider that the article names most often, by its first mention; `undefined` where it names none. */
-function findMainProvider({ entities, mentions }: Mentions): Mention | undefined {
+/** The entity of a kind that the article names most often, by its first mention; `undefined` where it names none. */
+function findMain({ entities, mentions }: Mentions, kind: EntityKind): Mention | undefined {
   const counts = new Map<number, number>();
   for (const { entity } of mentions) {
-    if (entities[entity]!.kind === 'CloudProvider') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (entities[entity]!.kind === kind) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   const main = [...counts].sort((a, b) => b[1] - a[1])[0];
   return main && mentions.find((mention) => mention.entity === main[0]);

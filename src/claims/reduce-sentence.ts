@@ -1,3 +1,4 @@
+import { toSimplified } from '../model/fold.ts';
 import type { DocumentEntity, Mention, Mentions } from '../model/mention.ts';
 import type { EntityKind } from '../model/relation.ts';
 
@@ -36,7 +37,7 @@ const SEPARATOR =
 const STRONG_SEPARATOR = /[、,，;；/&]/u;
 /** A verb or preposition in the word before the next name means that a new phrase began. */
 const NO_MODIFIER =
-  /[是为與与被把将將向从從以对對让讓使]|在(?!线|線)|宣布|合作|表示|\b(?:is|are|was|has|have|will|said|with|to|by|from|for|on|in)\b/u;
+  /[是为與与被把将將向从從以对對让讓使]|在(?!线|線)|宣布|合作|表示|\b(?:an?|its|his|her|which|who|whose|is|are|was|has|have|will|said|with|to|by|from|for|on|in)\b/u;
 
 /** Tells which slot a private-use character stands for; `undefined` for any other character. */
 export function slotAt(reduced: ReducedSentence, character: string): Slot | undefined {
@@ -75,6 +76,13 @@ export function reduceSentence(
   copy(end);
   offsets.push(end);
   return { text: reduced, slots, offsets };
+}
+
+/** Writes a reduced sentence in simplified characters, of the same length, since the lexicon knows only those. */
+export function foldReduced(reduced: ReducedSentence): ReducedSentence {
+  let text = '';
+  for (let i = 0; i < reduced.text.length; i++) text += toSimplified(reduced.text[i]!);
+  return { ...reduced, text };
 }
 
 function kindOf(slot: Slot, entities: readonly DocumentEntity[]): EntityKind | 'Mixed' {

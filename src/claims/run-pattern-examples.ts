@@ -1,0 +1,70 @@
+import type { Mention, Mentions } from '../model/mention.ts';
+import type { EntityKind } from '../model/relation.ts';
+import type { Seeds } from '../model/seeds.ts';
+import { type CompiledPattern, compileFrames } from './compile-frames.ts';
+import { createSenseFinder, type SenseFinder } from './find-senses.ts';
+import { matchFrames } from './match-frames.ts';
+import { foldReduced, reduceSentence } from './reduce-sentence.ts';
+
+/** An example that its row does not read as it says, or a counter-example that it reads. */
+export interface PatternFault {
+  /** Id of the row. */
+  readonly pattern: string;
+  readonly message: string;
+}
+
+const KINDS: Readonly<Record<string, EntityKind>> = { C: 'Company', P: 'CloudProvider', H: 'Person', E: 'Event' };
+const MARKED = /\[([CPHE]):([^\]]+)\]/gu;
+
+/** Runs the examples and counter-examples of all patterns; an empty answer means that every row does what it says. */
+export function runPatternExamples(seeds: Pick<Seeds, 'patterns' | 'lexicon'>): readonly PatternFault[] {
+  const findSenses = createSenseFinder(seeds.lexicon);
+  return compileFrames(seeds.patterns, seeds.lexicon).flatMap((pattern) => [
+    ...pattern.row.examples.flatMap((example) => checkExample(pattern, example, findSenses)),
+    ...pattern.row.counterExamples.flatMap((example) => checkCounterExample(pattern, example, findSenses)),
+  ]);
+}
+
+function checkExample(pattern: CompiledPattern, example: string, findSenses: SenseFinder): readonly PatternFault[] {
+  const fault = (message: string) => [{ pattern: pattern.row.id, message: `"${example}" ${message}` }];
+  const [text, expected] = example.split(/\s*=>\s*/u);
+  if (text === undefined || !expected) return fault('is not written as "text => from > to; from > to"');
+  const found = readPairs(pattern, text, findSenses);
+  const missing = expected.split(/\s*;\s*/u).filter((pair) => !found.has(pair));
+  if (missing.length === 0) return [];
+  return fault(`does not read ${missing.join('; ')}${found.size > 0 ? `, but ${[...found].join('; ')}` : ''}`);
+}
+
+function checkCounterExample(pattern: CompiledPattern, text: string, findSenses: SenseFinder): readonly PatternFault[] {
+  const found = readPairs(pattern, text, findSenses);
+  return found.size === 0 ? [] : [{ pattern: pattern.row.id, message: `"${text}" reads ${[...found].join('; ')}` }];
+}
+
+function readPairs(pattern: CompiledPattern, marked: string, findSenses: SenseFinder): ReadonlySet<string> {
+  const { text, mentions } = readMarked(marked);
+  const reduced = foldReduced(reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities));
+  const nameOf = (index: number) => mentions.entities[index]!.name;
+  const pairs = new Set<string>();
+  for (const { subject, object } of matchFrames(reduced, [pattern], findSenses(reduced.text))) {
+    for (const s of subject.entities)
+      for (const o of object.entities) if (s !== o) pairs.add(`${nameOf(s)} > ${nameOf(o)}`);
+  }
+  return pairs;
+}
+
+/** Reads a text in which names are marked by kind: `[C:小鹏汽车]采用[P:阿里云]`. */
+function readMarked(marked: string): { readonly text: string; readonly mentions: Mentions } {
+  const entities: Mentions['entities'][number][] = [];
+  const mentions: Mention[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of marked.matchAll(MARKED)) {
+    text += marked.slice(from, match.index);
+    from = match.index + match[0].length;
+    const [, kind, name] = match as unknown as [string, string, string];
+    mentions.push({ start: text.length, end: text.length + name.length, entity: entities.length, form: 'name' });
+    entities.push({ kind: KINDS[kind]!, name, forms: [name], score: 1, evidence: ['marked'] });
+    text += name;
+  }
+  return { text: text + marked.slice(from), mentions: { entities, mentions } };
+}
