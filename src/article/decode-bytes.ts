@@ -82,7 +82,7 @@ function detectEncoding(buffer: Buffer): string {
   return detectOldEncoding(buffer);
 }
 
-/** UTF-16 without a mark: ASCII (spaces, digits, markup) leaves a zero in every other byte, on one side only. */
+/** UTF-16 without a mark: ASCII (spaces, digits, markup) leaves a zero in every other byte, nearly all on one side. */
 function detectWide(buffer: Buffer): string | undefined {
   const length = Math.min(buffer.length, 4096) & ~1;
   let even = 0;
@@ -92,10 +92,13 @@ function detectWide(buffer: Buffer): string | undefined {
     if (buffer[at + 1] === 0) odd++;
   }
   const enough = length / 2 / 20;
-  if (odd > enough && even === 0) return 'utf-16le';
-  if (even > enough && odd === 0) return 'utf-16be';
+  if (odd > enough && odd > ONE_SIDED * even) return 'utf-16le';
+  if (even > enough && even > ONE_SIDED * odd) return 'utf-16be';
   return undefined;
 }
+
+/** Han characters that end in a zero byte (一) are rarer than ASCII by more than this. */
+const ONE_SIDED = 4;
 
 function isDamagedUtf8(buffer: Buffer): boolean {
   const text = buffer.toString('utf8');
@@ -111,22 +114,37 @@ const DOUBLE_BYTE: readonly { name: string; everyday: readonly [number, number];
     { name: 'big5', everyday: [0xa4, 0xc6], marks: [0xa1, 0xa3] },
   ];
 
-/** chardet must be this sure (of 100) of another encoding before the two Chinese ones are given up. */
+/** Letters that a text in one of these encodings cannot do without: what has none of them is Chinese. */
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
+  'EUC-JP': /[\u3041-\u30FF]/g,
+  Shift_JIS: /[\u3041-\u30FF]/g,
+};
+const OWN_SHARE = 0.2;
+/** Everyday Chinese in GBK is valid Korean too, and no Korean articles are read. */
+const NOT_OTHER = new Set(['GB18030', 'Big5', 'UTF-8', 'EUC-KR', 'ISO-2022-KR']);
+/** chardet must be this sure (of 100) of another encoding before the Chinese ones are given up. */
 const SURE = 60;
-const CHINESE = new Set(['GB18030', 'Big5']);
 
 function detectOldEncoding(buffer: Buffer): string {
-  const guesses = chardet.analyse(buffer.length > 65536 ? buffer.subarray(0, 65536) : buffer);
-  const other = guesses.find(
-    (guess) => !CHINESE.has(guess.name) && guess.name !== 'UTF-8' && iconv.encodingExists(guess.name),
-  );
+  const sample = buffer.subarray(0, 65536);
+  const other = chardet.analyse(sample).find(({ name }) => isOther(sample, name));
   const scored = DOUBLE_BYTE.map(({ name, everyday, marks }) => ({
     name,
-    score: everydayShare(buffer, name, everyday, marks),
+    score: everydayShare(sample, name, everyday, marks),
   }));
   const [best] = scored.sort((a, b) => b.score - a.score);
-  if (best && best.score > 0.5 && (other?.confidence ?? 0) < Math.max(SURE, 100 * best.score)) return best.name;
+  const proven = other !== undefined && other.name in OWN_LETTERS && other.confidence >= SURE;
+  if (best && best.score > 0.5 && !proven && (other?.confidence ?? 0) < Math.max(SURE, 100 * best.score))
+    return best.name;
   return other ? other.name.toLowerCase() : 'windows-1252';
+}
+
+function isOther(sample: Buffer, name: string): boolean {
+  if (NOT_OTHER.has(name) || !iconv.encodingExists(name)) return false;
+  const own = OWN_LETTERS[name];
+  if (!own) return true;
+  const text = iconv.decode(sample, name);
+  return count(text, own) >= OWN_SHARE * count(text, /[^\u0000-\u007F]/g);
 }
 
 /** Share of the double-byte pairs that are everyday characters or punctuation, minus what the encoding cannot hold. */
