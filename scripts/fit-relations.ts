@@ -1,4 +1,4 @@
-import type { CandidatePair } from '../src/claims/collect-candidates.ts';
+import type { CandidatePair } from '../src/claims/candidate-pair.ts';
 import type { RelationModel } from '../src/claims/score-candidates.ts';
 import type { Mentions } from '../src/model/mention.ts';
 import { RELATION_TYPES, RELATIONS, type RelationType } from '../src/model/relation.ts';

@@ -10,9 +10,10 @@ import {
   startChromium,
 } from './drive-neo4j-browser.ts';
 
-// Renews the picture of Neo4j Browser in the docs, from a running Neo4j that holds the sample articles.
+// Renews the picture of Neo4j Browser in the docs, from a running Neo4j that holds the sample articles
+// (with client.allow_telemetry=false, else a notice about that is in the picture).
 const USAGE = 'usage: tsx scripts/screenshot-browser.ts HTTP_URL BOLT_URL PASSWORD [OUTPUT.png] [USER]';
-const QUESTION = 'Customers of a cloud';
+const QUESTION = 'Events and who met there';
 
 const [httpUrl, boltUrl, password, output = 'docs/images/neo4j-browser.png', user = 'neo4j'] = process.argv.slice(2);
 const chromium = findChromium();
@@ -41,8 +42,11 @@ if (!httpUrl || !boltUrl || !password) {
     await runInNeo4jBrowser(page, ':clear');
     await runInNeo4jBrowser(page, question.cypher);
     await page.getByTestId('vizInspector').waitFor();
+    await page.getByLabel('Collapse the node properties display').click();
     // The forces of the layout come to rest in a few seconds, and nothing tells when.
     await page.waitForTimeout(7_000);
+    await page.getByLabel('zoom-to-fit').click();
+    await page.waitForTimeout(1_500);
     await page.screenshot({ path: resolve(output) });
     console.log(`${output} shows "${QUESTION}".`);
   } finally {

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import type { CandidatePair, Occurrence } from './collect-candidates.ts';
+import type { CandidatePair, Occurrence } from './candidate-pair.ts';
 
 /** Longest quote that stands as a whole sentence; longer ones are cut to the clauses that hold both names. */
 const WHOLE_SENTENCE = 220;

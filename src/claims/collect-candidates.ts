@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Mentions } from '../model/mention.ts';
 import { isAllowed, RELATION_TYPES, RELATIONS, type RelationType } from '../model/relation.ts';
+import type { CandidatePair, Occurrence } from './candidate-pair.ts';
 import type { CompiledPattern } from './compile-frames.ts';
 import { describeArticle } from './describe-article.ts';
 import { describeOccurrence } from './describe-occurrence.ts';
@@ -8,26 +9,6 @@ import { type FrameHit, matchFrames } from './match-frames.ts';
 import type { Reading } from './read-sentences.ts';
 import type { Slot } from './reduce-sentence.ts';
 import { RELATION_SENSES } from './relation-senses.ts';
-
-/** One place where the article may state a relation: two slots of one reading, and what speaks for it there. */
-export interface Occurrence {
-  readonly reading: Reading;
-  readonly subject: Slot;
-  readonly object: Slot;
-  readonly hits: readonly FrameHit[];
-  readonly features: readonly string[];
-}
-
-/** A relation that the article may state between two of its entities, with every place where it may. */
-export interface CandidatePair {
-  readonly type: RelationType;
-  /** Indexes into `Mentions.entities`; for a symmetric type the lower one is the subject. */
-  readonly subject: number;
-  readonly object: number;
-  readonly occurrences: readonly Occurrence[];
-  /** What the article as a whole tells of the pair. */
-  readonly features: readonly string[];
-}
 
 /** Types that bare neighbourhood may state, without a word for it: "Ann Lee, Acme". */
 const WORDLESS = new Set<RelationType>(['WORKS_FOR', 'HOSTED', 'PARTICIPATED_IN']);

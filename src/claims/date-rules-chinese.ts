@@ -45,6 +45,9 @@ export function chineseDateRules(words: DateWords): DateRuleSet {
     relative(`(?<![\\d.年/、~～–-])${monthDay(words)}(?![龄薪租均])`, ({ month, day }, context) =>
       withoutYear(toNumber(month), day === undefined ? undefined : toNumber(day), context),
     ),
+    relative(`(?<=^\\s*|。)(?<day>3[01]|[12]\\d|[1-9])\\s?${DAY_MARK}(?=[，,])`, ({ day }, { today }) =>
+      dayAlone(toNumber(day), today),
+    ),
     relative(
       `(?<![\\d月年第/.至到、$~～–-]\\s?)(?<day>3[01]|[12]\\d|[1-9])\\s?${DAY_MARK}(?=\\s?[,，]?\\s?${alternatives(words, 'day-alone-after')})`,
       ({ day }, { today }) => dayAlone(toNumber(day), today),

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Mentions } from '../model/mention.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/relation.ts';
-import type { CandidatePair } from './collect-candidates.ts';
+import type { CandidatePair } from './candidate-pair.ts';
 import type { Reading } from './read-sentences.ts';
 import { RELATION_SENSES } from './relation-senses.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { RELATION_TYPES, type RelationType } from '../model/relation.ts';
-import type { CandidatePair, Occurrence } from './collect-candidates.ts';
+import type { CandidatePair, Occurrence } from './candidate-pair.ts';
 
 const typeModel = z.object({
   bias: z.number(),

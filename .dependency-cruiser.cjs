@@ -1,0 +1,45 @@
+// The import laws: a stage sees the shared vocabulary and its own folder; only the pipeline and the commands see all.
+const STAGES = ['article', 'seeds', 'mentions', 'claims', 'graph', 'neo4j', 'browser'];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      // Cycles of types alone are gone when the program runs; the generated GraphQL types need one.
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'model-imports-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^src/(model/|errors\\.ts)' },
+      to: { path: '^src/', pathNot: '^src/model/' },
+    },
+    ...STAGES.map((stage) => ({
+      name: `${stage}-sees-model-and-itself`,
+      severity: 'error',
+      from: { path: `^src/${stage}/` },
+      to: { path: '^src/', pathNot: `^src/(${stage}/|model/|errors\\.ts)` },
+    })),
+    {
+      name: 'graphql-sees-graph-and-model',
+      severity: 'error',
+      from: { path: '^src/graphql/' },
+      to: { path: '^src/', pathNot: '^src/(graphql/|graph/|model/|errors\\.ts)' },
+    },
+    {
+      name: 'nothing-imports-commands',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(commands/|cli\\.ts)' },
+      to: { path: '^src/(commands/|cli\\.ts)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+  },
+};
