@@ -9,6 +9,8 @@ export interface ProjectableClaim {
   readonly date?: PartialDate | undefined;
   readonly title?: string | undefined;
   readonly origin?: string | undefined;
+  /** The entity that `origin` names. */
+  readonly originId?: string | undefined;
   readonly confidence: number;
   readonly articleId: string;
   /** Reprints share it, so they count as one origin. */
@@ -35,6 +37,7 @@ export interface ProjectedRelationship {
   readonly title?: string;
   /** The provider that a migration left, as the newest article writes it. */
   readonly origin?: string;
+  readonly originId?: string;
 }
 
 /**
@@ -52,7 +55,7 @@ export function projectRelationship(claims: readonly ProjectableClaim[]): Projec
   const firstReported = reported[0];
   const lastReported = reported.at(-1);
   const title = newestFirst.find((claim) => claim.type === 'WORKS_FOR' && claim.title !== undefined)?.title;
-  const origin = newestFirst.find((claim) => claim.type === 'MIGRATED_TO' && claim.origin !== undefined)?.origin;
+  const moved = newestFirst.find((claim) => claim.type === 'MIGRATED_TO' && claim.origin !== undefined);
   return {
     status,
     ...(since && { since }),
@@ -63,7 +66,8 @@ export function projectRelationship(claims: readonly ProjectableClaim[]): Projec
     origins: new Set(claims.map(({ originKey }) => originKey)).size,
     confidence: joinConfidence(stated),
     ...(title !== undefined && { title }),
-    ...(origin !== undefined && { origin }),
+    ...(moved?.origin !== undefined && { origin: moved.origin }),
+    ...(moved?.originId !== undefined && { originId: moved.originId }),
   };
 }
 

@@ -13,7 +13,10 @@ export async function readEntities(
   return new Map(rows.map(({ id, node }) => [id, node]));
 }
 
-/** Finds every entity of these kinds that has a name, written in any script, case or width. */
+/**
+ * Finds the entities of these kinds that have a name, written in any script, case or width. What it is the proper name
+ * of goes before what it is an alias of: 亚马逊 is Amazon, though the press also says it of AWS.
+ */
 export async function readEntitiesByName(
   runner: StatementRunner,
   name: string,
@@ -22,9 +25,10 @@ export async function readEntitiesByName(
   const folded = foldName(name);
   if (folded === '') return [];
   const rows = await runStatement(runner, 'read/entity/by-name', { folded, query: toPhraseQuery(name), kinds });
-  const hasName = ({ name: own, nameZh, nameEn, aliases }: EntityRecord) =>
-    [own, nameZh, nameEn, ...(aliases ?? [])].some((form) => form !== null && foldName(form) === folded);
-  return rows.filter(({ node, written }) => written || hasName(node)).map(({ node }) => node);
+  const has = (forms: readonly (string | null)[]) => forms.some((form) => form !== null && foldName(form) === folded);
+  const proper = rows.filter(({ node }) => has([node.name, node.nameZh, node.nameEn]));
+  const found = proper.length > 0 ? proper : rows.filter(({ node, written }) => written || has(node.aliases ?? []));
+  return found.map(({ node }) => node);
 }
 
 /** Searches entities by a name in any script, half typed or whole, the best first. */

@@ -1,8 +1,31 @@
 // Written by scripts/generate-cypher-types.ts from the headers under cypher/; run it again after a change there.
+import type { DatePrecision } from '../model/partial-date.ts';
 import type { ClaimStatus, EntityKind, RelationType, RelationshipStatus } from '../model/relation.ts';
 
 /** Parameters and rows of every statement, by its path below cypher/. */
 export interface StatementMap {
+  /** Reads every node of the graph, for a canonical dump. */
+  'audit/dump-nodes': {
+    params: Record<never, never>;
+    row: {
+      readonly labels: readonly string[];
+      readonly properties: Record<string, unknown>;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads every relationship of the graph with the ids of its ends, for a canonical dump. */
+  'audit/dump-relationships': {
+    params: Record<never, never>;
+    row: {
+      readonly type: string;
+      readonly properties: Record<string, unknown>;
+      readonly from: { readonly labels: readonly string[]; readonly id: string };
+      readonly to: { readonly labels: readonly string[]; readonly id: string };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Shows the companies, clouds, people and events of the graph with everything that ties them. */
   'browser/01-the-whole-graph': {
     params: Record<never, never>;
@@ -164,7 +187,7 @@ export interface StatementMap {
     mode: 'read';
   };
   /** Lists what is not simply so: edges that one source denies, that are only planned, or that nobody has confirmed. */
-  'browser/14-disputed-planned-and-rumoured': {
+  'browser/14-in-doubt-or-only-planned': {
     params: Record<never, never>;
     row: {
       readonly subject: unknown;
@@ -216,7 +239,7 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Lists articles that repeat another one; together they count as one source. */
+  /** Lists articles that repeat another one word for word; together they count as one source. */
   'browser/18-reprints': {
     params: Record<never, never>;
     row: {
@@ -350,12 +373,13 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Looks entities of every kind up by their ids. */
+  /** Looks entities of every kind up by their ids; what was discovered before it came into the seeds answers to its old id too. */
   'read/entity/by-ids': {
     params: {
       readonly ids: readonly string[];
     };
     row: {
+      readonly id: string;
       readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
     };
     returns: 'many';
@@ -426,6 +450,213 @@ export interface StatementMap {
       readonly kind: string | null;
     };
     returns: 'one';
+    mode: 'read';
+  };
+  /** Which clouds an organization uses, used or means to use. */
+  'read/questions/clouds': {
+    params: {
+      readonly organizationId: string;
+      readonly status?: (readonly string[]) | null | undefined;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly cloud: string;
+      readonly status: string;
+      readonly since: string | null;
+      readonly until: string | null;
+      readonly firstReported: string | null;
+      readonly sources: number;
+      readonly confidence: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Which organizations use a cloud, since when, and on how many sources. */
+  'read/questions/customers': {
+    params: {
+      readonly cloudProviderId: string;
+      readonly status?: (readonly string[]) | null | undefined;
+      readonly since?: string | null | undefined;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly organization: string;
+      readonly status: string;
+      readonly since: string | null;
+      readonly firstReported: string | null;
+      readonly sources: number;
+      readonly confidence: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Which relationships one source denies and another states. */
+  'read/questions/disputed': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly subject: string;
+      readonly relation: string;
+      readonly object: string;
+      readonly sources: number;
+      readonly lastReported: string | null;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Which events an organization or a person held or took part in, or who was at an event. */
+  'read/questions/events': {
+    params: {
+      readonly entityId: string;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly event: string;
+      readonly who: string;
+      readonly role: string;
+      readonly status: string;
+      readonly firstReported: string | null;
+      readonly sources: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** To whom an organization belongs, and who belongs to it, by the word of articles. */
+  'read/questions/group': {
+    params: {
+      readonly organizationId: string;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly organization: string;
+      readonly belongsTo: string;
+      readonly status: string;
+      readonly firstReported: string | null;
+      readonly sources: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Who moved from which cloud to which, the newest first. */
+  'read/questions/migrations': {
+    params: {
+      readonly fromId?: string | null | undefined;
+      readonly toId?: string | null | undefined;
+      readonly since?: string | null | undefined;
+      readonly until?: string | null | undefined;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly organization: string;
+      readonly from: string | null;
+      readonly to: string;
+      readonly status: string;
+      readonly day: string | null;
+      readonly sources: number;
+      readonly confidence: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** With whom an organization works as a partner. */
+  'read/questions/partners': {
+    params: {
+      readonly organizationId: string;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly partner: string;
+      readonly kind: string;
+      readonly status: string;
+      readonly since: string | null;
+      readonly firstReported: string | null;
+      readonly sources: number;
+      readonly confidence: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** How two entities are connected: a shortest chain of six relationships at most. */
+  'read/questions/path': {
+    params: {
+      readonly fromId: string;
+      readonly toId: string;
+    };
+    row: {
+      readonly step: number;
+      readonly subject: string;
+      readonly relation: string;
+      readonly object: string;
+      readonly status: string;
+      readonly sources: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Who works or worked for an organization, and as what. */
+  'read/questions/people': {
+    params: {
+      readonly organizationId: string;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly person: string;
+      readonly title: string | null;
+      readonly status: string;
+      readonly firstReported: string | null;
+      readonly lastReported: string | null;
+      readonly sources: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Why we believe that two entities are related: every sentence that says so, the newest first. */
+  'read/questions/sources': {
+    params: {
+      readonly fromId: string;
+      readonly toId: string;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly relation: string;
+      readonly status: string;
+      readonly quote: string;
+      readonly article: string;
+      readonly publishedOn: string | null;
+      readonly outlet: string | null;
+      readonly confidence: number;
+      readonly rule: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** How much the graph holds. */
+  'read/questions/stats': {
+    params: Record<never, never>;
+    row: {
+      readonly what: string;
+      readonly count: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Which relationships stand on one independent source and little confidence, the weakest first. */
+  'read/questions/weak': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly subject: string;
+      readonly relation: string;
+      readonly object: string;
+      readonly status: string;
+      readonly sources: number;
+      readonly confidence: number;
+      readonly id: string;
+    };
+    returns: 'many';
     mode: 'read';
   };
   /** Lists the organizations that acquired organizations. */
@@ -943,6 +1174,217 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Reads the live claims of some articles, as they are stored, with how each end is named. */
+  'write/article/claims': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string };
+      readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null };
+      readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Keeps what a changed article said before, outside the live graph, so that offsets of its retracted claims stay true. */
+  'write/article/keep-version': {
+    params: {
+      readonly ids: readonly string[];
+      readonly retractedAt: string;
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Writes articles as they now are; their claims follow in statements of their own. */
+  'write/article/put': {
+    params: {
+      readonly rows: readonly { readonly id: string; readonly path: string; readonly url: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly publishedPrecision: DatePrecision | null; readonly lang: string; readonly hash: string; readonly originKey: string; readonly text: string; readonly extraction: string; readonly importedAt: string }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Takes articles out of the live graph; they stay as history. */
+  'write/article/retract': {
+    params: {
+      readonly ids: readonly string[];
+      readonly retractedAt: string;
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Tells which of some articles the graph holds, with what tells a changed one from an unchanged one. */
+  'write/article/stamps': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly hash: string;
+      readonly extraction: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads what the projection needs of all live claims of some relationships. */
+  'write/claim/by-relationship': {
+    params: {
+      readonly relationshipIds: readonly string[];
+    };
+    row: {
+      readonly relationshipId: string;
+      readonly id: string;
+      readonly type: RelationType;
+      readonly status: ClaimStatus;
+      readonly date: string | null;
+      readonly datePrecision: DatePrecision | null;
+      readonly title: string | null;
+      readonly origin: string | null;
+      readonly originId: string | null;
+      readonly confidence: number;
+      readonly articleId: string;
+      readonly originKey: string;
+      readonly publishedOn: string | null;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Writes new claims, each with the article that states it and the names at its ends. */
+  'write/claim/create': {
+    params: {
+      readonly rows: readonly { readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string }; readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null }; readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null } }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Takes claims out of the live graph; they stay as history, stated by the version of the article that they are read from. */
+  'write/claim/retract': {
+    params: {
+      readonly rows: readonly { readonly id: string; readonly articleId: string }[];
+      readonly retractedAt: string;
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Writes claims that an article still makes, where an edit moved them or changed what they say, and their ends anew. */
+  'write/claim/update': {
+    params: {
+      readonly rows: readonly { readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string }; readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null }; readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null } }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Writes entities that the graph does not hold yet, with the labels of their kind. */
+  'write/entity/create': {
+    params: {
+      readonly rows: readonly { readonly labels: readonly string[]; readonly entity: { readonly id: string; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly aliasText: string; readonly parentId: string | null; readonly hostId: string | null; readonly family: string | null; readonly wikidata: string | null; readonly ticker: string | null } }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Deletes those of some entities that no live claim names any more. */
+  'write/entity/delete-unnamed': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Tells which of some entities the graph holds. */
+  'write/entity/find': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Writes entities that the graph holds as they now are, labels among it. */
+  'write/entity/update': {
+    params: {
+      readonly rows: readonly { readonly labels: readonly string[]; readonly entity: { readonly id: string; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly aliasText: string; readonly parentId: string | null; readonly hostId: string | null; readonly family: string | null; readonly wikidata: string | null; readonly ticker: string | null } }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Reads the live claims that lie at some names, or whose migration left one of some origins, as they are stored. */
+  'write/gazetteer/claims': {
+    params: {
+      readonly nameIds: readonly string[];
+      readonly origins: readonly string[];
+    };
+    row: {
+      readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string };
+      readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null };
+      readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads the entities of seeds/entities that the graph holds, as it holds them. */
+  'write/gazetteer/known-entities': {
+    params: Record<never, never>;
+    row: {
+      readonly kind: EntityKind;
+      readonly entity: { readonly id: string; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly aliasText: string; readonly parentId: string | null; readonly hostId: string | null; readonly family: string | null; readonly wikidata: string | null; readonly ticker: string | null };
+      readonly nameIds: readonly string[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the providers that migrations of live claims left, as written, and the ids that they were resolved to. */
+  'write/gazetteer/origins': {
+    params: Record<never, never>;
+    row: {
+      readonly origin: string;
+      readonly originId: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Records the version of seeds/entities by which the graph is resolved. */
+  'write/gazetteer/record': {
+    params: {
+      readonly version: string;
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Lists every way in which live claims name something, with the name that it goes to and the entity behind it. */
+  'write/gazetteer/refs': {
+    params: Record<never, never>;
+    row: {
+      readonly nameId: string;
+      readonly entityId: string;
+      readonly text: string;
+      readonly kind: EntityKind;
+      readonly knownId: string | null;
+      readonly scope: string | null;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Tells by which version of seeds/entities the graph was last resolved. */
+  'write/gazetteer/version': {
+    params: Record<never, never>;
+    row: {
+      readonly version: string;
+    };
+    returns: 'optional';
+    mode: 'read';
+  };
   /** Waits, for five minutes at most, until every index is filled. */
   'write/migration/await-indexes': {
     params: Record<never, never>;
@@ -966,6 +1408,97 @@ export interface StatementMap {
       readonly id: string;
       readonly checksum: string;
       readonly appliedAt: string;
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Says which entity names name. */
+  'write/name/attach': {
+    params: {
+      readonly rows: readonly { readonly nameId: string; readonly entityId: string }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Parts names from the entities that they named. */
+  'write/name/detach': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Reads names with the counts of how live claims write them, and the entity that each names now. */
+  'write/name/find': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly group: string;
+      readonly folded: string;
+      readonly scope: string | null;
+      readonly liveClaims: number;
+      readonly cloudClaims: number;
+      readonly forms: readonly string[];
+      readonly formCounts: readonly number[];
+      readonly entityId: string | null;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Writes names with the counts of how live claims write them. */
+  'write/name/put': {
+    params: {
+      readonly rows: readonly { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly liveClaims: number; readonly cloudClaims: number; readonly forms: readonly string[]; readonly formCounts: readonly number[] }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Writes new relationships; their type is one of the closed set of src/model/relation.ts. */
+  'write/relationship/create': {
+    params: {
+      readonly rows: readonly { readonly type: RelationType; readonly edge: { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly subjectName: string; readonly objectName: string } }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Deletes relationships that no live claim states any more. */
+  'write/relationship/delete': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Writes the new names of entities on all their relationships, where sorted pages read them. */
+  'write/relationship/rename-ends': {
+    params: {
+      readonly rows: readonly { readonly id: string; readonly name: string }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Writes the new names of providers on the migrations that left them. */
+  'write/relationship/rename-origins': {
+    params: {
+      readonly rows: readonly { readonly id: string; readonly name: string }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Writes what the claims about relationships now say together; ends, names and review stay. */
+  'write/relationship/update': {
+    params: {
+      readonly rows: readonly { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }[];
     };
     row: Record<never, never>;
     returns: 'none';

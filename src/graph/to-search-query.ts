@@ -3,11 +3,10 @@ import { foldName } from '../model/fold.ts';
 /** Everything that the query parser of the full-text index gives a meaning, and what no name is made of. */
 const NO_WORD = /[^\p{L}\p{N}\p{M}]+/u;
 
-/** Writes a full-text query for entities in whose names the words stand one after the other. */
+/** Writes a full-text query for entities in whose names the words stand one after the other; it finds none for no words. */
 export function toPhraseQuery(text: string): string {
-  return toForms(text)
-    .map((words) => `"${words.join(' ')}"`)
-    .join(' OR ');
+  const phrases = toForms(text).map((words) => `"${words.join(' ')}"`);
+  return phrases.join(' OR ') || '""';
 }
 
 /** Writes a full-text query for entities in whose names all words stand, the last one perhaps half typed; empty when there is none. */

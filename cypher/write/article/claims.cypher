@@ -1,0 +1,21 @@
+// Reads the live claims of some articles, as they are stored, with how each end is named.
+// @mode read
+// @returns many
+// @param ids string[]
+// @row claim {id: string, type: RelationType, status: ClaimStatus, start: int, end: int, quote: string,
+//     date: string?, datePrecision: DatePrecision?, title: string?, origin: string?, originId: string?,
+//     workload: string?, region: string?, confidence: float, rule: string, extractor: string, recordedAt: string,
+//     publishedOn: string?, relationshipId: string?, articleId: string, originKey: string}
+// @row subject {nameId: string, text: string, kind: EntityKind, forms: string[], knownId: string?, scope: string?}
+// @row object {nameId: string, text: string, kind: EntityKind, forms: string[], knownId: string?, scope: string?}
+UNWIND $ids AS id
+MATCH (:Article {id: id})-[:STATES]->(claim:Claim)
+MATCH (claim)-[subject:SUBJECT]->(subjectName:Name)
+MATCH (claim)-[object:OBJECT]->(objectName:Name)
+RETURN claim {
+  .id, .type, .status, .start, .end, .quote, .date, .datePrecision, .title, .origin, .originId,
+  .workload, .region, .confidence, .rule, .extractor, .recordedAt, .publishedOn, .relationshipId,
+  .articleId, .originKey
+} AS claim,
+  subject {.text, .kind, .forms, .knownId, .scope, nameId: subjectName.id} AS subject,
+  object {.text, .kind, .forms, .knownId, .scope, nameId: objectName.id} AS object

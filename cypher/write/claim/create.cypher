@@ -1,0 +1,21 @@
+// Writes new claims, each with the article that states it and the names at its ends.
+// @mode write
+// @returns none
+// @param rows {claim: {id: string, type: RelationType, status: ClaimStatus, start: int, end: int, quote: string,
+//     date: string?, datePrecision: DatePrecision?, title: string?, origin: string?, originId: string?,
+//     workload: string?, region: string?, confidence: float, rule: string, extractor: string, recordedAt: string,
+//     publishedOn: string?, relationshipId: string?, articleId: string, originKey: string},
+//     subject: {nameId: string, text: string, kind: EntityKind, forms: string[], knownId: string?, scope: string?},
+//     object: {nameId: string, text: string, kind: EntityKind, forms: string[], knownId: string?, scope: string?}}[]
+UNWIND $rows AS row
+WITH row.claim AS properties, row.subject AS subjectRef, row.object AS objectRef
+MATCH (article:Article {id: properties.articleId})
+MATCH (subject:Name {id: subjectRef.nameId})
+MATCH (object:Name {id: objectRef.nameId})
+CREATE (claim:Claim)
+SET claim = properties
+CREATE (article)-[:STATES]->(claim)
+CREATE (claim)-[subjectEdge:SUBJECT]->(subject)
+SET subjectEdge = subjectRef {.text, .kind, .forms, .knownId, .scope}
+CREATE (claim)-[objectEdge:OBJECT]->(object)
+SET objectEdge = objectRef {.text, .kind, .forms, .knownId, .scope}

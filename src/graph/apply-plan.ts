@@ -1,0 +1,34 @@
+import { toEntityRow, type WritePlan } from './plan-write.ts';
+import { runStatement, type StatementRunner } from './run-statement.ts';
+
+/** Rows of one `UNWIND`: more gains nothing and holds the memory of both sides. */
+const ROWS = 2_000;
+
+/**
+ * Writes a plan, inside the transaction given. The articles that claims hang on stand already.
+ * @param retractedAt time at which the claims that go leave the live graph, as their article's version has it
+ */
+export async function applyPlan(tx: StatementRunner, plan: WritePlan, retractedAt: string): Promise<void> {
+  const { claims, relationships } = plan;
+  for (const rows of inParts(plan.names)) await runStatement(tx, 'write/name/put', { rows });
+  for (const ids of inParts(plan.detached)) await runStatement(tx, 'write/name/detach', { ids });
+  for (const rows of inParts(plan.created.map(toEntityRow))) await runStatement(tx, 'write/entity/create', { rows });
+  for (const rows of inParts(plan.updated.map(toEntityRow))) await runStatement(tx, 'write/entity/update', { rows });
+  for (const rows of inParts(plan.attached)) await runStatement(tx, 'write/name/attach', { rows });
+
+  const gone = claims.removed.map(({ claim: { id, articleId } }) => ({ id, articleId }));
+  for (const rows of inParts(gone)) await runStatement(tx, 'write/claim/retract', { rows, retractedAt });
+  const changed = claims.updated.map(({ after }) => after);
+  for (const rows of inParts(changed)) await runStatement(tx, 'write/claim/update', { rows });
+  for (const rows of inParts(claims.added)) await runStatement(tx, 'write/claim/create', { rows });
+
+  for (const ids of inParts(relationships.deleted)) await runStatement(tx, 'write/relationship/delete', { ids });
+  for (const rows of inParts(relationships.created)) await runStatement(tx, 'write/relationship/create', { rows });
+  for (const rows of inParts(relationships.updated)) await runStatement(tx, 'write/relationship/update', { rows });
+  for (const rows of inParts(plan.renamed)) await runStatement(tx, 'write/relationship/rename-ends', { rows });
+  for (const ids of inParts(plan.left)) await runStatement(tx, 'write/entity/delete-unnamed', { ids });
+}
+
+function* inParts<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += ROWS) yield rows.slice(at, at + ROWS);
+}

@@ -1,0 +1,132 @@
+import type { Claim, NameRef } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import { isAllowed, RELATIONS } from '../model/relation.ts';
+import { contentId } from './content-id.ts';
+import { type NameIndex, type NameKey, toDiscoveredId } from './name-index.ts';
+import type { StoredRef } from './name-tally.ts';
+import type { ProjectableClaim } from './project-relationship.ts';
+import type { StatementParams, StatementRow } from './run-statement.ts';
+
+/** A live claim as the graph keeps it: its own properties, and how each end is named. */
+export type StoredClaim = StatementParams<'write/claim/create'>['rows'][number];
+export type StoredArticle = StatementParams<'write/article/put'>['rows'][number];
+
+/** The entities that the claims of one relationship join, in the direction of its edge. */
+export interface Ends {
+  readonly subjectId: string;
+  readonly objectId: string;
+}
+
+/** Makes the rows that the graph keeps of an article. */
+export function toStoredArticle(document: Document, extraction: string, importedAt: string): StoredArticle {
+  const { id, path, url, title, outlet, author, publishedOn, lang, hash, originKey, text } = document;
+  return {
+    ...{ id, path, url: url ?? null, title, outlet: outlet ?? null, author: author ?? null },
+    ...{ publishedOn: publishedOn?.value ?? null, publishedPrecision: publishedOn?.precision ?? null },
+    ...{ lang, hash, originKey, text, extraction, importedAt },
+  };
+}
+
+/** Makes the rows that the graph keeps of a claim: its ends go to names, and through them to a relationship. */
+export function toStoredClaim(document: Document, claim: Claim, index: NameIndex, recordedAt: string): StoredClaim {
+  const unresolved: StoredClaim = {
+    claim: {
+      id: claim.id,
+      type: claim.type,
+      status: claim.status,
+      start: claim.start,
+      end: claim.end,
+      quote: claim.quote,
+      date: claim.date?.value ?? null,
+      datePrecision: claim.date?.precision ?? null,
+      title: claim.title ?? null,
+      origin: claim.origin ?? null,
+      originId: null,
+      workload: claim.workload ?? null,
+      region: claim.region ?? null,
+      confidence: claim.confidence,
+      rule: claim.rule,
+      extractor: claim.extractor,
+      recordedAt,
+      publishedOn: document.publishedOn?.value ?? null,
+      relationshipId: null,
+      articleId: document.id,
+      originKey: document.originKey,
+    },
+    subject: toStoredRef(claim.subject),
+    object: toStoredRef(claim.object),
+  };
+  return resolveClaim(unresolved, index);
+}
+
+/** Finds anew, by the seeds at hand, to which names the ends of a claim go, and through them to which relationship. */
+export function resolveClaim({ claim, subject, object }: StoredClaim, index: NameIndex): StoredClaim {
+  const [from, to] = [index.nameOf(toNameRef(subject)), index.nameOf(toNameRef(object))];
+  const { subjectId, objectId } = toEnds(claim.type, toEntityId(from, index), toEntityId(to, index));
+  const fromKind = index.rowOf(from)?.kind ?? subject.kind;
+  const toKind = index.rowOf(to)?.kind ?? object.kind;
+  // Two names of one entity make no relationship, nor do kinds that the type cannot join: a row's kind may have changed.
+  const joins = subjectId !== objectId && isAllowed(claim.type, fromKind, toKind);
+  return {
+    claim: {
+      ...claim,
+      relationshipId: joins ? contentId(claim.type, subjectId, objectId) : null,
+      originId: claim.origin ? toOriginId(claim.origin, index) : null,
+    },
+    subject: { ...subject, nameId: from.id },
+    object: { ...object, nameId: to.id },
+  };
+}
+
+/** Reads the end of a claim as it was extracted. */
+export function toNameRef({ kind, text, forms, knownId, scope }: Omit<StoredRef, 'nameId'>): NameRef {
+  return { kind, name: text, forms, ...(knownId && { knownId }), ...(scope && { scope }) };
+}
+
+/** Changes exactly when the claims of an article do, in any property; their order counts for nothing. */
+export function fingerprintClaims(claims: readonly Claim[]): string {
+  return contentId(...claims.map(toCanonicalJson).sort());
+}
+
+/** Id of the entity that a name names: its row's in seeds/entities, else one made of the name. */
+export function toEntityId(name: NameKey, index: NameIndex): string {
+  return index.rowOf(name)?.id ?? toDiscoveredId(name.id);
+}
+
+/** Puts the ends of a relationship in the direction of its edge: PARTNERS_WITH leads from the smaller id to the greater. */
+export function toEnds(type: Claim['type'], subjectId: string, objectId: string): Ends {
+  const turned = RELATIONS[type].symmetric && objectId < subjectId;
+  return turned ? { subjectId: objectId, objectId: subjectId } : { subjectId, objectId };
+}
+
+/** Reads what the projection needs of a stored claim. */
+export function toProjectable(
+  claim: Omit<StatementRow<'write/claim/by-relationship'>, 'relationshipId'>,
+): ProjectableClaim {
+  const { date, datePrecision } = claim;
+  return {
+    ...{ id: claim.id, type: claim.type, status: claim.status, confidence: claim.confidence },
+    ...{ articleId: claim.articleId, originKey: claim.originKey, publishedOn: claim.publishedOn ?? undefined },
+    ...{ title: claim.title ?? undefined, origin: claim.origin ?? undefined, originId: claim.originId ?? undefined },
+    date: date && datePrecision ? { value: date, precision: datePrecision } : undefined,
+  };
+}
+
+/** Id of the provider that a migration leaves; no node need have it. */
+export function toOriginId(origin: string, index: NameIndex): string {
+  return toEntityId(index.nameOf({ kind: 'CloudProvider', name: origin, forms: [] }), index);
+}
+
+function toStoredRef({ kind, name, forms, knownId, scope }: NameRef): StoredRef {
+  const sorted = [...new Set([name, ...forms])].sort();
+  return { nameId: '', text: name, kind, forms: sorted, knownId: knownId ?? null, scope: scope ?? null };
+}
+
+/** Writes JSON with the keys of every object in order, without those that are undefined. */
+function toCanonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) =>
+    item !== null && typeof item === 'object' && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  );
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { contentId } from '../../../src/graph/content-id.ts';
+import type { Claim, NameRef } from '../../../src/model/claim.ts';
+import type { ExtractedArticle } from '../../../src/model/extracted-article.ts';
+import { toPartialDate } from '../../../src/model/partial-date.ts';
+import { CLAIM_STATUSES, type RelationType } from '../../../src/model/relation.ts';
+import type { EntityRow } from '../../../src/model/seed-row.ts';
+
+function row(id: string, kind: EntityRow['kind'], names: EntityRow['names'], more: Partial<EntityRow> = {}): EntityRow {
+  return { id, kind, names, aliases: [], ambiguous: [], products: [], ...more };
+}
+
+/** A gazetteer in which an alias is shared, one is ambiguous, and a provider and its parent have like names. */
+export const ROWS = [
+  row(
+    'aws',
+    'CloudProvider',
+    { zh: '亚马逊云科技', en: 'AWS' },
+    { aliases: ['Amazon Web Services'], ambiguous: ['亚马逊'], parent: 'amazon' },
+  ),
+  row('amazon', 'Company', { zh: '亚马逊', en: 'Amazon' }, { ticker: 'AMZN' }),
+  row('aliyun', 'CloudProvider', { zh: '阿里云', en: 'Alibaba Cloud' }, { aliases: ['阿里雲', 'Ali Cloud', '飞天'] }),
+  row('feitian', 'Company', { zh: '飞天诚信' }, { aliases: ['飞天'] }),
+];
+export const ENTITIES: ReadonlyMap<string, EntityRow> = new Map(ROWS.map((entity) => [entity.id, entity]));
+
+type Ref = Omit<NameRef, 'forms'> & { readonly forms?: readonly string[] };
+const clouds: Ref[] = [
+  { kind: 'CloudProvider', name: 'AWS', knownId: 'aws' },
+  { kind: 'CloudProvider', name: '亚马逊', knownId: 'aws' },
+  { kind: 'CloudProvider', name: '阿里雲', knownId: 'aliyun' },
+  { kind: 'CloudProvider', name: '飞天', knownId: 'aliyun' },
+  { kind: 'CloudProvider', name: 'Nimbus' },
+];
+const firms: Ref[] = [
+  { kind: 'Company', name: '亚马逊', knownId: 'amazon' },
+  { kind: 'Company', name: '飞天', knownId: 'feitian' },
+  { kind: 'Company', name: '华米科技', forms: ['华米'] },
+  { kind: 'Company', name: '華米科技', forms: ['華米科技', 'Huami'] },
+  { kind: 'Company', name: 'nimbus', forms: ['nimbus', 'Nimbus Ltd'] },
+  { kind: 'Company', name: 'Acme "Q" `b` 🙂' },
+];
+const persons: Ref[] = [
+  { kind: 'Person', name: '王伟', scope: '华米科技' },
+  { kind: 'Person', name: '王伟', scope: 'nimbus' },
+];
+const events: Ref[] = [{ kind: 'Event', name: 'Cloud Expo 2021' }];
+const ends: Partial<Record<RelationType, readonly [readonly Ref[], readonly Ref[]]>> = {
+  USES: [firms, clouds],
+  MIGRATED_TO: [firms, clouds],
+  PARTNERS_WITH: [
+    [...firms, ...clouds],
+    [...firms, ...clouds],
+  ],
+  WORKS_FOR: [persons, firms],
+  PARTICIPATED_IN: [[...firms, ...persons], events],
+};
+const DAYS = ['2019', '2020-05', '2020-05-17', '2021-01-01'];
+const day = fc.option(fc.constantFrom(...DAYS), { nil: undefined });
+
+const claim = fc.constantFrom(...(Object.keys(ends) as (keyof typeof ends)[])).chain((type) =>
+  fc.record({
+    type: fc.constant(type as RelationType),
+    subject: fc.constantFrom(...ends[type]![0]),
+    object: fc.constantFrom(...ends[type]![1]),
+    status: fc.constantFrom(...CLAIM_STATUSES),
+    date: day,
+    confidence: fc.constantFrom(0.3, 0.55, 0.9),
+    origin: fc.option(fc.constantFrom('Amazon', 'Nimbus', 'Elsewhere'), { nil: undefined }),
+    title: fc.option(fc.constantFrom('CTO', '董事长'), { nil: undefined }),
+  }),
+);
+
+const version = fc.record({
+  claims: fc.array(claim, { maxLength: 5 }),
+  publishedOn: day,
+  preface: fc.constantFrom('', '改稿。'),
+  originKey: fc.constantFrom('first', 'second', 'third'),
+});
+type Version = typeof version extends fc.Arbitrary<infer V> ? V : never;
+
+const ARTICLES = ['a', 'b', 'c', 'd'];
+
+export type Step =
+  | { readonly does: 'import'; readonly articles: readonly ExtractedArticle[] }
+  | { readonly does: 'retract'; readonly ids: readonly string[] };
+
+const importStep: fc.Arbitrary<Step> = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...ARTICLES), version), { selector: ([id]) => id, minLength: 1, maxLength: 3 })
+  .map((articles) => ({ does: 'import', articles: articles.map(([id, content]) => toArticle(id, content)) }));
+const retractStep: fc.Arbitrary<Step> = fc
+  .uniqueArray(fc.constantFrom(...ARTICLES, 'never imported'), { minLength: 1, maxLength: 2 })
+  .map((ids) => ({ does: 'retract', ids }));
+
+/** Imports, changes and retractions of four articles, in any order. */
+export const steps = fc.array(fc.oneof({ arbitrary: importStep, weight: 3 }, { arbitrary: retractStep, weight: 1 }), {
+  minLength: 1,
+  maxLength: 5,
+});
+/** One set of distinct articles. */
+export const articles = importStep.map((step) => (step.does === 'import' ? step.articles : []));
+
+/** Makes an article whose text is its claims' quotes, in order. */
+export function toArticle(id: string, { claims, publishedOn, preface, originKey }: Version): ExtractedArticle {
+  let text = `${id}\n${preface}`;
+  const seen = new Map<string, number>();
+  const made = claims.map(({ date, origin, title, subject, object, ...rest }): Claim => {
+    const quote = `${subject.name} ${rest.type} ${object.name}。`;
+    const ordinal = seen.get(quote) ?? 0;
+    seen.set(quote, ordinal + 1);
+    const start = text.length;
+    text += quote;
+    return {
+      ...rest,
+      id: contentId(id, rest.type, subject.name, object.name, String(ordinal)),
+      subject: { forms: [subject.name], ...subject },
+      object: { forms: [object.name], ...object },
+      start,
+      end: text.length,
+      quote,
+      ...(date !== undefined && { date: toPartialDate(date)! }),
+      ...(origin !== undefined && { origin }),
+      ...(title !== undefined && { title }),
+      rule: 'test/rule',
+      extractor: 'test 1',
+    };
+  });
+  const document = {
+    ...{ id, path: `${id}.md`, title: id, lang: 'zh' as const, text, originKey, blocks: [], diagnostics: [] },
+    hash: contentId(text, publishedOn ?? '', originKey),
+    ...(publishedOn !== undefined && { publishedOn: toPartialDate(publishedOn)! }),
+  };
+  return { document, claims: made };
+}
