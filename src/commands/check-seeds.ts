@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import Table from 'cli-table3';
+import { Command } from 'commander';
+import { runPatternExamples } from '../claims/run-pattern-examples.ts';
+import { ROOT } from '../config.ts';
+import { AppError } from '../errors.ts';
+import type { PatternRow } from '../model/pattern-row.ts';
+import type { Seeds } from '../model/seeds.ts';
+import type { PlacedRow } from '../seeds/check-rows.ts';
+import { loadPlacedSeeds, type PlacedSeeds } from '../seeds/load-seeds.ts';
+import { type SeedFault, toSeedsError } from '../seeds/seed-fault.ts';
+
+const EXAMPLES = `
+Examples:
+  cloudties check-seeds            the seeds of this checkout
+  cloudties check-seeds my-seeds   those of another folder, before they are used`;
+
+/** Makes the command that validates the seeds and runs the examples of every pattern; exit code 4 where a row is wrong. */
+export function checkSeedsCommand(): Command {
+  return new Command('check-seeds')
+    .description("Validate every row under seeds/ and run every pattern's examples")
+    .argument('[folder]', 'the seeds to check', join(ROOT, 'seeds'))
+    .addHelpText('after', EXAMPLES)
+    .action((folder: string) => {
+      const placed = loadPlacedSeeds(folder);
+      const faults = placed.patterns.flatMap((each) => exampleFaults(each, placed.seeds));
+      if (faults.length > 0) throw toSeedsError(faults);
+      printCounts(placed);
+    });
+}
+
+/** Runs one row by itself, so that a frame that does not compile hides no other fault. */
+function exampleFaults({ row, file, line }: PlacedRow<PatternRow>, { lexicon }: Seeds): readonly SeedFault[] {
+  try {
+    const faults = runPatternExamples({ patterns: [row], lexicon });
+    return faults.map(({ pattern, message }) => ({ file, line, message: `${pattern}: ${message}` }));
+  } catch (error) {
+    if (error instanceof AppError) return [{ file, line, message: error.message }];
+    throw error;
+  }
+}
+
+function printCounts({ seeds, entities, patterns }: PlacedSeeds): void {
+  const table = new Table({
+    head: ['file', 'rows', 'of which'],
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+    style: { head: [], border: [] },
+  });
+  for (const [file, rows] of groupBy(entities, ({ file }) => file)) {
+    table.push([file, rows.length, counts(rows, ({ row }) => row.kind)]);
+  }
+  for (const [file, rows] of groupBy(patterns, ({ file }) => file)) {
+    table.push([file, rows.length, counts(rows, ({ row }) => row.type)]);
+  }
+  for (const [topic, senses] of Object.entries(seeds.lexicon)) {
+    const words = Object.values(senses).reduce((sum, list) => sum + list.length, 0);
+    table.push([`seeds/lexicon/${topic}.yaml`, words, `words of ${Object.keys(senses).length} senses`]);
+  }
+  console.log(table.toString());
+  const names = seeds.entities.reduce((sum, row) => sum + Object.keys(row.names).length, 0);
+  const aliases = seeds.entities.reduce((sum, row) => sum + row.aliases.length + row.ambiguous.length, 0);
+  const examples = seeds.patterns.reduce((sum, row) => sum + row.examples.length + row.counterExamples.length, 0);
+  console.log(`${seeds.entities.length} entities: ${counts(seeds.entities, ({ kind }) => kind)}`);
+  console.log(`${names} names, ${aliases} aliases`);
+  console.log(`${seeds.patterns.length} patterns, ${examples} examples and counter-examples read as they should`);
+  console.log(`version ${seeds.version}`);
+}
+
+function counts<T>(items: readonly T[], keyOf: (item: T) => string): string {
+  return [...groupBy(items, keyOf)].map(([key, group]) => `${group.length} ${key}`).join(', ');
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,253 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { createDateChooser } from '../../../src/claims/choose-date.ts';
+import type { DatableClaim } from '../../../src/claims/datable-claim.ts';
+import { ROOT } from '../../../src/config.ts';
+import type { Block, BlockKind, Document } from '../../../src/model/document.ts';
+import { toPartialDate } from '../../../src/model/partial-date.ts';
+import type { ClaimStatus, RelationType } from '../../../src/model/relation.ts';
+
+const dates = parse(readFileSync(join(ROOT, 'seeds/lexicon/dates.yaml'), 'utf8'), { schema: 'failsafe' });
+const openArticle = createDateChooser({ dates });
+
+/** Joins lines into an article of 13 May 2021; a line that starts with `# ` is a heading. */
+function article(lines: readonly string[], publishedOn = '2021-05-13'): Document {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const line of lines) {
+    const kind: BlockKind = line.startsWith('# ') ? 'heading' : 'body';
+    const content = line.replace(/^# /u, '');
+    if (text !== '') text += '\n';
+    blocks.push({ kind, start: text.length, end: text.length + content.length });
+    text += content;
+  }
+  const date = toPartialDate(publishedOn);
+  return {
+    id: 'a',
+    path: 'a.md',
+    title: '',
+    lang: 'zh',
+    text,
+    hash: '',
+    originKey: '',
+    blocks,
+    diagnostics: [],
+    ...(date && { publishedOn: date }),
+  };
+}
+
+interface Asked {
+  readonly type: RelationType;
+  /** The quote; the sentence is the line's part between full stops around it. */
+  readonly quote: string;
+  readonly status?: ClaimStatus;
+  readonly trigger?: string;
+  readonly event?: readonly string[];
+}
+
+function chosen(
+  lines: readonly string[],
+  { type, quote, status = 'active', trigger, event }: Asked,
+): string | undefined {
+  const document = article(lines);
+  const { text, blocks } = document;
+  const start = text.indexOf(quote);
+  expect(start, quote).toBeGreaterThanOrEqual(0);
+  const end = start + quote.length;
+  const block = blocks.findIndex((each) => each.start <= start && start < each.end);
+  const sentenceStart = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
+  const stop = text.slice(end).search(/[。\n]/u);
+  const claim: DatableClaim = {
+    type,
+    status,
+    start,
+    end,
+    sentence: { start: sentenceStart, end: stop < 0 ? text.length : end + stop + 1, block },
+    ...(trigger !== undefined && { trigger: text.indexOf(trigger, start) }),
+    ...(event && {
+      event: {
+        forms: event,
+        places: event.flatMap((form) =>
+          [...text.matchAll(new RegExp(form, 'gu'))].map(({ index }) => ({ start: index, end: index + form.length })),
+        ),
+      },
+    }),
+  };
+  return openArticle(document)(claim)?.value;
+}
+
+describe('chooseDate', () => {
+  it.each<[string, readonly string[], Asked, string | undefined]>([
+    [
+      'the date in the quote',
+      ['甲公司于2019年3月迁移到乙云。'],
+      { type: 'MIGRATED_TO', quote: '甲公司于2019年3月迁移到乙云' },
+      '2019-03',
+    ],
+    [
+      'the date that opens the sentence',
+      ['2019年3月，甲公司发文称，甲公司已迁移到乙云。'],
+      { type: 'MIGRATED_TO', quote: '甲公司已迁移到乙云' },
+      '2019-03',
+    ],
+    [
+      'the last date before the trigger',
+      ['甲公司2015年签约乙云，2019年迁移到丙云。'],
+      { type: 'MIGRATED_TO', quote: '甲公司2015年签约乙云，2019年迁移到丙云', trigger: '迁移' },
+      '2019',
+    ],
+    [
+      'no date of another part',
+      ['2015年，丁公司上市；甲公司使用乙云。'],
+      { type: 'USES', quote: '甲公司使用乙云' },
+      undefined,
+    ],
+    [
+      'no date to come for what holds',
+      ['甲公司使用乙云，2030年到期。'],
+      { type: 'USES', quote: '甲公司使用乙云' },
+      undefined,
+    ],
+    [
+      'a date to come for a plan',
+      ['甲公司将于2022年迁移到乙云。'],
+      { type: 'MIGRATED_TO', status: 'planned', quote: '甲公司将于2022年迁移到乙云' },
+      '2022',
+    ],
+    ['no day of foundation', ['甲公司成立于2011年，使用乙云。'], { type: 'USES', quote: '使用乙云' }, undefined],
+    [
+      'no day of a failure',
+      ['5月10日，乙云宕机，甲公司受到影响。'],
+      { type: 'USES', quote: '乙云宕机，甲公司受到影响' },
+      undefined,
+    ],
+  ])('takes %s', (_, lines, asked, expected) => {
+    expect(chosen(lines, asked)).toBe(expected);
+  });
+
+  it.each<[string, readonly string[], Asked, string | undefined]>([
+    [
+      'the day of the report',
+      ['导语。', '# 要闻', '5月4日消息，丁公司上市。甲公司收购丙公司。'],
+      { type: 'ACQUIRED', quote: '甲公司收购丙公司' },
+      '2021-05-04',
+    ],
+    [
+      'the day of the report below a heading',
+      ['导语。', '# 甲公司收购丙公司', '5月4日，甲公司说明了交易。'],
+      { type: 'ACQUIRED', quote: '甲公司收购丙公司' },
+      '2021-05-04',
+    ],
+    [
+      'no day of the report before a heading',
+      ['导语。', '5月4日，丁公司上市。', '# 资本', '有人问甲公司收购丙公司的缘由。'],
+      { type: 'ACQUIRED', quote: '甲公司收购丙公司' },
+      undefined,
+    ],
+    [
+      'the month of the article for announced news',
+      ['导语。', '甲公司宣布与丙公司合作。'],
+      { type: 'PARTNERS_WITH', quote: '与丙公司合作' },
+      '2021-05',
+    ],
+    [
+      'the month of the article for its opening',
+      ['甲公司与丙公司合作。', '后文。'],
+      { type: 'PARTNERS_WITH', quote: '甲公司与丙公司合作' },
+      '2021-05',
+    ],
+    [
+      'nothing for what is told by the way',
+      ['导语。', '甲公司与丙公司合作。'],
+      { type: 'PARTNERS_WITH', quote: '甲公司与丙公司合作' },
+      undefined,
+    ],
+  ])('without a date of its own takes %s', (_, lines, asked, expected) => {
+    expect(chosen(lines, asked)).toBe(expected);
+  });
+
+  it.each<[string, readonly string[], Asked, string | undefined]>([
+    ['the day of joining', ['张三2014年加入甲公司。'], { type: 'WORKS_FOR', quote: '张三2014年加入甲公司' }, '2014'],
+    [
+      'since when',
+      ['张三自2006年起在甲公司工作。'],
+      { type: 'WORKS_FOR', quote: '张三自2006年起在甲公司工作' },
+      '2006',
+    ],
+    [
+      'the month of an appointment',
+      ['导语。', '甲公司任命张三为总裁。'],
+      { type: 'WORKS_FOR', quote: '甲公司任命张三为总裁' },
+      '2021-05',
+    ],
+    [
+      'nothing from the day of a speech',
+      ['5月10日，甲公司总裁张三表示满意。'],
+      { type: 'WORKS_FOR', quote: '甲公司总裁张三' },
+      undefined,
+    ],
+    [
+      "nothing from the day of a subsidiary's news",
+      ['5月10日，甲公司旗下丙公司上市。'],
+      { type: 'SUBSIDIARY_OF', quote: '甲公司旗下丙公司' },
+      undefined,
+    ],
+    [
+      'the day of foundation',
+      ['甲公司2018年成立子公司丙公司。'],
+      { type: 'SUBSIDIARY_OF', quote: '甲公司2018年成立子公司丙公司' },
+      '2018',
+    ],
+  ])('dates posts and ownership by their beginning: %s', (_, lines, asked, expected) => {
+    expect(chosen(lines, asked)).toBe(expected);
+  });
+
+  it.each<[string, readonly string[], Asked, string | undefined]>([
+    [
+      'the day it was held',
+      ['张三在云上大会发言。', '云上大会于4月20日在上海举行。'],
+      { type: 'PARTICIPATED_IN', quote: '张三在云上大会发言', event: ['云上大会'] },
+      '2021-04-20',
+    ],
+    [
+      'the year in its name',
+      ['张三在云上大会2019发言。'],
+      { type: 'PARTICIPATED_IN', quote: '张三在云上大会2019发言', event: ['云上大会2019'] },
+      '2019',
+    ],
+    [
+      'a closer date of the same year',
+      ['2019年9月5日，张三在云上大会2019发言。'],
+      { type: 'PARTICIPATED_IN', quote: '张三在云上大会2019发言', event: ['云上大会2019'] },
+      '2019-09-05',
+    ],
+    [
+      'the year in its name against another',
+      ['2017年签约的张三在云上大会2019发言。'],
+      { type: 'PARTICIPATED_IN', quote: '张三在云上大会2019发言', event: ['云上大会2019'] },
+      '2019',
+    ],
+    [
+      'the day of a congress named after the coming year',
+      ['2020年12月16日，张三在云上大会2021发言。'],
+      { type: 'PARTICIPATED_IN', quote: '张三在云上大会2021发言', event: ['云上大会2021'] },
+      '2020-12-16',
+    ],
+    [
+      "the article's month where it was lately",
+      ['近日，张三在云上大会发言。'],
+      { type: 'PARTICIPATED_IN', quote: '张三在云上大会发言', event: ['云上大会'] },
+      '2021-05',
+    ],
+    [
+      'nothing where nothing says',
+      ['张三在云上大会发言。'],
+      { type: 'PARTICIPATED_IN', quote: '张三在云上大会发言', event: ['云上大会'] },
+      undefined,
+    ],
+  ])('dates events by %s', (_, lines, asked, expected) => {
+    expect(chosen(lines, asked)).toBe(expected);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { runPatternExamples } from '../../../src/claims/run-pattern-examples.ts';
+import type { PatternRow } from '../../../src/model/pattern-row.ts';
+
+const lexicon = { relations: { adopt: ['采用', 'adopts'] }, titles: {} };
+
+function messages(row: Partial<PatternRow>): readonly string[] {
+  const whole: PatternRow = {
+    id: 'uses-adopts',
+    type: 'USES',
+    strength: 'strong',
+    reason: 'A verb between two names.',
+    frames: ['<S:org>…{adopt}…<O:cloud>'],
+    examples: ['[C:甲公司]采用[P:乙云] => 甲公司 > 乙云'],
+    counterExamples: ['[P:乙云]采用液冷'],
+    ...row,
+  };
+  return runPatternExamples({ patterns: [whole], lexicon }).map(({ pattern, message }) => `${pattern}: ${message}`);
+}
+
+describe('runPatternExamples', () => {
+  it('finds no fault where every example reads as it says', () => {
+    expect(messages({})).toEqual([]);
+  });
+
+  it.each<[string, Partial<PatternRow>, string]>([
+    [
+      'an example that is not read',
+      { examples: ['[C:甲公司]放弃[P:乙云] => 甲公司 > 乙云'] },
+      'does not read 甲公司 > 乙云',
+    ],
+    [
+      'an example read in the wrong direction',
+      { examples: ['[P:甲云]采用[P:乙云] => 乙云 > 甲云'] },
+      'does not read 乙云 > 甲云, but 甲云 > 乙云',
+    ],
+    [
+      'a counter-example that is read',
+      { counterExamples: ['[C:甲公司]采用[P:乙云]'] },
+      '"[C:甲公司]采用[P:乙云]" reads 甲公司 > 乙云',
+    ],
+    [
+      'an example without its pair',
+      { examples: ['[C:甲公司]采用[P:乙云]'] },
+      'is not written as "text => from > to; from > to"',
+    ],
+  ])('tells of %s', (_, row, expected) => {
+    const all = messages(row);
+    expect(all).toHaveLength(1);
+    expect(all[0]).toContain(expected);
+  });
+});
