@@ -1,5 +1,6 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { readFlowRow } from './read-flow-row.ts';
+import { readPlainLists } from './read-plain-lists.ts';
 import type { SeedFault } from './seed-fault.ts';
 
 /** One item of a YAML sequence, unchecked, with the place of each of its parts. */
@@ -20,8 +21,16 @@ export function parseRows(file: string, text: string, faults: SeedFault[]): read
   return parseFlowRows(file, text) ?? parseSequence(file, text, 0, faults);
 }
 
-/** Reads a file that is one map: rows of one key each, in the order of the file. */
+/** Reads a file that is one map of lists. */
 export function parseMap(file: string, text: string, faults: SeedFault[]): RawRow | undefined {
+  const plain = readPlainLists(text);
+  if (plain) {
+    const lineOf = ([key, index]: readonly PropertyKey[]) => {
+      const place = plain.lines.get(String(key));
+      return (typeof index === 'number' ? place?.items[index] : undefined) ?? place?.line ?? 1;
+    };
+    return { file, line: 1, value: plain.lists, lineOf };
+  }
   const document = parse(file, text, 0, faults);
   if (!document?.root) return undefined;
   if (!isMap(document.root)) {
