@@ -33,7 +33,7 @@ if (!httpUrl || !boltUrl || !password) {
   const routes = await serveBrowserRoutes();
   const browser = await startChromium(chromium);
   try {
-    const page = await browser.newPage({ viewport: { width: 1600, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 1330, height: 610 }, deviceScaleFactor: 1.5 });
     await openNeo4jBrowser(page, { httpUrl, boltUrl, user, password });
     await runInNeo4jBrowser(page, `:style ${routes.url}${BROWSER_PATHS.style}`);
     await page.getByText('node.CloudProvider').first().waitFor();
