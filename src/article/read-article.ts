@@ -7,9 +7,9 @@ import { type ClassifiedBlock, createBlockClassifier } from './classify-blocks.t
 import { decodeBytes } from './decode-bytes.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createPrintedDateFinder } from './find-printed-date.ts';
-import { foldLetters, foldText } from './fold-text.ts';
+import { foldLetters } from './fold-text.ts';
 import type { RawBlock } from './raw-block.ts';
-import { createBodyReader } from './read-body.ts';
+import { createBodyReader, plainText } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { createHeaderReader } from './read-header-lines.ts';
 import { createMetadataReader } from './read-metadata.ts';
@@ -62,12 +62,14 @@ export function createArticleReader(lexicon: Lexicon): ArticleReader {
     if (classified.length === 0) diagnostics.push(diagnose('BODY_EMPTY'));
     if (body.swallowed > 0) diagnostics.push(diagnose('TEXT_SWALLOWED', `${body.swallowed} characters`));
 
-    const { url, outlet, author, publishedOn } = metadata;
+    const { url, publishedOn } = metadata;
+    const outlet = plainText(metadata.outlet ?? '');
+    const author = plainText(metadata.author ?? '');
     const known = {
       ...(url !== undefined && { url }),
       title: headline.title,
-      ...(outlet !== undefined && { outlet }),
-      ...(author !== undefined && { author }),
+      ...(outlet !== '' && { outlet }),
+      ...(author !== '' && { author }),
       ...(publishedOn !== undefined && { publishedOn }),
       lang: detectLanguage(text),
       text,
@@ -93,7 +95,7 @@ interface Headline {
 }
 
 function chooseTitle(given: string | undefined, blocks: readonly RawBlock[], path: string): Headline {
-  const written = foldText(given ?? '').join(' ');
+  const written = plainText(given ?? '');
   if (written !== '') return { title: written, printed: true, borrowed: false };
   const headings = blocks.slice(0, 40).filter(({ markup }) => markup === 'heading');
   const heading = headings.find(({ level }) => level === 1) ?? headings[0];

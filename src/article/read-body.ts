@@ -1,5 +1,6 @@
 import { anyOf, type Lexicon, wordsOf } from './article-lexicon.ts';
 import { BlockCollector } from './collect-blocks.ts';
+import { foldText } from './fold-text.ts';
 import type { PageMeta, RawBlock } from './raw-block.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -18,6 +19,18 @@ const MARKDOWN_LINE = /^(?:#{1,6} |[*+-] +\S|\d+[.)] |> |```|!\[)|\]\(\S{1,500}\
 
 /** Markdown above HTML is a few lines: a linked title, its underline. */
 const MAX_PREFIX = 1500;
+
+const NO_FURNITURE = { boilerplate: /(?!)/, related: /(?!)/ };
+
+/** Reads a field that may hold entities and tags as plain text; scripts and tags never stay. */
+export function plainText(field: string): string {
+  if (!/[<&]/.test(field)) return foldText(field).join(' ');
+  const collector = new BlockCollector(NO_FURNITURE);
+  readHtml(field, collector);
+  collector.end();
+  const text = collector.blocks.map((block) => block.text).join(' ');
+  return text === '' || collector.swallowed > 0 ? foldText(field.replace(/[<>]/g, ' ')).join(' ') : text;
+}
 
 /** Builds the reader of bodies: HTML, Markdown, and Markdown with HTML in it. */
 export function createBodyReader(lexicon: Lexicon): (body: string) => ArticleBody {

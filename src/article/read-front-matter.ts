@@ -33,12 +33,19 @@ export function readFrontMatter(split: SplitArticle): FrontMatter {
   const fields = new Map<string, readonly string[]>();
   for (const [key, value] of Object.entries(parsed.map)) {
     const name = key.toLowerCase();
-    // YAML turns `title: #x` to null, `title: 2025` to a number and `date` to an instant in UTC: what stands there is meant.
-    const written =
-      typeof value === 'string' || (value !== null && typeof value === 'object' && !(value instanceof Date));
-    fields.set(name, written ? flatten(value) : (lines.get(name) ?? flatten(value)));
+    fields.set(name, isMeant(value, lines.get(name)?.[0]) ? flatten(value) : (lines.get(name) ?? flatten(value)));
   }
   return { fields, diagnostics };
+}
+
+/**
+ * Tells whether YAML's value is what the line says to a person. YAML turns `title: #x` to null, `title: 2025` to a number,
+ * `date` to an instant in UTC, `title: &#8220;x` to an anchor, and takes `#1` after a space for a comment.
+ */
+function isMeant(value: unknown, line: string | undefined): boolean {
+  if (typeof value !== 'string') return typeof value === 'object' && value !== null && !(value instanceof Date);
+  if (line === undefined || line === value) return true;
+  return !/^[&!]/.test(line) && !(line.startsWith(value) && /^\s+#\S/.test(line.slice(value.length)));
 }
 
 type ParsedYaml =
