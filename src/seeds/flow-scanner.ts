@@ -1,8 +1,9 @@
 /**
  * A scalar of which nothing needs YAML's finer rules: plain without any character that YAML could give a meaning, or
- * quoted without escapes.
+ * quoted without a backslash.
  */
-const SCALAR = /[ \t]*(?:"([^"\\]*)"|'([^']*)'|([^\s,[\]{}"'#:&*!|>%@`?\-~\\][^,[\]{}"'#:\\]*?))[ \t]*(?=[,\]]|$)/uy;
+const SCALAR =
+  /[ \t]*(?:"([^"\\]*)"|'((?:[^']|'')*)'|([^\s,[\]{}"'#:&*!|>%@`?\-~\\][^,[\]{}#:\\]*?))[ \t]*(?=[,\]]|$)/uy;
 const OPEN_LIST = /[ \t]*\[[ \t]*/uy;
 const CLOSE_LIST = /[ \t]*\][ \t]*(?=,|$)/uy;
 const COMMA = /,/uy;
@@ -32,18 +33,19 @@ export function scanFlow(text: string): FlowScanner {
 
   function takeScalar(): string | undefined {
     const match = take(SCALAR);
-    return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
+    return match ? (match[1] ?? match[2]?.replaceAll("''", "'") ?? match[3]) : undefined;
   }
 
   function takeValue(): string | string[] | undefined {
     if (!take(OPEN_LIST)) return takeScalar();
     const list: string[] = [];
-    if (take(CLOSE_LIST)) return list;
-    do {
+    for (;;) {
+      // Here also for the comma that may stand behind the last item.
+      if (take(CLOSE_LIST)) return list;
       const value = takeScalar();
       if (value === undefined) return undefined;
       list.push(value);
-    } while (take(COMMA));
-    return take(CLOSE_LIST) ? list : undefined;
+      if (!take(COMMA)) return take(CLOSE_LIST) ? list : undefined;
+    }
   }
 }

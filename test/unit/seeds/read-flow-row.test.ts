@@ -10,6 +10,8 @@ describe('readFlowRow', () => {
     '- { id: harbor, kind: Company, zh: 海港集团 }',
     '- { id: a, aliases: [Harbor Cloud Ltd., "re:Invent", \'O"Neil\', 360], products: [], ticker: "600000" }',
     '- {id: a}',
+    "- { id: 'it''s', zh: it's, en: 5\" disk }",
+    '- { id: a, aliases: [a, ] }',
     '- { id: a,   zh: 海港·云 (中国) ,aliases: [ a , b ] }  ',
   ])('reads %s as YAML does', (line) => {
     expect(readFlowRow(line)).toEqual(asYaml(line));
@@ -22,12 +24,12 @@ describe('readFlowRow', () => {
     '- { id: re:Invent }',
     '- { id: a, id: b }',
     '- { id: "a\\n" }',
-    "- { id: 'it''s' }",
     '- { id: *anchor }',
     '- { id: !!str a }',
     '- { id: a, aliases: [a, [b]] }',
     '- { id: a, aliases: [a] b }',
-    '- { id: a, aliases: [a, ] }',
+    '- { id: a, aliases: [a,, b] }',
+    '- { id: a, aliases: [,] }',
     '- { id: a] }',
     '- { id: }',
     '- { }',

@@ -17,12 +17,23 @@ describe('readPlainLists', () => {
     expect(read?.lines.get('planned')?.items).toEqual([2, 2, 2]);
   });
 
+  it('reads brackets that span lines', () => {
+    const text = 'a: [\n  b, c,\n  # more\n  "d e",\n]\nf: [g,\n  h]\n';
+    const read = readPlainLists(text);
+    expect(read?.lists).toEqual({ a: ['b', 'c', 'd e'], f: ['g', 'h'] });
+    expect(read?.lists).toEqual(asYaml(text));
+    expect(read?.lines.get('a')).toEqual({ line: 1, items: [2, 2, 4] });
+  });
+
   it.each([
     'a: [b]\na: [c]',
     'a: b',
     'a:\nb: [c]',
     'a:',
-    'a: [b,\n  c]',
+    'a: [b\n  c]',
+    'a: [b,\nc]',
+    'a: [b,\n  c',
+    'a: [b,\n  c: d]',
     'a: [b] # c',
     'a:\n  - b # c',
     'a:\n  - b: c',
