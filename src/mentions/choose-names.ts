@@ -3,7 +3,7 @@ import type { EntityRow } from '../model/seed-row.ts';
 import { isWideLetter } from './character-classes.ts';
 import type { Candidate } from './collect-candidates.ts';
 import type { Candidates } from './find-candidates.ts';
-import { NAME_CLASSES, type NameClass, type NameScorer } from './score-candidates.ts';
+import { NAME_CLASSES, type NameClass } from './score-candidates.ts';
 
 /** A candidate that is taken for a name. */
 export interface ChosenName {
@@ -20,14 +20,16 @@ export interface ChosenName {
 const WEAK = 0.3;
 /** An ambiguous name of the gazetteer needs more than a doubt. */
 const LIKELY = 0.4;
+/** Labelled articles hold too few of each known event to learn what its name alone is worth. */
+const KNOWN_EVENT = 0.85;
 const EVIDENCE_SHOWN = 6;
 
-/** Scores every candidate and gives each place of the text to at most one of them. */
-export function chooseNames({ candidates, reading }: Candidates, score: NameScorer): ChosenName[] {
+/** Keeps the candidates that are likely enough, and gives each place of the text to at most one of them. */
+export function chooseNames({ candidates, reading }: Candidates, scores: readonly (readonly number[])[]): ChosenName[] {
   const names: ChosenName[] = [];
   const claims: { start: number; end: number; name: ChosenName; priority: number }[] = [];
-  for (const { candidate, measures } of candidates) {
-    const name = judge(candidate, score(measures), [...measures.keys()]);
+  for (const [index, { candidate, measures }] of candidates.entries()) {
+    const name = judge(candidate, scores[index]!, [...measures.keys()]);
     if (!name) continue;
     names.push(name);
     const weight = name.row && candidate.known?.sense === 'name' ? Math.max(name.score, 0.75) : name.score;
@@ -50,8 +52,9 @@ export function chooseNames({ candidates, reading }: Candidates, score: NameScor
 function judge(candidate: Candidate, scores: readonly number[], features: readonly string[]): ChosenName | undefined {
   const row = candidate.known?.rows[0];
   const own = row ? classOfKind(row.kind) : NAME_CLASSES[scores.indexOf(Math.max(...scores))]!;
-  const score = scores[NAME_CLASSES.indexOf(own)]!;
   const sense = candidate.known?.sense;
+  const learned = scores[NAME_CLASSES.indexOf(own)]!;
+  const score = sense === 'name' && own === 'event' ? Math.max(learned, KNOWN_EVENT) : learned;
   if (sense === 'ambiguous' ? score < LIKELY : sense === undefined && score < WEAK) return undefined;
   const evidence = features
     .filter((feature) => /^(?:[<>]|p:|list|known|ends:)/u.test(feature))

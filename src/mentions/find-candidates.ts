@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Seeds } from '../model/seeds.ts';
 import { type Candidate, collectCandidates } from './collect-candidates.ts';
 import { compileCues } from './compile-cues.ts';
-import { cutWords } from './cut-words.ts';
+import { cutWords, leaveUncut } from './cut-words.ts';
 import { compileKnown, matchKnown } from './match-known.ts';
 import { type ArticleFacts, type Measures, measureCandidate } from './measure-candidates.ts';
 import type { Reading } from './proposal.ts';
@@ -28,9 +28,8 @@ export function createCandidateFinder(seeds: Pick<Seeds, 'entities' | 'lexicon'>
   return (document) => {
     const surface = readSurface(document);
     const known = matchKnown(surface, knownNames, document.lang === 'en');
-    const wordStarts =
-      document.lang === 'en' ? new Uint8Array(surface.text.length + 1).fill(1) : cutWords(surface.folded);
-    const reading: Reading = { surface, cues, known, wordStarts };
+    const cuts = document.lang === 'en' ? leaveUncut(surface.text) : cutWords(surface.folded);
+    const reading: Reading = { surface, cues, known, wordStarts: cuts.words, listedStarts: cuts.listed };
     const proposals = [
       ...proposeLatin(reading),
       ...proposeHan(reading),

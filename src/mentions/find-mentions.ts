@@ -11,7 +11,8 @@ import { createParaphraseFinder, type ParaphraseFinder } from './find-stand-ins.
 import { type LinkedName, linkNames } from './link-names.ts';
 import type { Reading } from './proposal.ts';
 import { foldForMatching, type Surface, toDocumentRange } from './read-surface.ts';
-import { createNameScorer, type NameModel } from './score-candidates.ts';
+import type { NameModel } from './score-candidates.ts';
+import { createNameScorer } from './score-names.ts';
 
 /** An entity under construction; offsets are those of the surface. */
 interface Draft {
@@ -36,7 +37,7 @@ export function createMentionFinder(
     const candidates = findCandidates(document);
     const { reading } = candidates;
     const { surface } = reading;
-    const linked = linkNames(chooseNames(candidates, score), surface, reading.cues);
+    const linked = linkNames(chooseNames(candidates, score(candidates)), surface, reading.cues);
     const drafts = linked.map(
       (name): Draft => ({ name, row: name.row, kind: kindOf(name, reading), places: [...name.places] }),
     );

@@ -64,7 +64,39 @@ export function matchKnown(surface: Surface, known: KnownNames, isEnglish: boole
     matches.push(best);
     at = best.end - 1;
   }
-  return matches;
+  return withEditions(matches, folded);
+}
+
+const EDITION_BEFORE =
+  /(?:(?:19|20)\d\d ?年?|第[一二三四五六七八九十\d]+届|(?:19|20)\d\d年?第?[一二三四五六七八九十\d]+届)(?:年度|全球)? ?$/u;
+const EDITION_AFTER =
+  /^ ?(?:['’]?\d\d(?!\d)|(?:19|20)\d\d)?(?: ?(?:年度|全球|用户|开发者|技术)?(?:大会|峰会|会议|展会|conference|summit))?(?: ?(?:19|20)\d\d(?!\d))?/u;
+
+/** Widens a known event by its host's name, its year and the generic word around it: one edition is one event. */
+function withEditions(matches: readonly KnownMatch[], folded: string): KnownMatch[] {
+  const widened: KnownMatch[] = [];
+  for (const match of matches) {
+    const isEvent = match.sense === 'name' && match.rows[0]!.kind === 'Event';
+    if (!isEvent) {
+      widened.push(match);
+      continue;
+    }
+    let { start, end } = match;
+    const host = widened.at(-1);
+    if (
+      host &&
+      host.sense === 'name' &&
+      host.rows[0]!.kind !== 'Event' &&
+      (host.end === start || (host.end === start - 1 && folded[host.end] === ' '))
+    ) {
+      start = host.start;
+      widened.pop();
+    }
+    start -= EDITION_BEFORE.exec(folded.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+    end += EDITION_AFTER.exec(folded.slice(end, end + 24))?.[0].trimEnd().length ?? 0;
+    widened.push({ ...match, start, end });
+  }
+  return widened;
 }
 
 function toMatch(start: number, end: number, words: readonly KnownWord[]): KnownMatch {

@@ -99,10 +99,33 @@ function* surroundings(start: number, end: number, reading: Reading, facts: Arti
   if (next && facts.sureStarts.has(end + next[0].length)) yield 'list-known-after';
   const previous = DELIMITER_BEFORE.exec(folded.slice(Math.max(0, start - 6), start));
   if (previous && facts.sureEnds.has(start - previous[0].length)) yield 'list-known-before';
+  yield* edges(start, end, reading);
   if (wordStarts[start] === 1 && wordStarts[end] === 1) yield 'whole-words';
   else if (wordStarts[start] !== 1) yield 'cut-left';
   else yield 'cut-right';
   if (left === 0 || text[left - 1] === '\n') yield rightUnit === '\n' ? 'whole-block' : 'opens-block';
+}
+
+/** A name that swallows a cue, or cuts one in two, has a wrong edge. */
+function* edges(start: number, end: number, { surface: { folded }, cues, listedStarts }: Reading): Generator<string> {
+  if (!isWideLetter(folded.charCodeAt(end - 1))) return;
+  const length = end - start;
+  for (let back = 1; back <= 2 && back < length; back++) {
+    const cue = cueAfter(cues.after, folded, end - back);
+    if (cue && cue.length === back) yield `swallows-after:${cue.senses[0]}`;
+    else if (cue && cue.length > back) yield 'cuts-after';
+  }
+  for (let ahead = 1; ahead <= 2 && ahead < length; ahead++) {
+    const cue = cueBefore(cues.before, folded, start + ahead);
+    if (cue && cue.length === ahead) yield `swallows-before:${cue.senses[0]}`;
+    else if (cue && cue.length > ahead) yield 'cuts-before';
+  }
+  if (length > 4) return;
+  let isListed = listedStarts[start] === 1 && listedStarts[end] === 1;
+  let pieces = 0;
+  for (let at = start; at < end; at++) if (listedStarts[at] === 1) pieces++;
+  isListed &&= pieces === 1;
+  yield isListed ? `listed-word${length}` : pieces >= length ? `unlisted-word${length}` : `part-listed${length}`;
 }
 
 function* shape(

@@ -17,4 +17,6 @@ export interface Reading {
   readonly known: readonly KnownMatch[];
   /** 1 where a word begins, by segmentation; all ones in text without Chinese. */
   readonly wordStarts: Uint8Array;
+  /** The same by the dictionary alone. */
+  readonly listedStarts: Uint8Array;
 }

@@ -4,18 +4,24 @@ import type { Measures } from './measure-candidates.ts';
 export const NAME_CLASSES = ['organization', 'person', 'event'] as const;
 export type NameClass = (typeof NAME_CLASSES)[number];
 
-/** Content of seeds/models/names.json: one linear score for each class, made by scripts/train-names.ts. */
-export interface NameModel {
+/** One linear score for each class, in the order of `NAME_CLASSES`. */
+export interface LinearModel {
   readonly bias: readonly number[];
-  /** Weights by feature, in the order of `NAME_CLASSES`. */
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
-export type NameScorer = (measures: Measures) => readonly number[];
+/** Content of seeds/models/names.json, made by scripts/train-names.ts. */
+export interface NameModel {
+  /** Over the evidence of each name alone. */
+  readonly alone: LinearModel;
+  /** Over the first scores of a name and of its neighbours. */
+  readonly among: LinearModel;
+}
 
-/** Builds the scorer: probabilities in the order of `NAME_CLASSES`. Without a model every score is 0. */
-export function createNameScorer(model: NameModel | undefined): NameScorer {
-  if (!model) return () => NAME_CLASSES.map(() => 0);
+export type LinearScorer = (measures: Measures) => readonly number[];
+
+/** Builds a scorer: probabilities in the order of `NAME_CLASSES`. */
+export function createLinearScorer(model: LinearModel): LinearScorer {
   const weights = new Map(Object.entries(model.weights));
   return (measures) => {
     const sums = [...model.bias];

@@ -1,0 +1,126 @@
+import { cueAfter, cueBefore } from './compile-cues.ts';
+import type { Candidates } from './find-candidates.ts';
+import type { Measures } from './measure-candidates.ts';
+import { NAME_CLASSES } from './score-candidates.ts';
+import { shortOrganizationForms, shortPersonForms } from './short-forms.ts';
+
+/** Candidates that no class finds likelier than this neither gain nor lend anything. */
+export const HOPELESS = 0.05;
+const MAX_PLACES = 12;
+const REACH = 24;
+const AFTER = /^(?:、|,|，|\/|和|与|及|以及| and |, and | & |或)\s?/u;
+const ORGANIZATION = 0;
+const PERSON = 1;
+
+/**
+ * Measures each hopeful candidate by the first scores of its neighbours: others in the same list, longer and shorter
+ * names over the same places, partners in brackets, firm and person around a title, full and short forms.
+ * Entries of hopeless candidates are `undefined`.
+ */
+export function relateCandidates(
+  { candidates, reading }: Candidates,
+  first: readonly (readonly number[])[],
+): (Measures | undefined)[] {
+  const { folded } = reading.surface;
+  const hopeful = candidates.map((_, index) => Math.max(...first[index]!) >= HOPELESS);
+  const starts = new Map<number, number[]>();
+  const ends = new Map<number, number[]>();
+  candidates.forEach(({ candidate }, index) => {
+    if (!hopeful[index]) return;
+    for (const { start, end } of candidate.places) {
+      push(starts, start, index);
+      push(ends, end, index);
+    }
+  });
+  const shorts = new Map<string, number[]>();
+  candidates.forEach(({ candidate: { key } }, index) => {
+    if (!hopeful[index]) return;
+    const own = first[index]!;
+    if (own[PERSON]! >= 0.3) for (const form of shortPersonForms(key)) push(shorts, form, index);
+    if (own[ORGANIZATION]! >= 0.3)
+      for (const form of shortOrganizationForms(key, reading.cues)) push(shorts, form, index);
+  });
+
+  return candidates.map(({ candidate, measures }, index) => {
+    if (!hopeful[index]) return undefined;
+    const own = first[index]!;
+    const related = new Map<string, number>();
+    const raise = (feature: string, value: number) => {
+      if (value > (related.get(feature) ?? 0)) related.set(feature, value);
+    };
+    const lend = (feature: string, others: readonly number[] | undefined, except = index) => {
+      for (const other of others ?? []) {
+        if (other === except) continue;
+        for (const [which, name] of NAME_CLASSES.entries()) raise(`${feature}-${name}`, first[other]![which]!);
+      }
+    };
+    for (const [which, name] of NAME_CLASSES.entries())
+      related.set(`first-${name}`, Math.max(-6, Math.min(6, logit(own[which]!))) / 3);
+    let covered = 0;
+    const read = Math.min(MAX_PLACES, candidate.places.length);
+    for (let which = 0; which < read; which++) {
+      const { start, end } = candidate.places[which]!;
+      const next = AFTER.exec(folded.slice(end, end + 6));
+      if (next) lend('list', starts.get(end + next[0].length));
+      for (let gap = 1; gap <= 5; gap++) {
+        const delimiter = AFTER.exec(folded.slice(start - gap, start));
+        if (delimiter && delimiter[0].length === gap) lend('list', ends.get(start - gap));
+      }
+      const bracket = /^ ?[(（]["“]?/u.exec(folded.slice(end, end + 4));
+      if (bracket) lend('bracket', starts.get(end + bracket[0].length));
+      const opening = /["“]?[(（] ?$/u.exec(folded.slice(Math.max(0, start - 3), start));
+      if (opening) lend('bracket', ends.get(start - opening[0].length));
+      aroundTitle(start, end);
+      let isCovered = false;
+      for (let at = Math.max(0, start - REACH); at < end; at++) {
+        for (const other of starts.get(at) ?? []) {
+          if (other === index) continue;
+          const to = at + candidates[other]!.candidate.key.length;
+          if (to <= start) continue;
+          const likeliest = Math.max(...first[other]!);
+          if (at <= start && to >= end) {
+            isCovered ||= likeliest >= 0.5;
+            for (const [k, name] of NAME_CLASSES.entries()) raise(`longer-${name}`, first[other]![k]!);
+          } else if (at >= start && to <= end) {
+            const side = at === start ? 'head' : to === end ? 'tail' : 'inner';
+            for (const [k, name] of NAME_CLASSES.entries()) raise(`${side}-${name}`, first[other]![k]!);
+          } else raise('crossing', likeliest);
+        }
+      }
+      if (isCovered) covered++;
+    }
+    related.set('covered', covered / read);
+    if (covered === read) related.set('always-covered', 1);
+    lend('full', shorts.get(candidate.key));
+    if (candidate.known) related.set(`known-${candidate.known.sense}`, 1);
+    for (const feature of measures.keys()) if (feature.startsWith('script=')) related.set(feature, 1);
+    related.set('count', Math.log2(candidate.places.length) / 3);
+    return related;
+
+    /** "ORGANIZATION title PERSON", and the two other ways round that share the title. */
+    function aroundTitle(start: number, end: number): void {
+      const right = folded[end] === ' ' ? end + 1 : end;
+      const after = cueAfter(reading.cues.after, folded, right);
+      if (after?.senses.some((sense) => sense.startsWith('titles.'))) {
+        const to = right + after.length;
+        lend('before-title-of', starts.get(folded[to] === ' ' ? to + 1 : to));
+      }
+      const left = folded[start - 1] === ' ' ? start - 1 : start;
+      const before = cueBefore(reading.cues.before, folded, left);
+      if (before?.senses.some((sense) => sense.startsWith('titles.'))) {
+        const from = left - before.length;
+        lend('after-title-of', ends.get(folded[from - 1] === ' ' ? from - 1 : from));
+      }
+    }
+  });
+}
+
+function push<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const all = map.get(key);
+  if (all) all.push(value);
+  else map.set(key, [value]);
+}
+
+function logit(probability: number): number {
+  return Math.log(Math.max(1e-6, probability) / Math.max(1e-6, 1 - probability));
+}
