@@ -29,7 +29,7 @@ export async function connectNeo4j(address: Neo4jAddress, options: ConnectOption
   const driver = openDriver(uri, user, password);
   const started = performance.now();
   try {
-    await pRetry(() => driver.verifyConnectivity(database === undefined ? {} : { database }), {
+    await pRetry(() => verify(driver, database), {
       retries: Number.POSITIVE_INFINITY,
       minTimeout: 200,
       factor: 1.5,
@@ -96,6 +96,21 @@ export function toNeo4jError(error: unknown, address: { readonly uri: string; re
 /** Tells whether trying again later may help because no server answered. */
 export function isUnreachable(error: unknown): boolean {
   return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code);
+}
+
+/** Asks for an answer; of a named database by an empty transaction, since a connection alone does not look whether it is there. */
+async function verify(driver: Driver, database: string | undefined): Promise<void> {
+  if (database === undefined) {
+    await driver.verifyConnectivity();
+    return;
+  }
+  const session = driver.session({ database });
+  try {
+    const transaction = await session.beginTransaction();
+    await transaction.rollback();
+  } finally {
+    await session.close();
+  }
 }
 
 function openDriver(uri: string, user: string, password: string): Driver {

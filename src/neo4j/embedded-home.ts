@@ -89,7 +89,7 @@ export async function hasDatabase(home: EmbeddedHome): Promise<boolean> {
 
 /** Writes a file for the user alone so that a reader sees the old or the new text, never half of one. */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   await writeFile(draft, text, { mode: 0o600 });
   await rename(draft, path);
 }
