@@ -3,28 +3,19 @@ import type { ExtractedArticle } from '../model/extracted-article.ts';
 import type { EntityRow } from '../model/seed-row.ts';
 import { applyPlan } from './apply-plan.ts';
 import { checkBatch } from './check-batch.ts';
-import { type ClaimDiff, diffClaims } from './diff-claims.ts';
+import { type ClaimCounts, countByArticle, NO_COUNTS } from './claim-counts.ts';
+import { diffClaims } from './diff-claims.ts';
 import type { GraphConnection } from './graph-connection.ts';
-import { createNameIndex, type NameKey } from './name-index.ts';
-import { planWrite, type WritePlan } from './plan-write.ts';
-import { readGraphState } from './read-graph-state.ts';
+import { createNameIndex } from './name-index.ts';
+import { compareArticles, type ImportKind, type ImportPlan, planBelow, planImport, readClaims } from './plan-import.ts';
 import { refreshGazetteer } from './refresh-gazetteer.ts';
 import { DEFAULT_PATIENCE, type Patience, runInTransaction } from './run-in-transaction.ts';
-import { runStatement, type StatementRunner } from './run-statement.ts';
-import { fingerprintClaims, type StoredClaim, toStoredArticle, toStoredClaim } from './stored-claim.ts';
-
-export interface ClaimCounts {
-  readonly claimsAdded: number;
-  readonly claimsRetracted: number;
-  /** Counted for the first article of the batch that states the relationship. */
-  readonly relationshipsAdded: number;
-  readonly relationshipsRetracted: number;
-}
+import { runStatement } from './run-statement.ts';
 
 /** What became of one article. `unchanged`: nothing at all was written. */
 export interface ImportOutcome extends ClaimCounts {
   readonly articleId: string;
-  readonly outcome: 'imported' | 'changed' | 'unchanged';
+  readonly outcome: ImportKind;
 }
 
 export interface RetractOutcome extends ClaimCounts {
@@ -49,6 +40,8 @@ export interface GraphWriter {
    * @throws AppError BAD_ARGUMENT for what the graph cannot take, NEO4J_UNREACHABLE
    */
   importArticles(batch: readonly ExtractedArticle[]): Promise<readonly ImportOutcome[]>;
+  /** Tells what an import of the batch would do, and writes nothing. */
+  previewArticles(batch: readonly ExtractedArticle[]): Promise<readonly ImportOutcome[]>;
   /** Takes articles and their claims out of the live graph, all or none; other articles' claims stay. */
   retractArticles(ids: readonly string[]): Promise<readonly RetractOutcome[]>;
 }
@@ -57,8 +50,8 @@ export interface GraphWriter {
 export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
   const { entities, patience = DEFAULT_PATIENCE, now = () => new Date() } = options;
   const index = createNameIndex(entities);
-  let refreshed: Promise<void> | undefined;
 
+  let refreshed: Promise<void> | undefined;
   const beFresh = (): Promise<void> => {
     refreshed ??= refreshGazetteer(options, index, patience).catch((error) => {
       refreshed = undefined;
@@ -66,75 +59,40 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
     });
     return refreshed;
   };
-  const write = <T>(work: (tx: Transaction, time: string) => Promise<T>): Promise<T> =>
-    runInTransaction(
-      options,
-      'WRITE',
-      async (tx) => {
-        await runStatement(tx, 'write/take-lock');
-        return work(tx, now().toISOString());
-      },
-      patience,
-    );
 
-  const writeDiff = async (tx: Transaction, diff: ClaimDiff, keys: Map<string, NameKey>, time: string) => {
-    const plan = planWrite(diff, await readGraphState(tx, diff, keys, index), keys, index);
-    await applyPlan(tx, plan, time);
-    return countByArticle(plan);
+  const read = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    runInTransaction(options, 'READ', work, patience);
+  const write = <T>(work: (tx: Transaction, time: string) => Promise<T>): Promise<T> => {
+    const locked = async (tx: Transaction): Promise<T> => {
+      await runStatement(tx, 'write/take-lock');
+      return work(tx, now().toISOString());
+    };
+    return runInTransaction(options, 'WRITE', locked, patience);
   };
 
   return {
     async importArticles(batch) {
       checkBatch(batch);
       await beFresh();
-      const stamped = batch.map((article) => ({ ...article, extraction: fingerprintClaims(article.claims) }));
-      const ids = batch.map(({ document }) => document.id);
-      const readStamps = async (tx: StatementRunner) => {
-        const rows = await runStatement(tx, 'write/article/stamps', { ids });
-        return new Map(rows.map((row) => [row.id, row]));
-      };
-      const isUnchanged = (article: (typeof stamped)[number], stamps: Awaited<ReturnType<typeof readStamps>>) => {
-        const stamp = stamps.get(article.document.id);
-        return stamp?.hash === article.document.hash && stamp.extraction === article.extraction;
-      };
-
-      // Most re-imports change nothing: those never wait for a lock.
-      const seen = await runInTransaction(options, 'READ', readStamps, patience);
-      if (stamped.every((article) => isUnchanged(article, seen))) return ids.map((id) => toOutcome(id, 'unchanged'));
-
+      // Most imports that are run again change nothing: those never wait for the lock.
+      const kinds = await read((tx) => compareArticles(tx, batch));
+      if ([...kinds.values()].every((kind) => kind === 'unchanged')) return toOutcomes(kinds);
       return write(async (tx, time) => {
-        const stamps = await readStamps(tx);
-        const changed = stamped.filter((article) => !isUnchanged(article, stamps));
-        const changedIds = changed.map(({ document }) => document.id);
-        const keys = new Map<string, NameKey>();
-        const after = changed.flatMap(({ document, claims }) =>
-          claims.map((claim) => {
-            for (const ref of [claim.subject, claim.object]) {
-              const key = index.nameOf(ref);
-              keys.set(key.id, key);
-            }
-            return toStoredClaim(document, claim, index, time);
-          }),
-        );
-        const diff = diffClaims(
-          await readClaims(
-            tx,
-            changedIds.filter((id) => stamps.has(id)),
-          ),
-          after,
-        );
-        const versions = [...new Set(diff.removed.map(({ claim }) => claim.articleId))];
+        const plan = await planImport(tx, batch, index, time);
+        const { versions, articles, below } = plan;
         if (versions.length > 0) {
           await runStatement(tx, 'write/article/keep-version', { ids: versions, retractedAt: time });
         }
-        const rows = changed.map(({ document, extraction }) => toStoredArticle(document, extraction, time));
-        await runStatement(tx, 'write/article/put', { rows });
-        const counts = await writeDiff(tx, diff, keys, time);
-        return ids.map((id) => {
-          const outcome = !changedIds.includes(id) ? 'unchanged' : stamps.has(id) ? 'changed' : 'imported';
-          return toOutcome(id, outcome, counts.get(id));
-        });
+        await runStatement(tx, 'write/article/put', { rows: articles });
+        await applyPlan(tx, below, time);
+        return toOutcomes(plan.kinds, plan);
       });
+    },
+
+    async previewArticles(batch) {
+      checkBatch(batch);
+      const plan = await read((tx) => planImport(tx, batch, index, now().toISOString()));
+      return toOutcomes(plan.kinds, plan);
     },
 
     async retractArticles(ids) {
@@ -142,40 +100,20 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
       return write(async (tx, time) => {
         const stamps = await runStatement(tx, 'write/article/stamps', { ids });
         const held = stamps.map(({ id }) => id);
-        const diff = diffClaims(await readClaims(tx, held), []);
+        const plan = await planBelow(tx, diffClaims(await readClaims(tx, held), []), index);
         await runStatement(tx, 'write/article/retract', { ids: held, retractedAt: time });
-        const counts = await writeDiff(tx, diff, new Map(), time);
-        return ids.map((id) => toOutcome(id, held.includes(id) ? 'retracted' : 'unknown', counts.get(id)));
+        await applyPlan(tx, plan, time);
+        const counts = countByArticle(plan);
+        return ids.map((articleId) => {
+          const outcome = held.includes(articleId) ? 'retracted' : 'unknown';
+          return { articleId, outcome, ...(counts.get(articleId) ?? NO_COUNTS) };
+        });
       });
     },
   };
 }
 
-async function readClaims(tx: StatementRunner, ids: readonly string[]): Promise<readonly StoredClaim[]> {
-  return ids.length === 0 ? [] : runStatement(tx, 'write/article/claims', { ids });
-}
-
-type Counts = { -readonly [Key in keyof ClaimCounts]: ClaimCounts[Key] };
-const NO_COUNTS: ClaimCounts = { claimsAdded: 0, claimsRetracted: 0, relationshipsAdded: 0, relationshipsRetracted: 0 };
-
-function countByArticle({ claims, relationships }: WritePlan): ReadonlyMap<string, ClaimCounts> {
-  const counts = new Map<string, Counts>();
-  const count = (articleId: string, what: keyof ClaimCounts): void => {
-    const of = counts.get(articleId) ?? { ...NO_COUNTS };
-    of[what]++;
-    counts.set(articleId, of);
-  };
-  for (const { claim } of claims.added) count(claim.articleId, 'claimsAdded');
-  for (const { claim } of claims.removed) count(claim.articleId, 'claimsRetracted');
-  for (const { edge } of relationships.created) count(relationships.causes.get(edge.id)!, 'relationshipsAdded');
-  for (const id of relationships.deleted) count(relationships.causes.get(id)!, 'relationshipsRetracted');
-  return counts;
-}
-
-function toOutcome<O>(
-  articleId: string,
-  outcome: O,
-  counts: ClaimCounts = NO_COUNTS,
-): ClaimCounts & { articleId: string; outcome: O } {
-  return { articleId, outcome, ...counts };
+function toOutcomes(kinds: ReadonlyMap<string, ImportKind>, plan?: ImportPlan): ImportOutcome[] {
+  const counts = plan && countByArticle(plan.below);
+  return [...kinds].map(([articleId, outcome]) => ({ articleId, outcome, ...(counts?.get(articleId) ?? NO_COUNTS) }));
 }

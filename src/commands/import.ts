@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { findArticles } from '../article/find-articles.ts';
+import { ROOT, readConfig } from '../config.ts';
+import { AppError } from '../errors.ts';
+import { applyConstraints } from '../graph/apply-constraints.ts';
+import { createGraphWriter } from '../graph/create-graph-writer.ts';
+import { type ImportReport, importArticles } from '../import-articles.ts';
+import { openNeo4j } from '../neo4j/open-neo4j.ts';
+import { createPipeline } from '../pipeline.ts';
+import { loadSeeds } from '../seeds/load-seeds.ts';
+import { interruptSignal } from './interrupt-signal.ts';
+import { openImportBar } from './open-import-bar.ts';
+import { openProgress } from './open-progress.ts';
+
+const EXAMPLES = `
+Examples:
+  cloudties import seeds/articles             the samples
+  cloudties import news/ 'more/**/*.html'     folders and globs; running it again writes only what changed
+  cloudties import news/ --dry-run            what it would do, writing nothing
+  cat article.md | cloudties import -         standard input
+  cloudties import news/ --json | jq .rejected
+
+Ctrl-C finishes the article under way; running again continues. Exit code 7: some articles were rejected.`;
+
+interface Flags {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly concurrency: number;
+}
+
+/** Makes the command that imports articles into the graph. */
+export function importCommand(): Command {
+  return new Command('import')
+    .description('Import articles into the graph')
+    .argument('<path...>', 'files, folders, globs, or - for standard input')
+    .option('--dry-run', 'say what would be done, and write nothing')
+    .option('--json', 'print the summary as JSON')
+    .option('--concurrency <n>', 'batches written at once, 1 to 16', toConcurrency, 2)
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+}
+
+async function run(paths: string[], { dryRun = false, json = false, concurrency }: Flags): Promise<void> {
+  const signal = interruptSignal();
+  const found = await findArticles(paths, { cwd: process.cwd() });
+  const seeds = loadSeeds(join(ROOT, 'seeds'));
+  const pipeline = createPipeline(seeds);
+  const progress = openProgress();
+  const neo4j = await openNeo4j(readConfig(), { onProgress: progress.show, signal }).finally(progress.end);
+  try {
+    const connection = { driver: neo4j.driver, database: neo4j.database };
+    if (!dryRun) await applyConstraints(connection);
+    const entities = new Map(seeds.entities.map((row) => [row.id, row]));
+    const writer = createGraphWriter({ ...connection, entities });
+    const bar = openImportBar(found.length);
+    const started = performance.now();
+    const options = { pipeline, writer, signal, dryRun, concurrency, onProgress: bar.show };
+    const report = await importArticles(found, options).finally(bar.end);
+    const seconds = (performance.now() - started) / 1000;
+    if (json) console.log(JSON.stringify({ ...report, dryRun, seconds: Number(seconds.toFixed(3)) }, null, 2));
+    else console.log(writeSummary(report, seconds, dryRun));
+    failWhere(report);
+  } finally {
+    await neo4j.close();
+  }
+}
+
+function toConcurrency(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1 || count > 16) throw new InvalidArgumentError('It must be 1 to 16.');
+  return count;
+}
+
+/** Writes what became of the articles, for a terminal. */
+export function writeSummary(report: ImportReport, seconds: number, dryRun: boolean): string {
+  const { articles, imported, unchanged, changed, duplicates, rejected } = report;
+  const lines = [
+    `${dryRun ? 'Would import' : 'Imported'} from ${count(articles, 'article')} in ${seconds.toFixed(1)} s${dryRun ? ' (nothing was written)' : ''}:`,
+    `  imported ${imported}, unchanged ${unchanged}, changed ${changed}, duplicates ${duplicates.length}, rejected ${rejected.length}`,
+    `  claims        ${report.claimsAdded} added, ${report.claimsRetracted} retracted`,
+    `  relationships ${report.relationshipsAdded} added, ${report.relationshipsRetracted} retracted`,
+    ...duplicates.map(({ path, of }) => `  duplicate  ${path} is the same as ${of}`),
+    ...rejected.map(({ code, reason }) => `  rejected   ${reason} (${code})`),
+  ];
+  return lines.join('\n');
+}
+
+function failWhere({ interrupted, rejected, articles }: ImportReport): void {
+  if (interrupted) {
+    throw new AppError('INTERRUPTED', 'Stopped; what was read until then is written. Running it again continues.');
+  }
+  if (rejected.length > 0) {
+    throw new AppError('ARTICLES_REJECTED', `${rejected.length} of ${count(articles, 'article')} were rejected.`);
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,152 @@
+import { Neo4jError } from 'neo4j-driver';
+import { type FoundArticle, STANDARD_INPUT } from './article/find-articles.ts';
+import { readArticleBytes } from './article/read-article-bytes.ts';
+import { AppError } from './errors.ts';
+import { addCounts, type ClaimCounts, NO_COUNTS } from './graph/claim-counts.ts';
+import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts';
+import type { ExtractedArticle } from './model/extracted-article.ts';
+import type { Pipeline } from './pipeline.ts';
+import { WriteQueue } from './write-queue.ts';
+
+/** Rates are flat from here on, and this much is lost at most when the machine fails. */
+const BATCH_ARTICLES = 50;
+const BATCH_CLAIMS = 500;
+
+export interface RejectedArticle {
+  readonly path: string;
+  readonly code: string;
+  readonly reason: string;
+}
+
+export interface DuplicateArticle {
+  readonly path: string;
+  /** The file of the same run that holds the same article: one URL and one text. */
+  readonly of: string;
+}
+
+/** What became of the articles of one import. */
+export interface ImportReport extends ClaimCounts {
+  /** Articles found at the given paths. */
+  readonly articles: number;
+  readonly imported: number;
+  readonly unchanged: number;
+  readonly changed: number;
+  readonly duplicates: readonly DuplicateArticle[];
+  readonly rejected: readonly RejectedArticle[];
+  /** Whether it was stopped before its end; the articles read until then are written. */
+  readonly interrupted: boolean;
+}
+
+export interface ImportProgress {
+  readonly articles: number;
+  readonly done: number;
+  readonly claims: number;
+  readonly path: string;
+}
+
+export interface ImportOptions {
+  readonly pipeline: Pipeline;
+  readonly writer: GraphWriter;
+  /** Stops after the article under way; what was read is still written. */
+  readonly signal?: AbortSignal;
+  /** Writes nothing, and reports what it would. */
+  readonly dryRun?: boolean;
+  /** Batches that are written while the next ones are read; writers take turns, so two keep the database busy. */
+  readonly concurrency?: number;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/**
+ * Imports articles: reads, extracts and writes them in batches of whole articles. A bad article is rejected with its
+ * reason, never the run. Of two files with one URL the first by path counts: the second is a duplicate when its text is the
+ * same, and rejected when it is not.
+ * @throws AppError NEO4J_UNREACHABLE naming the first article that was not written; running again continues
+ */
+export async function importArticles(found: readonly FoundArticle[], options: ImportOptions): Promise<ImportReport> {
+  const { pipeline, writer, signal, dryRun = false, concurrency = 2, onProgress } = options;
+  const rejected: RejectedArticle[] = [];
+  const duplicates: DuplicateArticle[] = [];
+  const outcomes = { imported: 0, unchanged: 0, changed: 0 };
+  let counts = NO_COUNTS;
+  let done = 0;
+  let claims = 0;
+  const reject = (path: string, error: unknown): void => {
+    rejected.push({ path, ...toReason(error) });
+    done++;
+  };
+  const tell = (path: string): void => onProgress?.({ articles: found.length, done, claims, path });
+
+  const put = dryRun ? writer.previewArticles : writer.importArticles;
+  const count = (written: readonly ImportOutcome[]): void => {
+    for (const outcome of written) {
+      outcomes[outcome.outcome]++;
+      counts = addCounts(counts, outcome);
+    }
+    done += written.length;
+  };
+  const write = async (batch: readonly ExtractedArticle[]): Promise<void> => {
+    try {
+      count(await put(batch));
+    } catch (error) {
+      if (!isFaultOfArticle(error)) throw toStopped(error, batch, done, found.length);
+      if (batch.length === 1) reject(batch[0]!.document.path, error);
+      else for (const article of batch) await write([article]);
+    }
+    tell(batch.at(-1)!.document.path);
+  };
+
+  const seen = new Map<string, { path: string; hash: string }>();
+  const queue = new WriteQueue(write, concurrency);
+  let batch: ExtractedArticle[] = [];
+  for (const article of found) {
+    if (signal?.aborted || queue.failed) break;
+    const { path } = article;
+    try {
+      const { document, claims: made } = pipeline({ path, bytes: await readArticleBytes(article) });
+      const first = seen.get(document.id);
+      if (first?.hash === document.hash) {
+        duplicates.push({ path, of: first.path });
+        done++;
+      } else if (first) {
+        throw new AppError(
+          'ARTICLE_UNREADABLE',
+          `${path} has the ${document.url === undefined ? 'path' : `URL ${document.url}`} of ${first.path}, but another text. Keep the right one of the two, or correct the URL.`,
+        );
+      } else {
+        seen.set(document.id, { path, hash: document.hash });
+        batch.push({ document, claims: made });
+        claims += made.length;
+      }
+    } catch (error) {
+      reject(path, error);
+    }
+    tell(path);
+    const size = batch.reduce((sum, extracted) => sum + extracted.claims.length, 0);
+    if (batch.length >= BATCH_ARTICLES || size >= BATCH_CLAIMS || article.file === STANDARD_INPUT) {
+      await queue.add(batch);
+      batch = [];
+    }
+  }
+  await queue.add(batch);
+  await queue.end();
+  const interrupted = signal?.aborted === true && done < found.length;
+  return { articles: found.length, ...outcomes, duplicates, rejected, ...counts, interrupted };
+}
+
+/** Tells the faults that lie in one article from those of the database: a refused value from a lost connection. */
+function isFaultOfArticle(error: unknown): boolean {
+  if (error instanceof AppError) return error.code === 'BAD_ARGUMENT';
+  return error instanceof Neo4jError && /^Neo\.ClientError\.(Statement|Schema)\./.test(error.code);
+}
+
+function toReason(error: unknown): { code: string; reason: string } {
+  if (error instanceof AppError) return { code: error.code, reason: error.message };
+  return { code: 'INTERNAL', reason: error instanceof Error ? error.message : String(error) };
+}
+
+function toStopped(error: unknown, batch: readonly ExtractedArticle[], done: number, all: number): unknown {
+  if (!(error instanceof AppError)) return error;
+  const [first] = batch;
+  const place = `The import stopped after ${done} of ${all} articles, before ${first!.document.path}.`;
+  return new AppError(error.code, `${error.message} ${place}`, { cause: error });
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applyConstraints } from '../../../src/graph/apply-constraints.ts';
+import { createGraphWriter } from '../../../src/graph/create-graph-writer.ts';
+import type { CypherType } from '../../../src/graph/cypher-type.ts';
+import { loadStatements } from '../../../src/graph/load-statements.ts';
+import { clearDatabase, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
+import { FULL_ROW, makeSample } from './make-sample.ts';
+
+const driver = openTestDriver();
+const { database } = testNeo4j();
+const newSession = () => driver.session(database === undefined ? {} : { database });
+
+beforeAll(async () => {
+  await clearDatabase(driver);
+  await applyConstraints({ driver, database });
+  const writer = createGraphWriter({ driver, database, entities: new Map([[FULL_ROW.id, FULL_ROW]]) });
+  const sample = makeSample();
+  await writer.importArticles([sample]);
+  await writer.retractArticles([sample.document.id]);
+  await writer.importArticles([sample]);
+});
+afterAll(() => driver.close());
+
+/** Notifications by which the database says that a statement is wrong, or slow in a way that is never meant. */
+const REFUSED = /UnknownLabel|UnknownRelationshipType|UnknownPropertyKey|CartesianProduct|Deprecat|Unsatisfiable/i;
+
+describe('every statement of cypher/', () => {
+  const statements = [...loadStatements().values()].filter(({ name }) => !name.startsWith('constraints/'));
+
+  test.each(statements.map((statement) => [statement.name, statement] as const))(
+    '%s is planned without complaint',
+    async (_, statement) => {
+      const params = Object.fromEntries([...statement.params].map(([name, type]) => [name, sampleOf(type)]));
+      const session = newSession();
+      try {
+        const result = session.run(`EXPLAIN ${statement.text}`, params);
+        const keys = await result.keys();
+        const { notifications, queryType } = (await result.summary()) as {
+          notifications: { code: string; description: string }[];
+          queryType: string;
+        };
+        expect(notifications.filter(({ code }) => REFUSED.test(code)).map(({ description }) => description)).toEqual(
+          [],
+        );
+        expect([...keys].sort()).toEqual([...statement.row.keys()].sort());
+        expect(queryType.includes('w') ? 'write' : 'read').toBe(statement.mode);
+      } finally {
+        await session.close();
+      }
+    },
+  );
+
+  test('is complained of when it names what no graph of ours has, so that the test above can fail', async () => {
+    const session = newSession();
+    const { summary } = await session.run('EXPLAIN MATCH (a:Nobody), (b:Company) WHERE a.nothing = 1 RETURN a, b');
+    await session.close();
+    const codes = (summary.notifications as { code: string }[]).map(({ code }) => code);
+    expect(codes.filter((code) => REFUSED.test(code))).toHaveLength(3);
+  });
+});
+
+describe('the constraints', () => {
+  test('are recorded, and applied once', async () => {
+    expect(await applyConstraints({ driver, database })).toEqual([]);
+  });
+
+  test('refuse to go on when an applied file has changed, naming it and what to do', async () => {
+    const session = newSession();
+    await session.run("MATCH (m:Migration {id: 'constraints/001-node-ids'}) SET m.checksum = 'other'");
+    await expect(applyConstraints({ driver, database })).rejects.toThrow(
+      /cypher\/constraints\/001-node-ids\.cypher .* changed since\. Restore it/,
+    );
+    await session.run("MATCH (m:Migration {id: 'constraints/001-node-ids'}) DELETE m");
+    expect(await applyConstraints({ driver, database })).toEqual(['constraints/001-node-ids']);
+    await session.run("CREATE (:Migration {id: 'constraints/999-gone', checksum: 'x'})");
+    await expect(applyConstraints({ driver, database })).rejects.toThrow(/999-gone\.cypher .* is gone/);
+    await session.run("MATCH (m:Migration {id: 'constraints/999-gone'}) DELETE m");
+    await session.close();
+  });
+});
+
+function sampleOf(type: CypherType): unknown {
+  switch (type.kind) {
+    case 'list':
+      return [sampleOf(type.of)];
+    case 'nullable':
+      return sampleOf(type.of);
+    case 'record':
+      return Object.fromEntries([...type.fields].map(([name, of]) => [name, sampleOf(of)]));
+    case 'word':
+      return { int: 1, float: 0.5, boolean: true, map: {}, any: 'x', RelationType: 'USES' }[type.word as 'int'] ?? 'x';
+  }
+}
