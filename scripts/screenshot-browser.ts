@@ -31,7 +31,7 @@ if (!httpUrl || !boltUrl || !password) {
   process.exitCode = 1;
 } else {
   const routes = await serveBrowserRoutes();
-  const browser = await startChromium(chromium);
+  const browser = await startChromium(chromium, [new URL(httpUrl).hostname]);
   try {
     const page = await browser.newPage({ viewport: { width: 1330, height: 610 }, deviceScaleFactor: 1.5 });
     await openNeo4jBrowser(page, { httpUrl, boltUrl, user, password });

@@ -42,8 +42,8 @@ function firstSlide(
     'Who uses which cloud, and who says so',
     `<p class="lead">Each of the next ${questions.length} slides asks one question. Click a statement to put it into the editor, change the
 names in it, and run it.</p>
-<ul>
-${COLOURS.map(([colour, kind]) => `<li><span style="color: ${colour}">&#9679;</span> ${escapeHtml(kind)}</li>`).join('\n')}
+<ul style="list-style: none; margin-left: 0">
+${COLOURS.map(([colour, kind]) => `<li><span style="color: ${colour}; font-size: 1.8em; vertical-align: middle">&#9679;</span> ${escapeHtml(kind)}</li>`).join('\n')}
 </ul>
 <p>Every line between two of them shows its status: active, planned, ended, disputed or rumoured. Double-click a node to see what
 else it is tied to. Shapes without these colours? Load the style:</p>

@@ -31,7 +31,7 @@ describe.skipIf(missing)(`Neo4j Browser in Chromium${missing ? `: skipped, ${mis
     driver = openTestDriver();
     await writeLabelledGraph(driver);
     routes = await serveBrowserRoutes();
-    browser = await startChromium(chromium!);
+    browser = await startChromium(chromium!, [new URL(http!).hostname]);
     page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
     page.setDefaultTimeout(30_000);
     await openNeo4jBrowser(page, { httpUrl: http!, boltUrl: uri, user, password });
