@@ -23,6 +23,9 @@ const LINK_RUN = 3;
 const CELL_PARAGRAPHS = 3;
 /** More labels than these between the title and the first prose are a menu, fewer are names and days. */
 const MENU_LINES = 8;
+/** Blocks among which a title is repeated, and letters that it has at least to be known outside a heading. */
+const HEAD_BLOCKS = 200;
+const MIN_TITLE = 4;
 /** An advert's box has at most so many blocks. */
 const ADVERT_BLOCKS = 12;
 /** A title repeated after at most this share of the page's prose starts the article. */
@@ -125,10 +128,10 @@ function markBoldHeadings(blocks: readonly RawBlock[], kinds: (BlockKind | undef
 /** Finds the blocks that only repeat the title, near the start of the page. */
 function repeatsOf(blocks: readonly RawBlock[], title: string): number[] {
   const folded = foldLetters(title);
-  if (folded.length < 4) return [];
   const repeats: number[] = [];
-  blocks.slice(0, 200).forEach(({ text }, at) => {
-    if (Math.abs(text.length - title.length) <= title.length / 2 && foldLetters(text) === folded) repeats.push(at);
+  blocks.slice(0, HEAD_BLOCKS).forEach(({ text, markup }, at) => {
+    const alike = Math.abs(text.length - title.length) <= title.length / 2;
+    if (alike && (markup === 'heading' || folded.length >= MIN_TITLE) && foldLetters(text) === folded) repeats.push(at);
   });
   return repeats;
 }

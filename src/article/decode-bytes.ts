@@ -44,7 +44,7 @@ export function decodeBytes(bytes: Uint8Array, path: string): DecodedText {
   if (buffer.length > MAX_ARTICLE_BYTES) {
     throw unreadable(
       path,
-      `has ${megabytes(buffer.length)} MB, the limit is ${megabytes(MAX_ARTICLE_BYTES)}`,
+      `has ${megabytes(buffer.length)} MB, the limit is ${megabytes(MAX_ARTICLE_BYTES)} MB`,
       'Split it',
     );
   }

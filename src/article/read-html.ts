@@ -28,7 +28,7 @@ export function readHtml(html: string, collector: BlockCollector): void {
   const open = (): void => collector.open(name, attributes ?? NO_ATTRIBUTES);
   const callbacks: TokenizerCallbacks = {
     ontext: (start, end) => collector.text(html.slice(start, end)),
-    ontextentity: (codePoint) => collector.text(String.fromCodePoint(codePoint)),
+    ontextentity: (codePoint) => collector.text(charOf(codePoint)),
     onopentagname(start, end) {
       name = html.slice(start, end).toLowerCase();
       attributes = undefined;
@@ -41,7 +41,7 @@ export function readHtml(html: string, collector: BlockCollector): void {
       if (READ.has(attribute)) value += html.slice(start, end);
     },
     onattribentity(codePoint) {
-      if (READ.has(attribute)) value += String.fromCodePoint(codePoint);
+      if (READ.has(attribute)) value += charOf(codePoint);
     },
     onattribend() {
       if (!READ.has(attribute)) return;
@@ -63,4 +63,9 @@ export function readHtml(html: string, collector: BlockCollector): void {
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, callbacks);
   tokenizer.write(html);
   tokenizer.end();
+}
+
+/** Control characters that an entity asks for are as little text as those in the file. */
+function charOf(codePoint: number): string {
+  return codePoint < 0x20 && codePoint !== 0x09 && codePoint !== 0x0a ? ' ' : String.fromCodePoint(codePoint);
 }

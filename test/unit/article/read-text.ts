@@ -17,8 +17,8 @@ const read = createArticleReader(LEXICON);
 export const TODAY = new Date('2025-06-01T12:00:00Z');
 
 /** Reads bytes or text as an article of that path. */
-export function readText(source: string | Uint8Array, path = 'news/a.md'): Document {
-  return read({ path, bytes: typeof source === 'string' ? Buffer.from(source) : source, now: TODAY });
+export function readText(source: string | Uint8Array, path = 'news/a.md', now = TODAY): Document {
+  return read({ path, bytes: typeof source === 'string' ? Buffer.from(source) : source, now });
 }
 
 /** Lists kinds and texts of an article's blocks. */
