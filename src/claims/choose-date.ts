@@ -72,15 +72,24 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       return isNews || announced.test(sentence) ? month : undefined;
     };
 
-    /** The date that goes with a quote: one in it, else the last before it in the sentence, else one right after it. */
+    /**
+     * The date that goes with a quote. In it: the last before the trigger, else the first. Outside: the last before it
+     * in the sentence, else one right after it. A semicolon parts a date from what is not its own.
+     */
     function governing(own: readonly FoundDate[], { start, end, trigger }: DatableClaim): FoundDate | undefined {
-      const inside = own.filter((date) => isIn(date, { start, end }));
+      const inside = own.filter(
+        (date) => isIn(date, { start, end }) && (trigger === undefined || !isParted(date, trigger)),
+      );
       return (
         (trigger === undefined ? undefined : inside.findLast((date) => date.start <= trigger)) ??
         inside[0] ??
-        own.findLast((date) => date.end <= start && !/[；;]/u.test(text.slice(date.end, start))) ??
+        own.findLast((date) => date.end <= start && !isParted(date, start)) ??
         own.find((date) => date.start >= end && !/[，；,;。]/u.test(text.slice(end, date.start)))
       );
+    }
+
+    function isParted(date: Span, at: number): boolean {
+      return /[；;]/u.test(text.slice(Math.min(date.end, at), Math.max(date.start, at)));
     }
 
     function textOver(one: Span, other: Span): string {

@@ -99,6 +99,12 @@ describe('chooseDate', () => {
       '2019',
     ],
     [
+      'no date that a semicolon parts from the trigger',
+      ['甲公司2012年签约乙云；甲公司后来迁移到丙云。'],
+      { type: 'MIGRATED_TO', quote: '甲公司2012年签约乙云；甲公司后来迁移到丙云', trigger: '迁移' },
+      undefined,
+    ],
+    [
       'no date of another part',
       ['2015年，丁公司上市；甲公司使用乙云。'],
       { type: 'USES', quote: '甲公司使用乙云' },
