@@ -34,7 +34,7 @@ export function collectCandidates(
     const { slots } = reading.reduced;
     for (const a of slots) {
       for (const b of slots) {
-        if (reading.supply !== undefined && a.isSupplied === b.isSupplied) continue;
+        if (reading.supply !== undefined && (a.isSupplied === b.isSupplied || sharesMember(a, b))) continue;
         for (const type of RELATION_TYPES) {
           if (!mayJoin(type, a, b)) continue;
           const found = hits.get(keyOf(type, a, b)) ?? [];
@@ -73,6 +73,11 @@ export function collectCandidates(
     if (a === b) return reading.senses.has('relations.cooperate') || reading.senses.has('relations.jointly');
     return RELATION_SENSES[type].some((sense) => reading.senses.has(`relations.${sense}`));
   }
+}
+
+/** A member of a list that is supplied to a clause says nothing of its fellow members. */
+function sharesMember(a: Slot, b: Slot): boolean {
+  return a.entities.some((entity) => b.entities.includes(entity));
 }
 
 /** Symmetric readings count in both directions. */
