@@ -100,8 +100,8 @@ describe('chooseDate', () => {
     ],
     [
       'no date that a semicolon parts from the trigger',
-      ['甲公司2012年签约乙云；甲公司后来迁移到丙云。'],
-      { type: 'MIGRATED_TO', quote: '甲公司2012年签约乙云；甲公司后来迁移到丙云', trigger: '迁移' },
+      ['甲公司2012年上市；甲公司后来迁移到丙云。'],
+      { type: 'MIGRATED_TO', quote: '甲公司2012年上市；甲公司后来迁移到丙云', trigger: '迁移' },
       undefined,
     ],
     [
