@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { readEntitiesByName } from '../graph/read-entities.ts';
+import { readEntitiesByName, searchEntities } from '../graph/read-entities.ts';
 import type { EntityRecord } from '../graph/read-rows.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/relation.ts';
 import { checkText } from './check-arguments.ts';
@@ -38,8 +38,13 @@ export async function findReferred(
   checkText(argument, text);
   const found = (await findById(text, kinds, context)) ?? (await findByName(text, kinds, context));
   if (found) return found;
-  const message = `${argument}: nothing has the id or name "${text}". Try the search field with a part of it.`;
-  throw new AppError('NOT_FOUND', message, { details: { argument } });
+  const similar = (await searchEntities(context.runner, text, kinds, 3)).map(
+    ({ node: { id, name } }) => `${name} (${id})`,
+  );
+  const advice = similar.length > 0 ? `Like it: ${similar.join(', ')}.` : 'Search for a part of it.';
+  throw new AppError('NOT_FOUND', `${argument}: nothing has the id or name "${text}". ${advice}`, {
+    details: { argument },
+  });
 }
 
 async function findById(id: string, kinds: readonly EntityKind[], { loaders }: Lookup): Promise<EntityRecord | null> {
@@ -54,11 +59,18 @@ async function findByName(
 ): Promise<EntityRecord | null> {
   const found = await readEntitiesByName(runner, name, kinds);
   if (found.length <= 1) return found[0] ?? null;
-  const candidates = found.slice(0, MAX_CANDIDATES).map(({ id, name, kind }) => ({ id, name, kind }));
+  const candidates = found
+    .slice(0, MAX_CANDIDATES)
+    .map(({ id, name, kind }) => ({ id, name, kind: toEnumValue(kind) }));
   const listed = candidates.map((candidate) => `${candidate.name} (${candidate.kind}, ${candidate.id})`).join('; ');
   throw new AppError(
     'AMBIGUOUS_NAME',
     `"${name}" is a name of ${found.length} entities: ${listed}. Ask again with the id of the one that you mean.`,
     { details: { candidates } },
   );
+}
+
+/** Writes a kind as the schema does: errors do not pass through its enums. */
+function toEnumValue(kind: EntityKind): string {
+  return kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import type { GraphQLError, GraphQLErrorOptions } from 'graphql';
+import { createGraphQLError } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { AppError } from '../errors.ts';
 
@@ -17,30 +18,35 @@ export function createErrorMask(logger: Logger): (error: unknown) => GraphQLErro
         return retell(error, 'The graph database does not answer. Try again later.', { code: original.code });
       }
     }
-    if (error instanceof GraphQLError && original === error) {
+    if (isGraphQLError(error) && original === error) {
       return retell(error, error.message, { ...error.extensions, code: error.extensions.code ?? guessCode(error) });
     }
     const id = randomUUID();
-    const path = error instanceof GraphQLError ? error.path?.join('.') : undefined;
+    const path = isGraphQLError(error) ? error.path?.join('.') : undefined;
     logger.error({ id, path, err: original }, 'A GraphQL operation failed');
     return retell(error, `Internal error ${id}. The server's log tells more under this id.`, { code: 'INTERNAL', id });
   };
 }
 
+/** By name, since a process may hold the module of GraphQL twice, once for `import` and once for `require`. */
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError';
+}
+
 function findOriginal(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? findOriginal(error.originalError) : error;
+  return isGraphQLError(error) && error.originalError ? findOriginal(error.originalError) : error;
 }
 
 function retell(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
   const options: GraphQLErrorOptions = { extensions };
-  if (error instanceof GraphQLError) {
+  if (isGraphQLError(error)) {
     Object.assign(options, { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path });
   }
-  return new GraphQLError(message, options);
+  return createGraphQLError(message, options);
 }
 
-/** Names what GraphQL itself found wrong: the text, or the values of its variables. */
-function guessCode(error: GraphQLError): string {
-  if (error.message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED';
-  return error.path ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
+/** Names what GraphQL itself found wrong where it does not say so: the text, or the values of its variables. */
+function guessCode({ message, path }: GraphQLError): string {
+  if (message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED';
+  return path || message.startsWith('Variable "$') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
 }

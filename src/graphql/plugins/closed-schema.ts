@@ -1,5 +1,5 @@
-import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
 
 /** Hides the schema: refuses introspection, and takes the names out of validation errors that guess what was meant. */
 export function useClosedSchema(): Plugin {
@@ -13,8 +13,7 @@ export function useClosedSchema(): Plugin {
   };
 }
 
-function withoutSuggestion(error: Error): GraphQLError {
-  const message = error.message.replace(/ ?Did you mean .+$/, '');
-  if (!(error instanceof GraphQLError)) return new GraphQLError(message);
-  return new GraphQLError(message, { nodes: error.nodes ?? null, extensions: error.extensions });
+function withoutSuggestion(error: Error): Error {
+  const { nodes, extensions } = error as GraphQLError;
+  return createGraphQLError(error.message.replace(/ ?Did you mean .+$/, ''), { nodes: nodes ?? null, extensions });
 }

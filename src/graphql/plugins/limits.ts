@@ -1,6 +1,5 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
-import { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
 
 /** What the text of a query may ask for. Rows by page sizes in variables are counted while it runs: see row-budget. */
 export const QUERY_LIMITS = {
@@ -18,9 +17,9 @@ export function useLimits(): Plugin {
   const limit = (what: string) => ({
     exposeLimits: true,
     onReject: [
-      (_: unknown, error: GraphQLError) => {
+      (_: unknown, error: Error) => {
         const reason = error.message.replace('Syntax Error: ', '');
-        throw new GraphQLError(`The query is too large (${what}): ${reason} Ask for less, or in several queries.`, {
+        throw createGraphQLError(`The query is too large (${what}): ${reason} Ask for less, or in several queries.`, {
           extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } },
         });
       },

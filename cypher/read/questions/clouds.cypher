@@ -1,0 +1,25 @@
+// Which clouds an organization uses, used or means to use.
+// @mode read
+// @returns many
+// @param organizationId string
+// @param status string[]?
+// @param limit int?
+// @row cloud string
+// @row status string
+// @row since string?
+// @row until string?
+// @row firstReported string?
+// @row sources int
+// @row confidence float
+MATCH (organization:Organization {id: $organizationId})-[edge:USES]->(provider)
+WHERE $status IS NULL OR edge.status IN $status
+RETURN
+  provider.name AS cloud,
+  edge.status AS status,
+  edge.since AS since,
+  edge.until AS until,
+  edge.firstReported AS firstReported,
+  edge.sources AS sources,
+  edge.confidence AS confidence
+ORDER BY cloud, provider.id
+LIMIT coalesce($limit, 100)

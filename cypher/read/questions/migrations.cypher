@@ -1,0 +1,32 @@
+// Who moved from which cloud to which, the newest first.
+// @mode read
+// @returns many
+// @param fromId string?
+// @param toId string?
+// @param since string?
+// @param until string?
+// @param limit int?
+// @row organization string
+// @row from string?
+// @row to string
+// @row status string
+// @row day string?
+// @row sources int
+// @row confidence float
+MATCH (organization)-[edge:MIGRATED_TO]->(cloud)
+WITH organization, edge, cloud, coalesce(edge.since, edge.firstReported) AS day
+WHERE
+  ($fromId IS NULL OR edge.originId = $fromId)
+  AND ($toId IS NULL OR edge.objectId = $toId)
+  AND ($since IS NULL OR day >= $since)
+  AND ($until IS NULL OR left(day, size($until)) <= $until)
+RETURN
+  organization.name AS organization,
+  edge.originName AS from,
+  cloud.name AS to,
+  edge.status AS status,
+  day,
+  edge.sources AS sources,
+  edge.confidence AS confidence
+ORDER BY coalesce(day, '') DESC, organization, edge.id
+LIMIT coalesce($limit, 100)

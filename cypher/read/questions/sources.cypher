@@ -1,0 +1,30 @@
+// Why we believe that two entities are related: every sentence that says so, the newest first.
+// @mode read
+// @returns many
+// @param fromId string
+// @param toId string
+// @param limit int?
+// @row relation string
+// @row status string
+// @row quote string
+// @row article string
+// @row publishedOn string?
+// @row outlet string?
+// @row confidence float
+// @row rule string
+MATCH (from:Organization|Person|Event)
+WHERE from.id = $fromId
+MATCH (from)-[edge]-()
+WHERE $toId IN [edge.subjectId, edge.objectId] AND $fromId <> $toId
+MATCH (article:Article)-[:STATES]->(claim:Claim {relationshipId: edge.id})
+RETURN
+  claim.type AS relation,
+  claim.status AS status,
+  claim.quote AS quote,
+  article.title AS article,
+  article.publishedOn AS publishedOn,
+  article.outlet AS outlet,
+  claim.confidence AS confidence,
+  claim.rule AS rule
+ORDER BY coalesce(publishedOn, '') DESC, claim.id
+LIMIT coalesce($limit, 100)

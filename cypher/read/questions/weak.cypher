@@ -1,0 +1,24 @@
+// Which relationships stand on one independent source and little confidence, the weakest first.
+// @mode read
+// @returns many
+// @param limit int?
+// @row subject string
+// @row relation string
+// @row object string
+// @row status string
+// @row sources int
+// @row confidence float
+// @row id string
+MATCH
+  (:Organization|Person)-[edge:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN]->()
+WHERE edge.origins = 1
+RETURN
+  edge.subjectName AS subject,
+  type(edge) AS relation,
+  edge.objectName AS object,
+  edge.status AS status,
+  edge.sources AS sources,
+  edge.confidence AS confidence,
+  edge.id AS id
+ORDER BY confidence, id
+LIMIT coalesce($limit, 50)

@@ -1,0 +1,113 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readConfig } from '../config.ts';
+import { applyConstraints } from '../graph/apply-constraints.ts';
+import { createReadRunner } from '../graph/create-read-runner.ts';
+import type { CypherType } from '../graph/cypher-type.ts';
+import type { GraphConnection } from '../graph/graph-connection.ts';
+import { runStatement, type StatementName } from '../graph/run-statement.ts';
+import { findReferred } from '../graphql/find-entity.ts';
+import { createLoaders } from '../graphql/loaders.ts';
+import { RowBudget } from '../graphql/row-budget.ts';
+import { openNeo4j } from '../neo4j/open-neo4j.ts';
+import { interruptSignal } from './interrupt-signal.ts';
+import { openProgress } from './open-progress.ts';
+import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
+import { loadQuestions, type SavedQuestion } from './saved-question.ts';
+
+/** How long a question may take, in milliseconds. */
+const TIMEOUT = 60_000;
+
+/** What the options of questions mean; a parameter of a question that stands not here is shown by its name alone. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  status: 'only these: active, planned, ended, disputed, rumoured; several with commas',
+  since: 'only what began or was first reported then or later: a year, month or day (2021, 2021-05, 2021-05-17)',
+  until: 'only what began or was first reported until then',
+  limit: 'at most this many rows',
+  from: 'only from this one: an id, or a name in any script',
+  to: 'only to this one: an id, or a name in any script',
+};
+
+const EXAMPLES = `
+Examples:
+  cloudties ask customers aws --status active
+  cloudties ask clouds 华米
+  cloudties ask migrations --since 2021 --format csv > migrations.csv
+  cloudties ask path Netflix 阿里云
+  cloudties ask sources 华米 aws          why we believe it: sentence by sentence
+
+A name may be any that the entity has, in any script; an ambiguous one is answered with the candidates and their ids.
+Each question is a file in cypher/read/questions; a new file there is a new question.`;
+
+/** Makes the command that answers saved questions. */
+export function askCommand(): Command {
+  const command = new Command('ask').description('Answer a saved question').addHelpText('after', EXAMPLES);
+  for (const question of loadQuestions()) command.addCommand(questionCommand(question));
+  return command;
+}
+
+function questionCommand(question: SavedQuestion): Command {
+  const { name, description, entities, optionalEntities, values } = question;
+  const command = new Command(name).description(description);
+  for (const { label } of entities) command.argument(`<${label}>`, 'an id, or a name in any script');
+  for (const { label } of optionalEntities)
+    command.option(`--${label} <name>`, OPTIONS[label] ?? 'an id, or a name in any script');
+  for (const { param, type } of values) command.option(`--${param} <value>`, OPTIONS[param] ?? '', toParser(type));
+  command.addOption(new Option('--format <format>', 'how to print').choices(ROW_FORMATS).default('table'));
+  return command.action(async (...given: unknown[]) => {
+    const names = given.slice(0, entities.length) as string[];
+    const { format, ...options } = given[entities.length] as { format: RowFormat } & Record<string, unknown>;
+    const config = readConfig();
+    const progress = openProgress();
+    const signal = interruptSignal();
+    const neo4j = await openNeo4j(config, { onProgress: progress.show, signal }).finally(progress.end);
+    try {
+      await applyConstraints(neo4j);
+      const rows = await answerQuestion(neo4j, question, { names, options, signal });
+      console.log(writeRows([...question.statement.row.keys()], rows, format));
+    } finally {
+      await neo4j.close();
+    }
+  });
+}
+
+/**
+ * Answers a saved question: names become ids, the rest goes to the statement as it is.
+ * @throws AppError NOT_FOUND, AMBIGUOUS_NAME with the candidates, QUERY_TIMEOUT
+ */
+export async function answerQuestion(
+  connection: GraphConnection,
+  { entities, optionalEntities, values, statement }: SavedQuestion,
+  given: {
+    /** Of the entities that must be named, in order. */
+    readonly names: readonly string[];
+    /** The others by their names on the command line. */
+    readonly options: Readonly<Record<string, unknown>>;
+    readonly signal?: AbortSignal;
+  },
+): Promise<readonly Record<string, unknown>[]> {
+  const runner = createReadRunner(connection, { timeoutMs: TIMEOUT, signal: given.signal });
+  const lookup = { runner, loaders: createLoaders(runner, new RowBudget()) };
+  const named = [
+    ...entities.map((entity, at) => ({ entity, text: given.names[at]! })),
+    ...optionalEntities.map((entity) => ({ entity, text: given.options[entity.label] as string | undefined })),
+  ];
+  const params: Record<string, unknown> = {};
+  for (const { entity, text } of named) {
+    if (text !== undefined) params[entity.param] = (await findReferred(entity.label, text, lookup, entity.kinds)).id;
+  }
+  for (const { param } of values) params[param] = given.options[param];
+  // The name comes from the loaded files, so its parameters are known to the loader, not to the compiler.
+  const rows = await runStatement(runner, statement.name as StatementName, params as never);
+  return rows as unknown as readonly Record<string, unknown>[];
+}
+
+function toParser(type: CypherType): (text: string) => unknown {
+  const of = type.kind === 'nullable' ? type.of : type;
+  if (of.kind === 'list') return (text) => text.split(/[,，]/).map((item) => item.trim());
+  if (of.kind !== 'word' || !['int', 'float'].includes(of.word)) return (text) => text;
+  return (text) => {
+    const value = Number(text);
+    if (Number.isFinite(value) && value >= 0 && (of.word === 'float' || Number.isInteger(value))) return value;
+    throw new InvalidArgumentError('It must be a number, 0 or greater.');
+  };
+}

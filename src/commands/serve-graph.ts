@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { createBrowserRoutes } from '../browser/create-browser-routes.ts';
+import { type Config, ROOT } from '../config.ts';
+import { AppError } from '../errors.ts';
+import { createGraphWriter } from '../graph/create-graph-writer.ts';
+import type { GraphConnection } from '../graph/graph-connection.ts';
+import { loadStatements } from '../graph/load-statements.ts';
+import type { ArticleImport, ArticleWriter } from '../graphql/context.ts';
+import { type Listening, listen } from '../graphql/listen.ts';
+import { createGraphqlServer, GRAPHQL_PATH } from '../graphql/server.ts';
+import { createPipeline } from '../pipeline.ts';
+import { loadSeeds } from '../seeds/load-seeds.ts';
+
+export interface ServedGraph extends Listening {
+  /** Where GraphQL and GraphiQL answer. */
+  readonly graphqlUrl: string;
+}
+
+/**
+ * Serves a graph whose constraints are applied: GraphQL, health, and what Neo4j Browser fetches.
+ * @throws AppError PORT_IN_USE
+ */
+export async function serveGraph(connection: GraphConnection, config: Config): Promise<ServedGraph> {
+  const { host, port, token } = config;
+  let handler: Parameters<typeof listen>[0] | undefined;
+  const listening = await listen((request, response) => handler?.(request, response), host, port);
+  // Behind the listening, because with port 0 only it tells the address that the guide must name.
+  const server = createGraphqlServer({
+    driver: connection.driver,
+    database: connection.database,
+    config,
+    ...(token !== undefined && { articleWriter: createArticleWriter(connection) }),
+    routes: createBrowserRoutes({
+      statements: loadStatements().values(),
+      graphqlUrl: `${listening.url.replace('127.0.0.1', 'localhost')}${GRAPHQL_PATH}`,
+    }),
+  });
+  handler = server;
+  return {
+    ...listening,
+    graphqlUrl: `${listening.url}${GRAPHQL_PATH}`,
+    close: async () => {
+      await listening.close();
+      await server.dispose();
+    },
+  };
+}
+
+/** Makes what mutations do: the same stages as an import from files. */
+function createArticleWriter(connection: GraphConnection): ArticleWriter {
+  const seeds = loadSeeds(join(ROOT, 'seeds'));
+  const extract = createPipeline(seeds);
+  const writer = createGraphWriter({
+    driver: connection.driver,
+    database: connection.database,
+    entities: new Map(seeds.entities.map((row) => [row.id, row])),
+  });
+  return {
+    importArticle: async ({ path, content }): Promise<ArticleImport> => {
+      try {
+        const { document, claims } = extract({ path, bytes: Buffer.from(content) });
+        const [outcome] = await writer.importArticles([{ document, claims }]);
+        return { ...outcome!, diagnostics: document.diagnostics };
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'ARTICLE_UNREADABLE') throw error;
+        return { outcome: 'rejected', diagnostics: [{ code: error.code, message: error.message }] };
+      }
+    },
+    retractArticle: async (id) => {
+      const [outcome] = await writer.retractArticles([id]);
+      return outcome?.outcome === 'retracted' ? outcome.claimsRetracted : undefined;
+    },
+  };
+}
