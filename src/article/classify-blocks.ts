@@ -17,6 +17,8 @@ export type BlockClassifier = (blocks: readonly RawBlock[], title: string) => Cl
 const PROSE_WIDTH = 80;
 /** A line of less than this width without a sentence's end is a label: a menu entry, a name, a button. */
 const LABEL_WIDTH = 60;
+/** In the foot of a page, a line of at most this width is a button or a name; a longer one may speak of the outlet's owner. */
+const BUTTON_WIDTH = 36;
 /** A run of at least so many blocks of links is a list of them. */
 const LINK_RUN = 3;
 /** A cell with more paragraphs than these holds an article, not a value. */
@@ -26,6 +28,8 @@ const MENU_LINES = 8;
 /** Blocks among which a title is repeated, and letters that it has at least to be known outside a heading. */
 const HEAD_BLOCKS = 200;
 const MIN_TITLE = 4;
+/** At most this share of a page's prose follows the first line of its foot. */
+const FOOT_SHARE = 0.3;
 /** An advert's box has at most so many blocks. */
 const ADVERT_BLOCKS = 12;
 /** A title repeated after at most this share of the page's prose starts the article. */
@@ -45,13 +49,13 @@ export function createBlockClassifier(lexicon: Lexicon): BlockClassifier {
     const kinds: (BlockKind | undefined)[] = blocks.map((block) => judge(block));
     relabelLayoutTables(blocks, kinds);
     const repeats = repeatsOf(blocks, title);
-    const { first, last, start } = extent(blocks, kinds, repeats);
+    const { first, last, start, total } = extent(blocks, kinds, repeats);
     markBoldHeadings(blocks, kinds);
     if (last >= 0) markHead(blocks, kinds, start, first, repeats.length > 0);
     markAdverts(blocks, kinds);
     markRelated(blocks, kinds);
     markLinkRuns(blocks, kinds, first, last);
-    if (last >= 0) markFooter(blocks, kinds, last);
+    if (last >= 0) markFooter(blocks, kinds, total);
     for (const at of repeats) kinds[at] = blocks[at]!.markup === 'heading' ? undefined : 'boilerplate';
     return blocks.flatMap(({ text, level }, at) =>
       kinds[at] ? [{ kind: kinds[at], level: kinds[at] === 'heading' && level === 0 ? 6 : level, text }] : [],
@@ -89,12 +93,17 @@ export function createBlockClassifier(lexicon: Lexicon): BlockClassifier {
     }
   }
 
-  /** Marks the foot of the page, which starts after the last prose. */
-  function markFooter(blocks: readonly RawBlock[], kinds: (BlockKind | undefined)[], last: number): void {
-    let foot = last + 1;
-    while (foot < blocks.length && !footer.test(blocks[foot]!.text)) foot++;
-    for (let at = foot; at < blocks.length; at++)
-      if (kinds[at] !== 'related' && kinds[at] !== 'byline') kinds[at] = 'boilerplate';
+  /** Marks the foot of the page, which starts behind most of the prose: links and short lines there are no article. */
+  function markFooter(blocks: readonly RawBlock[], kinds: (BlockKind | undefined)[], total: number): void {
+    let left = total;
+    let inFoot = false;
+    blocks.forEach((block, at) => {
+      const prose = isProse(block);
+      if (!inFoot && left <= FOOT_SHARE * total && !prose && footer.test(block.text)) inFoot = true;
+      if (prose) left -= block.text.length;
+      else if (inFoot && kinds[at] === block.markup && (isLinked(block, 0.5) || block.width <= BUTTON_WIDTH))
+        kinds[at] = 'boilerplate';
+    });
   }
 }
 
@@ -142,6 +151,8 @@ interface Extent {
   readonly last: number;
   /** Block at which the article starts: its title repeated after the page's menus, else its first block. */
   readonly start: number;
+  /** Characters of prose. */
+  readonly total: number;
 }
 
 function extent(
@@ -159,7 +170,7 @@ function extent(
     if (before <= HEAD_SHARE * total) start = at;
   }
   const first = prose.find((at) => at >= start) ?? blocks.length;
-  return { first, last: prose.at(-1) ?? -1, start };
+  return { first, last: prose.at(-1) ?? -1, start, total };
 }
 
 /** Marks menus before the article, and the names and labels between its title and its first paragraph. */

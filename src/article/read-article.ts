@@ -50,6 +50,7 @@ export function createArticleReader(lexicon: Lexicon): ArticleReader {
       fields: header.fields,
       meta: body.meta,
       printed: findPrintedDates(body.blocks),
+      heading: body.blocks.find(({ markup }) => markup === 'heading')?.text ?? '',
       path,
       now,
     });

@@ -40,6 +40,14 @@ export function readDate(value: string): PartialDate | undefined {
   return toPartialDate(coarse[2] ? `${coarse[1]}-${coarse[2].padStart(2, '0')}` : coarse[1]!);
 }
 
+const ANY_DAY = new RegExp(DAY_PATTERN, 'i');
+
+/** Finds the first full day in a text, such as the title of a daily. */
+export function findDay(text: string): PartialDate | undefined {
+  const match = ANY_DAY.exec(text);
+  return match ? dayOf(match) : undefined;
+}
+
 function monthNumber(month: string): string {
   const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
   return (named < 0 ? month : String(named + 1)).padStart(2, '0');

@@ -15,13 +15,17 @@ const LINK = new Map([['href', '']]);
 /** Images inside the text, which no one reads and every parser would. */
 const EMBEDDED = /data:[a-z]+\/[\w.+-]+;base64,[A-Za-z0-9+/=%]+/g;
 
+/** A link whose text starts a paragraph later than its bracket, mostly below an image: Markdown knows no such link. */
+const TORN_LINK = /\[(?:!\[[^\]\n]{0,200}\]\([^)\n]{0,2000}\))?[*#_ \t]{0,8}\n[ \t\n]{1,40}([^[\]\n]{1,300})\]\(/g;
+
 /** A link or image that the end of a shortened file cuts off. */
 const CUT_OFF_LENGTH = 2000;
 const CUT_OFF = /!?\[[^\]\n]*\]\([^)\n]*$/;
 
 /** Feeds Markdown, with the HTML that stands in it, to a collector. */
 export function readMarkdown(markdown: string, collector: BlockCollector): void {
-  const source = markdown.includes(';base64,') ? markdown.replace(EMBEDDED, 'data:,') : markdown;
+  const embedded = markdown.includes(';base64,') ? markdown.replace(EMBEDDED, 'data:,') : markdown;
+  const source = embedded.replace(TORN_LINK, '[$1](');
   const tail = source.slice(-CUT_OFF_LENGTH);
   const whole = source.slice(0, source.length - tail.length) + tail.replace(CUT_OFF, '');
   for (const token of MARKDOWN.parse(whole, {})) readToken(token, collector);

@@ -6,7 +6,7 @@ import { canonicalUrl, hostOf } from './canonical-url.ts';
 import type { PrintedDates } from './find-printed-date.ts';
 import { foldLetters } from './fold-text.ts';
 import type { PageMeta } from './raw-block.ts';
-import { readDate, readFileNameDate, readUrlDate } from './read-date.ts';
+import { findDay, readDate, readFileNameDate, readUrlDate } from './read-date.ts';
 
 export interface ArticleMetadata {
   /** Headline as front matter or page give it, absent when only the text can tell. */
@@ -22,6 +22,8 @@ export interface MetadataSources {
   readonly fields: ReadonlyMap<string, readonly string[]>;
   readonly meta: PageMeta;
   readonly printed: PrintedDates;
+  /** The first heading of the text. */
+  readonly heading: string;
   readonly path: string;
   readonly now: Date;
 }
@@ -113,7 +115,7 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
         ? (written ?? notAfter(stamp) ?? notAfter(dateline) ?? notAfter(inUrl) ?? front)
         : front
           ? (written ?? near(inPage, 2) ?? near(dateline, 7) ?? front)
-          : (written ?? inPage ?? stamp ?? dateline ?? inUrl ?? readFileNameDate(path));
+          : (written ?? inPage ?? stamp ?? dateline ?? inUrl ?? findDay(sources.heading) ?? readFileNameDate(path));
       const given = [...all(keys.published), ...all(keys.date)][0];
       if (given !== undefined && !written && !front) diagnostics.push(diagnose('DATE_UNREADABLE', given.slice(0, 80)));
       if (!day) diagnostics.push(diagnose('DATE_MISSING'));
