@@ -48,9 +48,9 @@ export async function runInTransaction<T>(
       maxTimeout: patience.maxPause,
       randomize: true,
       ...(patience.signal && { signal: patience.signal }),
-      shouldRetry: ({ error }) => isRetryableError(error),
+      shouldRetry: ({ error }) => isRetryableError(error) || isAway(error),
       onFailedAttempt: ({ error, retriesLeft }) => {
-        if (isRetryableError(error) && retriesLeft > 0) patience.onRetry?.(error, retriesLeft);
+        if ((isRetryableError(error) || isAway(error)) && retriesLeft > 0) patience.onRetry?.(error, retriesLeft);
       },
     });
   } catch (error) {
@@ -63,8 +63,9 @@ export async function runInTransaction<T>(
   }
 }
 
+/** Tells a lost server; a connection that is cut while it shakes hands comes from the driver as a ProtocolError. */
 function isAway(error: unknown): boolean {
-  return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code);
+  return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'].includes(error.code);
 }
 
 /** A session over a broken connection cannot say goodbye; the error that broke it is the one to report. */

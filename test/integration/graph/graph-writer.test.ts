@@ -1,0 +1,299 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { applyConstraints } from '../../../src/graph/apply-constraints.ts';
+import { contentId } from '../../../src/graph/content-id.ts';
+import { createGraphWriter } from '../../../src/graph/create-graph-writer.ts';
+import { dumpGraph } from '../../../src/graph/dump-graph.ts';
+import type { Claim, NameRef } from '../../../src/model/claim.ts';
+import type { ExtractedArticle } from '../../../src/model/extracted-article.ts';
+import type { EntityRow } from '../../../src/model/seed-row.ts';
+import { clearGraph, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
+
+const AWS: EntityRow = {
+  ...{ id: 'aws', kind: 'CloudProvider', names: { zh: '亚马逊云科技', en: 'AWS' } },
+  ...{ aliases: ['亚马逊AWS'], ambiguous: [], products: [] },
+};
+const driver = openTestDriver();
+const connection = { driver, database: testNeo4j().database };
+const newWriter = (rows = [AWS], now?: () => Date) =>
+  createGraphWriter({ ...connection, entities: new Map(rows.map((row) => [row.id, row])), ...(now && { now }) });
+
+beforeAll(async () => {
+  await applyConstraints(connection);
+});
+beforeEach(() => clearGraph(driver));
+afterAll(() => driver.close());
+
+const toAws: NameRef = { kind: 'CloudProvider', name: 'AWS', knownId: 'aws', forms: ['AWS'] };
+const firm = (name: string, more: Partial<NameRef> = {}): NameRef => ({
+  kind: 'Company',
+  name,
+  forms: [name],
+  ...more,
+});
+
+/** An article with one claim for each firm that uses AWS. */
+function article(
+  id: string,
+  firms: readonly (NameRef | string)[],
+  preface = '',
+  more: Partial<Claim> = {},
+): ExtractedArticle {
+  let text = preface;
+  const claims = firms.map((given): Claim => {
+    const subject = typeof given === 'string' ? firm(given) : given;
+    const quote = `${subject.name} uses AWS.`;
+    const start = text.length;
+    text += quote;
+    return {
+      ...{ id: contentId(id, subject.name), type: 'USES', status: 'active', subject, object: toAws },
+      ...{ start, end: text.length, quote, confidence: 0.8, rule: 'test/uses', extractor: 'test 1' },
+      ...more,
+    };
+  });
+  const document = {
+    ...{ id, path: `${id}.md`, title: id, lang: 'en' as const, text, originKey: id, blocks: [], diagnostics: [] },
+    hash: contentId(text),
+  };
+  return { document, claims };
+}
+
+async function read(cypher: string, params: object = {}): Promise<Record<string, unknown>[]> {
+  const session = driver.session(connection.database === undefined ? {} : { database: connection.database });
+  try {
+    return (await session.run(cypher, params)).records.map((record) => record.toObject());
+  } finally {
+    await session.close();
+  }
+}
+
+describe('the outcome of a write', () => {
+  test('counts claims and relationships by article: new, again, changed, retracted, unknown', async () => {
+    const writer = newWriter();
+    const [a, b] = await writer.importArticles([article('a', ['Acme', 'Bolt']), article('b', ['Acme'])]);
+    expect(a).toEqual({
+      articleId: 'a',
+      outcome: 'imported',
+      claimsAdded: 2,
+      claimsRetracted: 0,
+      relationshipsAdded: 2,
+      relationshipsRetracted: 0,
+    });
+    expect(b).toMatchObject({ outcome: 'imported', claimsAdded: 1, relationshipsAdded: 0 });
+    const [again] = await writer.importArticles([article('a', ['Acme', 'Bolt'])]);
+    expect(again).toMatchObject({ outcome: 'unchanged', claimsAdded: 0, relationshipsAdded: 0 });
+    const [changed] = await writer.importArticles([article('a', ['Bolt', 'Core'])]);
+    expect(changed).toEqual({
+      articleId: 'a',
+      outcome: 'changed',
+      claimsAdded: 1,
+      claimsRetracted: 1,
+      relationshipsAdded: 1,
+      relationshipsRetracted: 0,
+    });
+    const retracted = await writer.retractArticles(['b', 'nowhere']);
+    expect(retracted).toMatchObject([
+      { articleId: 'b', outcome: 'retracted', claimsRetracted: 1, relationshipsRetracted: 1 },
+      { articleId: 'nowhere', outcome: 'unknown', claimsRetracted: 0 },
+    ]);
+  });
+
+  test('is foretold by a preview, which writes nothing', async () => {
+    const writer = newWriter();
+    await writer.importArticles([article('a', ['Acme', 'Bolt'])]);
+    const before = await dumpGraph(connection, { everything: true });
+    const batch = [article('a', ['Bolt']), article('b', ['Core'])];
+    const foretold = await writer.previewArticles(batch);
+    expect(await dumpGraph(connection, { everything: true })).toEqual(before);
+    expect(foretold).toEqual(await writer.importArticles(batch));
+  });
+});
+
+describe('history', () => {
+  test('keeps when a claim was first recorded through edits around it, and moves its offsets', async () => {
+    let time = '2024-01-01T00:00:00.000Z';
+    const writer = newWriter([AWS], () => new Date(time));
+    await writer.importArticles([article('a', ['Acme', 'Bolt'])]);
+    time = '2024-02-01T00:00:00.000Z';
+    await writer.importArticles([article('a', ['Acme'], 'A correction. ')]);
+    expect(await read('MATCH (c:Claim) RETURN c.recordedAt AS recordedAt, c.start AS start')).toEqual([
+      { recordedAt: '2024-01-01T00:00:00.000Z', start: 14 },
+    ]);
+  });
+
+  test('keeps retracted claims with the text that they are read from, outside the live graph', async () => {
+    const writer = newWriter([AWS], () => new Date('2024-02-01T00:00:00Z'));
+    await writer.importArticles([article('a', ['Acme', 'Bolt'])]);
+    await writer.importArticles([article('a', ['Acme'], 'A correction. ')]);
+    const id = contentId('a', 'Bolt');
+    expect(
+      await read(
+        'MATCH (a:RetractedArticle)-[:STATES]->(c:RetractedClaim)-[:SUBJECT]->(n:Name) RETURN c.claimId AS claimId, c.id AS id, c.retractedAt AS at, a.articleId AS articleId, substring(a.text, c.start, c.end - c.start) = c.quote AS quoted, EXISTS { (n)-[:NAMES]->() } AS live',
+      ),
+    ).toEqual([
+      {
+        claimId: id,
+        id: `${id}@2024-02-01T00:00:00.000Z`,
+        at: '2024-02-01T00:00:00.000Z',
+        articleId: 'a',
+        quoted: true,
+        live: false,
+      },
+    ]);
+    expect(await read('MATCH (o:Organization) RETURN o.name AS name ORDER BY name')).toEqual([
+      { name: 'Acme' },
+      { name: '亚马逊云科技' },
+    ]);
+  });
+
+  test('takes a claim that comes back for a new one', async () => {
+    let hour = 0;
+    const writer = newWriter([AWS], () => new Date(Date.UTC(2024, 0, 1, hour++)));
+    for (let round = 0; round < 2; round++) {
+      await writer.importArticles([article('a', ['Acme'])]);
+      await writer.retractArticles(['a']);
+    }
+    await writer.importArticles([article('a', ['Acme'])]);
+    expect(
+      await read(
+        'MATCH (c) WHERE c:Claim OR c:RetractedClaim RETURN labels(c)[0] AS label, count(*) AS n ORDER BY label',
+      ),
+    ).toEqual([
+      { label: 'Claim', n: 1 },
+      { label: 'RetractedClaim', n: 2 },
+    ]);
+  });
+});
+
+describe('entities', () => {
+  test('that a row is added for keep names and claims, and answer to their old id', async () => {
+    await newWriter().importArticles([article('a', ['Acme Ltd', 'Bolt']), article('b', ['ACME LTD'])]);
+    const [old] = await read(
+      "MATCH (o:Company) WHERE o.name STARTS WITH 'A' AND o.id STARTS WITH 'x' RETURN o.id AS id",
+    );
+    const row: EntityRow = {
+      id: 'acme',
+      kind: 'Company',
+      names: { en: 'Acme' },
+      aliases: ['Acme Ltd'],
+      ambiguous: [],
+      products: [],
+    };
+    await newWriter([AWS, row]).importArticles([article('c', ['Bolt'])]);
+    const found = await read(
+      'MATCH (n:Name {id: substring($id, 1)})-[:NAMES]->(o) RETURN o.id AS id, o.name AS name, COUNT { (n)<-[:SUBJECT]-(:Claim) } AS claims',
+      old,
+    );
+    expect(found).toEqual([{ id: 'acme', name: 'Acme', claims: 2 }]);
+    expect(
+      await read('MATCH (s)-[u:USES]->() RETURN s.id AS id, u.subjectName AS name, u.sources AS sources ORDER BY name'),
+    ).toMatchObject([
+      { id: 'acme', name: 'Acme', sources: 2 },
+      { name: 'Bolt', sources: 2 },
+    ]);
+    expect(await read('MATCH (o {id: $id}) RETURN o', old)).toEqual([]);
+  });
+
+  test('take the name that most articles write, on their relationships too', async () => {
+    const writer = newWriter();
+    await writer.importArticles([article('a', ['ACME'])]);
+    await writer.importArticles([
+      article('b', ['Acme']),
+      article('c', [firm('Acme', { forms: ['Acme', 'Acme Corp'] })]),
+    ]);
+    const [acme] = await read(
+      'MATCH (o)-[u:USES]->() RETURN o.name AS name, o.aliases AS aliases, u.subjectName AS subjectName',
+    );
+    expect(acme).toEqual({ name: 'Acme', aliases: ['ACME', 'Acme Corp'], subjectName: 'Acme' });
+    await writer.retractArticles(['b', 'c']);
+    expect(await read('MATCH (o)-[u:USES]->() RETURN o.name AS name, u.subjectName AS subjectName')).toEqual([
+      { name: 'ACME', subjectName: 'ACME' },
+    ]);
+  });
+
+  test('of one name at two employers are two', async () => {
+    const person = (scope: string): NameRef => ({ kind: 'Person', name: '王伟', scope, forms: ['王伟'] });
+    const works = { type: 'WORKS_FOR', title: 'CTO' } as const;
+    await newWriter().importArticles([
+      article('a', [person('acme')], '', works),
+      article('b', [person('bolt')], '', works),
+    ]);
+    expect(await read('MATCH (p:Person)-[w:WORKS_FOR]->() RETURN p.name AS name, w.title AS title')).toEqual([
+      { name: '王伟', title: 'CTO' },
+      { name: '王伟', title: 'CTO' },
+    ]);
+  });
+
+  test.each([
+    ['quotes', `O'Neil "The" Firm`],
+    ['backticks', '`) DETACH DELETE n //'],
+    ['emoji', 'Smile 🙂 GmbH'],
+    ['300 characters', '长'.repeat(300)],
+    ['a dollar and braces', '{x: 1} $param'],
+    ['a NUL', 'a\u0000b'],
+  ])('may have %s in their names', async (_, name) => {
+    await newWriter().importArticles([article('a', [name])]);
+    expect(await read('MATCH (o)-[u:USES]->() RETURN o.name AS name, u.subjectName AS subjectName')).toEqual([
+      { name, subjectName: name },
+    ]);
+  });
+
+  test('are found by any script of their names, half typed', async () => {
+    await newWriter().importArticles([article('a', ['华米科技', '上海云轴', 'Zepp Health'])]);
+    const search = (text: string) =>
+      read("CALL db.index.fulltext.queryNodes('entityNames', $text) YIELD node RETURN node.name AS name", { text });
+    expect(await search('亚马逊')).toEqual([{ name: '亚马逊云科技' }]);
+    expect(await search('华米')).toEqual([{ name: '华米科技' }]);
+    expect(await search('zep*')).toEqual([{ name: 'Zepp Health' }]);
+  });
+});
+
+describe('a refused write', () => {
+  test.each<[string, ExtractedArticle[], RegExp]>([
+    [
+      'a type that is none',
+      [article('b', ['Bolt'], '', { type: 'OWNS' as 'USES' })],
+      /b\.md: claim .* unknown type OWNS/,
+    ],
+    [
+      'kinds that a type cannot join',
+      [article('b', ['Bolt'], '', { type: 'HOSTED' })],
+      /Company HOSTED CloudProvider is no relation/,
+    ],
+    ['a quote that is not there', [article('b', ['Bolt'], '', { start: 1 })], /offsets 1 to \d+ are not its quote/],
+    ['a confidence above 1', [article('b', ['Bolt'], '', { confidence: 1.2 })], /confidence 1\.2/],
+    ['no number for confidence', [article('b', ['Bolt'], '', { confidence: Number.NaN })], /confidence NaN/],
+    ['an empty name', [article('b', [' '])], /empty name/],
+    ['a name beyond the limit', [article('b', ['n'.repeat(1001)])], /1001 characters; 1000 is the limit/],
+    ['an article twice', [article('b', ['Bolt']), article('b', ['Core'])], /another article of the batch has its id b/],
+    ['a claim id twice', [article('b', ['Bolt', 'Bolt'])], /two claims have the id/],
+  ])('names the article: %s', async (_, bad, message) => {
+    const before = await dumpGraph(connection, { everything: true });
+    await expect(newWriter().importArticles([article('a', ['Acme']), ...bad])).rejects.toThrow(message);
+    expect(await dumpGraph(connection, { everything: true })).toEqual(before);
+  });
+
+  test('leaves nothing when the database itself refuses in the middle of a batch', async () => {
+    await newWriter().importArticles([article('z', ['Zed'])]);
+    const before = await dumpGraph(connection, { everything: true });
+    // A list inside a list is no property value, which shows only when the claims are written, after names and entities.
+    const bad = article('b', ['Bolt'], '', { workload: [['x']] as unknown as string });
+    await expect(newWriter().importArticles([article('a', ['Acme']), bad])).rejects.toThrow(
+      /[Cc]ollection|[Pp]ropert|list/i,
+    );
+    expect(await dumpGraph(connection, { everything: true })).toEqual(before);
+  });
+
+  test('gives up on a Neo4j that is away, after its tries, and says that nothing was written', async () => {
+    const away = neo4j.driver('bolt://127.0.0.1:9', neo4j.auth.basic('a', 'b'), { connectionTimeout: 500 });
+    const retried: number[] = [];
+    const patience = { retries: 2, maxPause: 50, onRetry: (_: Error, left: number) => retried.push(left) };
+    const writer = createGraphWriter({ driver: away, entities: new Map(), patience });
+    await expect(writer.importArticles([article('a', ['Acme'])])).rejects.toMatchObject({
+      code: 'NEO4J_UNREACHABLE',
+      message: expect.stringMatching(/did not come back in 3 tries\. Nothing .* was written/),
+    });
+    expect(retried).toEqual([2, 1]);
+    await away.close();
+  });
+});
