@@ -12,6 +12,7 @@ import { loadSeeds } from '../seeds/load-seeds.ts';
 import { interruptSignal } from './interrupt-signal.ts';
 import { openImportBar } from './open-import-bar.ts';
 import { openProgress } from './open-progress.ts';
+import { count, writeSummary } from './write-summary.ts';
 
 const EXAMPLES = `
 Examples:
@@ -72,20 +73,6 @@ function toConcurrency(value: string): number {
   return count;
 }
 
-/** Writes what became of the articles, for a terminal. */
-export function writeSummary(report: ImportReport, seconds: number, dryRun: boolean): string {
-  const { articles, imported, unchanged, changed, duplicates, rejected } = report;
-  const lines = [
-    `${dryRun ? 'Would import' : 'Imported'} from ${count(articles, 'article')} in ${seconds.toFixed(1)} s${dryRun ? ' (nothing was written)' : ''}:`,
-    `  imported ${imported}, unchanged ${unchanged}, changed ${changed}, duplicates ${duplicates.length}, rejected ${rejected.length}`,
-    `  claims        ${report.claimsAdded} added, ${report.claimsRetracted} retracted`,
-    `  relationships ${report.relationshipsAdded} added, ${report.relationshipsRetracted} retracted`,
-    ...duplicates.map(({ path, of }) => `  duplicate  ${path} is the same as ${of}`),
-    ...rejected.map(({ code, reason }) => `  rejected   ${reason} (${code})`),
-  ];
-  return lines.join('\n');
-}
-
 function failWhere({ interrupted, rejected, articles }: ImportReport): void {
   if (interrupted) {
     throw new AppError('INTERRUPTED', 'Stopped; what was read until then is written. Running it again continues.');
@@ -93,8 +80,4 @@ function failWhere({ interrupted, rejected, articles }: ImportReport): void {
   if (rejected.length > 0) {
     throw new AppError('ARTICLES_REJECTED', `${rejected.length} of ${count(articles, 'article')} were rejected.`);
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

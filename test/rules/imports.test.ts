@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/config.ts';
 
+interface Violation {
+  readonly rule: { readonly name: string };
+  readonly from: string;
+  readonly to: string;
+}
+
 test('every module imports only what its place in the house allows', () => {
   const bin = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const args = [bin, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'src'];
@@ -15,5 +21,5 @@ test('every module imports only what its place in the house allows', () => {
   }
   const { summary } = JSON.parse(report);
   expect(summary.totalCruised).toBeGreaterThan(100);
-  expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
+  expect(summary.violations.map(({ rule, from, to }: Violation) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
 });
