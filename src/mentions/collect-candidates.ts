@@ -15,6 +15,8 @@ export interface Candidate {
 }
 
 const MAX_PLACES = 400;
+const THIN =
+  /^(?:left:(?:before-(?:at|appoint|help|include|say|with)|class-nouns\.product-zh|titles\.profession-zh|legal-forms\.zh)|right:class-nouns\.product-zh)/u;
 
 /** Unites proposals and known names by their folded text, and finds every place where each stands. */
 export function collectCandidates(
@@ -59,5 +61,18 @@ export function collectCandidates(
       node = end < folded.length ? node.next.get(folded.charCodeAt(end)) : undefined;
     }
   }
-  return [...found.values()].filter(({ places }) => places.length > 0);
+  return [...found.values()].filter(
+    ({ places, sources, known: match }) =>
+      places.length > 0 && (match !== undefined || places.length > 1 || !isThin(sources)),
+  );
+}
+
+/** One mention with a single weak reason to be a name hardly ever is one. */
+function isThin(sources: ReadonlySet<string>): boolean {
+  let weak = 0;
+  for (const source of sources) {
+    if (!THIN.test(source)) return false;
+    if (!source.endsWith('-whole')) weak++;
+  }
+  return weak <= 1;
 }

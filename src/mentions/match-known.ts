@@ -133,7 +133,7 @@ function fitsCase(word: KnownWord, written: string, isEnglish: boolean): boolean
   const own = word.written;
   if (own === written || !/\p{Lu}/u.test(own)) return true;
   const hasCapital = /\p{Lu}/u.test(written);
-  if (word.sense === 'ambiguous') return false || (hasCapital && own.length > 4);
+  if (word.sense === 'ambiguous') return hasCapital && own.length > 4;
   if (hasCapital) return own.length > 3 || written === written.toUpperCase();
-  return !isEnglish && word.sense === 'name' && own.length > 2 && word.row.kind !== 'Company';
+  return !isEnglish && word.sense === 'name' && own.length > (word.row.kind === 'Company' ? 5 : 2);
 }

@@ -1,5 +1,6 @@
 import { isWideLetter } from './character-classes.ts';
 import type { Proposal, Reading } from './proposal.ts';
+import type { SurfaceBlock } from './read-surface.ts';
 
 const WORD = String.raw`[\p{L}\d][\p{L}\p{M}\d]*(?:[.&'’+\-/!:@][\p{L}\d][\p{L}\p{M}\d]*)*\+?`;
 const LATIN_WORD = new RegExp(
@@ -29,6 +30,8 @@ const CONNECTORS: ReadonlySet<string> = new Set([
   '+',
 ]);
 const MAX_WORDS = 7;
+/** Words of a line that may be a headline without being marked as one. */
+const MAX_HEADLINE = 14;
 
 interface Word {
   readonly start: number;
@@ -45,7 +48,7 @@ export function proposeLatin(reading: Reading): Proposal[] {
   const { text } = reading.surface;
   for (const block of reading.surface.blocks) {
     const words = wordsOf(text, block.start, block.end);
-    if (words.length === 0 || isTitleCase(words, text, block.start, block.end)) continue;
+    if (words.length === 0 || isTitleCase(words, text, block)) continue;
     for (const run of runsOf(words, text)) proposeRun(run, reading, proposals);
   }
   return proposals;
@@ -63,8 +66,9 @@ function wordsOf(text: string, start: number, end: number): Word[] {
 }
 
 /** A headline in which nearly every word has a capital says nothing about names. */
-function isTitleCase(words: readonly Word[], text: string, start: number, end: number): boolean {
-  if (words.length < 5) return false;
+function isTitleCase(words: readonly Word[], text: string, { kind, start, end }: SurfaceBlock): boolean {
+  const isHeadline = kind === 'title' || kind === 'heading' || words.length <= MAX_HEADLINE;
+  if (!isHeadline || words.length < 5 || /[.;,]$/u.test(text.slice(end - 1, end))) return false;
   for (let at = start; at < end; at++) if (isWideLetter(text.charCodeAt(at))) return false;
   const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text));
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length >= long.length * 0.8;

@@ -19,7 +19,7 @@ const NEVER_GIVEN = new Set(
     one.charCodeAt(0),
   ),
 );
-const LIST_MARK = /[、和与及，,]/u;
+const LIST_WORD = /[和与及]/u;
 
 /** Reads the lists of family names and of the characters that write foreign names. */
 export function compileNameCharacters(lexicon: Lexicon): NameCharacters {
@@ -75,9 +75,8 @@ function proposeChinese(
     const next = folded[end] ?? '\n';
     const isBracketed = next === '（' || (next === '(' && classOf(folded.charCodeAt(end + 1)) === LATIN);
     const isWord = isWordStart && reading.wordStarts[end] === 1;
-    const isOpen = isWord && (end === to || LIST_MARK.test(next) || next === '：' || next === ':');
-    if (hasTitle && (isWord || hasCue || end === to || !isWideLetter(folded.charCodeAt(end))))
-      proposals.push({ start: at, end, source: 'person-title-before' });
+    const isOpen = isWord && (end === to || !isWideLetter(folded.charCodeAt(end)) || LIST_WORD.test(next));
+    if (hasTitle) proposals.push({ start: at, end, source: 'person-title-before' });
     else if (hasCue && (isWord || length === 3)) proposals.push({ start: at, end, source: 'person-cue-after' });
     else if (isBracketed) proposals.push({ start: at, end, source: 'person-bracket' });
     else if (isOpen) proposals.push({ start: at, end, source: 'person-word' });
@@ -112,41 +111,38 @@ function nextDot(folded: string, dot: number, to: number): number {
   return -1;
 }
 
-/** The longest run of transliterating characters, and where a title or a segment begins inside it. */
+/** Where a foreign name may begin: the longest run of characters that write such names, and the ends of cues inside it. */
 function leftEdges(
-  { surface, cues, wordStarts }: Reading,
+  { surface: { folded }, cues, wordStarts }: Reading,
   characters: NameCharacters,
   from: number,
   dot: number,
 ): number[] {
-  let at = dot;
-  while (at > from && dot - at < 6 && characters.transliterated.has(surface.folded.charCodeAt(at - 1))) at--;
-  if (at === dot) {
-    while (at > from && dot - at < 4 && classOf(surface.folded.charCodeAt(at - 1)) === HAN && wordStarts[at] === 0)
-      at--;
-    if (at === dot) at = dot - 1;
+  const edges = new Set<number>();
+  let run = dot;
+  while (run > from && dot - run < 6 && characters.transliterated.has(folded.charCodeAt(run - 1))) run--;
+  if (run < dot) edges.add(run);
+  for (let at = dot - 1; at >= from && dot - at <= 6 && classOf(folded.charCodeAt(at)) === HAN; at--) {
+    const isOpen = at === from || classOf(folded.charCodeAt(at - 1)) !== HAN;
+    if (isOpen || cueBefore(cues.before, folded, at) || (wordStarts[at] === 1 && at >= run - 1)) edges.add(at);
   }
-  const edges = [at];
-  for (let start = at + 1; start < dot; start++) {
-    if (cueBefore(cues.before, surface.folded, start)) edges.push(start);
-  }
-  return edges.slice(0, 3);
+  return [...edges].slice(0, 4);
 }
 
+/** Where it may end: the same on the other side. */
 function rightEdges(
-  { surface, cues, wordStarts }: Reading,
+  { surface: { folded }, cues, wordStarts }: Reading,
   characters: NameCharacters,
   to: number,
   dot: number,
 ): number[] {
-  let end = dot + 1;
-  while (end < to && end - dot < 7 && characters.transliterated.has(surface.folded.charCodeAt(end))) end++;
-  if (end === dot + 1) {
-    while (end < to && end - dot < 5 && classOf(surface.folded.charCodeAt(end)) === HAN && wordStarts[end] === 0) end++;
+  const edges = new Set<number>();
+  let run = dot + 1;
+  while (run < to && run - dot < 8 && characters.transliterated.has(folded.charCodeAt(run))) run++;
+  if (run > dot + 1) edges.add(run);
+  for (let end = dot + 2; end <= to && end - dot <= 7 && classOf(folded.charCodeAt(end - 1)) === HAN; end++) {
+    const isOpen = end === to || classOf(folded.charCodeAt(end)) !== HAN;
+    if (isOpen || cueAfter(cues.after, folded, end) || (wordStarts[end] === 1 && end <= run + 1)) edges.add(end);
   }
-  const edges = [end];
-  for (let shorter = end - 1; shorter > dot + 1; shorter--) {
-    if (cueAfter(cues.after, surface.folded, shorter) || wordStarts[shorter] === 1) edges.push(shorter);
-  }
-  return edges.slice(0, 3);
+  return [...edges].slice(0, 5);
 }

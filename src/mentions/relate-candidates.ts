@@ -1,5 +1,6 @@
 import { cueAfter, cueBefore } from './compile-cues.ts';
 import type { Candidates } from './find-candidates.ts';
+import { delimiterAfter, delimiterBefore } from './list-delimiters.ts';
 import type { Measures } from './measure-candidates.ts';
 import { NAME_CLASSES } from './score-candidates.ts';
 import { shortOrganizationForms, shortPersonForms } from './short-forms.ts';
@@ -8,7 +9,6 @@ import { shortOrganizationForms, shortPersonForms } from './short-forms.ts';
 export const HOPELESS = 0.05;
 const MAX_PLACES = 12;
 const REACH = 24;
-const AFTER = /^(?:、|,|，|\/|和|与|及|以及| and |, and | & |或)\s?/u;
 const ORGANIZATION = 0;
 const PERSON = 1;
 
@@ -60,12 +60,10 @@ export function relateCandidates(
     const read = Math.min(MAX_PLACES, candidate.places.length);
     for (let which = 0; which < read; which++) {
       const { start, end } = candidate.places[which]!;
-      const next = AFTER.exec(folded.slice(end, end + 6));
-      if (next) lend('list', starts.get(end + next[0].length));
-      for (let gap = 1; gap <= 5; gap++) {
-        const delimiter = AFTER.exec(folded.slice(start - gap, start));
-        if (delimiter && delimiter[0].length === gap) lend('list', ends.get(start - gap));
-      }
+      const next = delimiterAfter(folded, end);
+      if (next > 0) lend('list', starts.get(next));
+      const previous = delimiterBefore(folded, start);
+      if (previous > 0) lend('list', ends.get(previous));
       const bracket = /^ ?[(（]["“]?/u.exec(folded.slice(end, end + 4));
       if (bracket) lend('bracket', starts.get(end + bracket[0].length));
       const opening = /["“]?[(（] ?$/u.exec(folded.slice(Math.max(0, start - 3), start));
