@@ -77,12 +77,24 @@ function dropLinkHalves(text: string): string {
   return end < 0 || end - closed > MAX_ADDRESS ? text : text.slice(0, closed) + text.slice(end + 1);
 }
 
+/** Distance between a full-width character and its ASCII form. */
+const FULL_WIDTH = 0xfee0;
+
 /** Reduces a text to its letters and digits, in one width and case, to compare titles and reprints. */
 export function foldLetters(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .normalize('NFKC')
-    .toLowerCase();
+  const units = new Uint16Array(text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const written = text.charCodeAt(at);
+    const code = written > 0xff00 && written < 0xff5f ? written - FULL_WIDTH : written;
+    if (code >= 0x41 && code <= 0x5a) units[length++] = code + 0x20;
+    else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) units[length++] = code;
+    else if (code >= 0x3400 && code <= 0x9fff) units[length++] = code;
+    else if (code >= 0x80 && (code < 0x2000 || code > 0x303f) && /[\p{L}\p{N}\p{Cs}]/u.test(text[at]!)) {
+      units[length++] = text[at]!.toLowerCase().charCodeAt(0);
+    }
+  }
+  return Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
 }
 
 /** Width of a text in columns; CJK characters take two. */
