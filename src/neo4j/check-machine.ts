@@ -59,21 +59,24 @@ export async function checkMachine(settings: Neo4jSettings, servicePort: number)
     ...(settings.neo4j.uri === undefined && canEmbed ? (['embedded'] as const) : []),
     ...(settings.neo4j.uri === undefined && docker.state === 'ok' ? (['docker'] as const) : []),
   ];
+  const embedding = [javaCheck, mavenCheck, toJarsCheck(jars), docker, data, cache];
   return {
     checks: [
       checkNode(process.version),
-      javaCheck,
-      mavenCheck,
-      toJarsCheck(jars),
-      docker,
       checkMemory(),
-      data,
-      cache,
+      ...(settings.neo4j.uri === undefined ? embedding : embedding.map(toNote)),
       ...ports,
       database,
     ],
     ways,
   };
+}
+
+/** Makes a remark of what is missing, where a configured Neo4j makes up for it. */
+function toNote({ name, state, found }: Check): Check {
+  return state === 'missing'
+    ? { name, state: 'note', found: `${found}; not needed with NEO4J_URI` }
+    : { name, state, found };
 }
 
 /** Checks a version of Node as `process.version` writes it. */

@@ -48,8 +48,10 @@ test('a data folder that cannot be made is missing, one that does not exist yet 
 
 test('a configured Neo4j that does not answer is the only way looked at', async () => {
   const settings = { ...bare(), neo4j: { ...bare().neo4j, uri: 'bolt://127.0.0.1:1', password: 'x' } };
-  const { checks, ways } = await checkMachine({ ...settings, childEnv: { PATH: process.env.PATH ?? '' } }, 0);
+  const { checks, ways } = await checkMachine({ ...settings, childEnv: { PATH: '/nowhere' } }, 0);
   expect(ways).toEqual([]);
+  const faults = checks.filter(({ state }) => state === 'missing');
+  expect(faults.map(({ name }) => name)).toEqual(['database']);
   expect(checks.find(({ name }) => name === 'database')).toMatchObject({
     state: 'missing',
     found: 'NEO4J_UNREACHABLE',
