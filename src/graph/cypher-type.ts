@@ -1,3 +1,5 @@
+import { AppError } from '../errors.ts';
+
 /** A type as written in the header of a statement: `string`, `int?`, `string[]`, `{id: string, since: string?}[]`. */
 export type CypherType =
   | { readonly kind: 'word'; readonly word: TypeWord }
@@ -25,13 +27,13 @@ const TOKEN = /\s*([A-Za-z]\w*|\[\]|[{}:,?])/y;
 
 /**
  * Reads a type of a statement's header.
- * @throws Error saying what was expected
+ * @throws AppError CYPHER_INVALID saying what was expected
  */
 export function readCypherType(source: string): CypherType {
   const tokens = tokenize(source);
   let at = 0;
   const expect = (token: string): void => {
-    if (tokens[at] !== token) throw new Error(`expected "${token}" but found "${tokens[at] ?? 'the end'}"`);
+    if (tokens[at] !== token) throw wrong(`expected "${token}" but found "${tokens[at] ?? 'the end'}"`);
     at++;
   };
   const readType = (): CypherType => {
@@ -46,7 +48,7 @@ export function readCypherType(source: string): CypherType {
   const readWord = (): CypherType => {
     const word = tokens[at++] ?? 'the end';
     if (!Object.hasOwn(TYPE_WORDS, word)) {
-      throw new Error(`unknown type "${word}"; known: ${Object.keys(TYPE_WORDS).join(', ')}, {field: type}, [] and ?`);
+      throw wrong(`unknown type "${word}"; known: ${Object.keys(TYPE_WORDS).join(', ')}, {field: type}, [] and ?`);
     }
     return { kind: 'word', word: word as TypeWord };
   };
@@ -55,7 +57,7 @@ export function readCypherType(source: string): CypherType {
     expect('{');
     do {
       const name = tokens[at++] ?? 'the end';
-      if (!/^\w+$/.test(name)) throw new Error(`expected a field name but found "${name}"`);
+      if (!/^\w+$/.test(name)) throw wrong(`expected a field name but found "${name}"`);
       expect(':');
       fields.set(name, readType());
     } while (tokens[at] === ',' && at++);
@@ -63,8 +65,12 @@ export function readCypherType(source: string): CypherType {
     return { kind: 'record', fields };
   };
   const type = readType();
-  if (at < tokens.length) throw new Error(`"${tokens[at]}" after the end of the type`);
+  if (at < tokens.length) throw wrong(`"${tokens[at]}" after the end of the type`);
   return type;
+}
+
+function wrong(fault: string): AppError {
+  return new AppError('CYPHER_INVALID', fault);
 }
 
 function tokenize(source: string): string[] {
@@ -74,7 +80,7 @@ function tokenize(source: string): string[] {
   while (TOKEN.lastIndex < text.length) {
     const from = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
-    if (!match) throw new Error(`"${text.slice(from)}" is no type`);
+    if (!match) throw wrong(`"${text.slice(from)}" is no type`);
     tokens.push(match[1]!);
   }
   return tokens;

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { loadStatements } from '../../../src/graph/load-statements.ts';
+import { RELATIONSHIP_LISTS } from '../../../src/graph/read-relationships.ts';
+
+const statements = loadStatements();
+
+/** What a list's statement says beside its type, its ends and its first sentence. */
+function shape(name: string): string {
+  return statements
+    .get(name)!
+    .text.replace(/^\/\/ .*\n/, '')
+    .replace(/:[A-Z][A-Z_]+/g, ':TYPE')
+    .replace(/\(self:[A-Za-z|]+ /, '(self:KIND ')
+    .replace(/<-\[(edge)?:TYPE\]-\(\)|-\[(edge)?:TYPE\]->\(\)/g, '-[$1$2:TYPE]-()')
+    .replace(/subject|object/g, 'end')
+    .replace(/startNode|endNode/g, 'nodeOf');
+}
+
+const SPECIAL = ['partners', 'events', 'departures'];
+
+test.each(Object.entries(RELATIONSHIP_LISTS).filter(([list]) => !SPECIAL.includes(list)))(
+  'the list %s differs from all others in its type and ends alone',
+  (_, name) => {
+    expect(shape(name)).toBe(shape(RELATIONSHIP_LISTS.clouds));
+  },
+);
+
+test.each(SPECIAL)('the list %s takes the same filters and gives the same rows', (list) => {
+  const name = RELATIONSHIP_LISTS[list as keyof typeof RELATIONSHIP_LISTS];
+  const { params, row } = statements.get(name)!;
+  const other = statements.get(RELATIONSHIP_LISTS.clouds)!;
+  expect(row).toEqual(other.row);
+  const expected = new Map(other.params);
+  if (list === 'departures') expected.delete('filtered');
+  expect(params).toEqual(expected);
+});
+
+test('every statement of a list is used', () => {
+  const others = ['by-ids', 'moves', 'count-moves', 'path'].map((name) => `read/relationship/${name}`);
+  const files = [...statements.keys()].filter((name) => name.startsWith('read/relationship/'));
+  expect(files.sort()).toEqual([...Object.values(RELATIONSHIP_LISTS), ...others].sort());
+});
