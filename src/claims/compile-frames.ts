@@ -24,7 +24,7 @@ const SLOT_CLASSES: Readonly<Record<string, string>> = {
 const ANY_SLOT = range(Company, Mixed + 0x200);
 const WIDE = 3;
 /** `…`: inside one clause, no other name. English takes about three times the characters for the same words. */
-const SHORT_GAP = `(?:[^${ANY_SLOT}，。；：！？,;:!?\\n]{0,28}?|[^${ANY_SLOT}\\u0100-\\ud7ff,;:!?\\n]{0,${28 * WIDE}}?)`;
+const SHORT_GAP = `(?:[^${ANY_SLOT}，。；：！？,;:!?\\n]{0,28}?|[^${ANY_SLOT}\\u0100-\\ud7ff\\uff00-\\uffef,;:!?\\n]{0,${28 * WIDE}}?)`;
 /** `~12`: up to twelve characters of the sentence, over commas and names. */
 const LONG_GAP = /~(\d+)/gu;
 const longGap = (length: number) =>
