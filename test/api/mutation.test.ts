@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ArticleWriter } from '../../src/graphql/context.ts';
+import { createGraphqlServer, type GraphqlServer } from '../../src/graphql/server.ts';
+import { openTestDriver, testNeo4j } from '../neo4j/connect.ts';
+import { ALIYUN, article, company } from './fixture-world.ts';
+import { ask, expectData, OPEN, openApi, type TestApi } from './open-api.ts';
+
+const TOKEN = 'a-token-of-32-characters-or-more';
+const IMPORT = `mutation($path: String!, $content: String!) { importArticle(path: $path, content: $content) {
+  outcome article { title claims { totalCount } } diagnostics { code message line } } }`;
+const RETRACT = 'mutation($id: ID!) { retractArticle(id: $id) { id claimsRetracted } }';
+const FILE = { path: 'new.md', content: 'Newcomer uses 阿里云.' };
+
+let api: TestApi;
+let server: GraphqlServer;
+let calls = 0;
+const driver = openTestDriver();
+
+beforeAll(async () => {
+  api = await openApi();
+  // The stages that read articles have tests of their own; here stands the writer behind a reader of one sentence.
+  const articleWriter: ArticleWriter = {
+    importArticle: async ({ path, content }) => {
+      calls++;
+      if (content === 'binary') {
+        return { outcome: 'rejected', diagnostics: [{ code: 'ARTICLE_UNREADABLE', message: 'No text.', line: 1 }] };
+      }
+      const made = article(path, '2024-05-05', [[content, company('Newcomer'), 'USES', ALIYUN]]);
+      const [outcome] = await api.writer.importArticles([made]);
+      return { ...outcome!, diagnostics: [] };
+    },
+    retractArticle: async (id) => {
+      const [outcome] = await api.writer.retractArticles([id]);
+      return outcome?.outcome === 'retracted' ? outcome.claimsRetracted : undefined;
+    },
+  };
+  server = createGraphqlServer({
+    ...{ driver, database: testNeo4j().database },
+    config: { ...OPEN, token: TOKEN },
+    articleWriter,
+  });
+});
+afterAll(async () => {
+  await api.close();
+  await driver.close();
+});
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+test.each([
+  ['no header', {}],
+  ['a wrong token', bearer('wrong')],
+  ['a part of the token', bearer(TOKEN.slice(0, -1))],
+  ['a longer token', bearer(`${TOKEN}x`)],
+  ['an empty token', bearer('')],
+  ['another scheme', { authorization: `Basic ${TOKEN}` }],
+  ['the token alone', { authorization: TOKEN }],
+])('with %s nothing is changed', async (_, headers) => {
+  for (const [query, variables] of [[IMPORT, FILE] as const, [RETRACT, { id: 'x' }] as const]) {
+    const { data, errors } = await ask(server, query, variables, headers);
+    expect(data).toBeNull();
+    expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
+  }
+  expect(calls).toBe(0);
+});
+
+test('where no token is configured, nothing can be changed by anybody', async () => {
+  for (const headers of [{}, bearer(TOKEN), bearer(''), bearer('undefined')]) {
+    const { errors } = await api.ask(IMPORT, FILE, headers);
+    expect(errors?.[0]?.extensions.code).toBe('MUTATIONS_DISABLED');
+  }
+});
+
+test('an operation that changes something is not taken as a GET', async () => {
+  const url = new URL('http://localhost/graphql');
+  url.searchParams.set('query', 'mutation { retractArticle(id: "x") { id } }');
+  expect((await server.fetch(url, { headers: bearer(TOKEN) })).status).toBe(405);
+});
+
+test('an article is imported, imported again without a change, and retracted', async () => {
+  const first = expectData(await ask(server, IMPORT, FILE, bearer(TOKEN))).importArticle;
+  expect(first).toEqual({
+    outcome: 'IMPORTED',
+    article: { title: 'new.md', claims: { totalCount: 1 } },
+    diagnostics: [],
+  });
+  expect(expectData(await ask(server, IMPORT, FILE, bearer(TOKEN))).importArticle.outcome).toBe('UNCHANGED');
+
+  const found = '{ company(name: "Newcomer") { clouds { edges { claims { edges { node { article { id } } } } } } } }';
+  const { company } = expectData(await api.ask(found));
+  const { id } = company.clouds.edges[0].claims.edges[0].node.article;
+  expect(expectData(await ask(server, RETRACT, { id }, bearer(TOKEN))).retractArticle).toEqual({
+    id,
+    claimsRetracted: 1,
+  });
+  expect(expectData(await api.ask('{ company(name: "Newcomer") { id } }')).company).toBeNull();
+  const again = await ask(server, RETRACT, { id }, bearer(TOKEN));
+  expect(again.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+});
+
+test('an article that cannot be read is an outcome with its reason, not an error', async () => {
+  const answer = await ask(server, IMPORT, { path: 'x.md', content: 'binary' }, bearer(TOKEN));
+  expect(expectData(answer).importArticle).toEqual({
+    outcome: 'REJECTED',
+    article: null,
+    diagnostics: [{ code: 'ARTICLE_UNREADABLE', message: 'No text.', line: 1 }],
+  });
+});
+
+test.each([
+  [{ path: '', content: 'x' }],
+  [{ path: 'x.md', content: ' ' }],
+  [{ path: 'x.md', content: 'x'.repeat(2_000_001) }],
+])('what no article can be is refused', async (variables) => {
+  const { errors } = await ask(server, IMPORT, variables, bearer(TOKEN));
+  expect(errors?.[0]?.extensions.code).toBe('BAD_ARGUMENT');
+});

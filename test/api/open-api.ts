@@ -1,0 +1,74 @@
+import { applyConstraints } from '../../src/graph/apply-constraints.ts';
+import { createGraphWriter, type GraphWriter } from '../../src/graph/create-graph-writer.ts';
+import { createGraphqlServer, type GraphqlServer, type GraphqlServerOptions } from '../../src/graphql/server.ts';
+import type { ExtractedArticle } from '../../src/model/extracted-article.ts';
+import { clearGraph, openTestDriver, testNeo4j } from '../neo4j/connect.ts';
+import { ARTICLES, ENTITIES } from './fixture-world.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are whatever the query asks for
+export type Data = any;
+
+export interface Answer {
+  readonly data: Data;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, Data> }[];
+  /** Cypher statements that the operation took. */
+  readonly statements: number;
+  readonly status: number;
+}
+
+export interface TestApi {
+  readonly server: GraphqlServer;
+  readonly writer: GraphWriter;
+  readonly ask: (
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+export const OPEN = { graphiql: true, introspection: true, logLevel: 'silent' } as const;
+
+/** Opens the API over a graph that holds these articles alone, written by the program's own writer. */
+export async function openApi(
+  articles: readonly ExtractedArticle[] = ARTICLES,
+  options: Partial<GraphqlServerOptions> = {},
+): Promise<TestApi> {
+  const connection = { driver: openTestDriver(), database: testNeo4j().database };
+  await clearGraph(connection.driver);
+  await applyConstraints(connection);
+  const writer = createGraphWriter({ ...connection, entities: ENTITIES });
+  if (articles.length > 0) await writer.importArticles(articles);
+  const server = createGraphqlServer({ ...connection, config: OPEN, ...options });
+  return {
+    server,
+    writer,
+    ask: (query, variables, headers) => ask(server, query, variables, headers),
+    close: async () => {
+      await server.dispose();
+      await connection.driver.close();
+    },
+  };
+}
+
+/** Sends an operation as a client does. */
+export async function ask(
+  server: GraphqlServer,
+  query: string,
+  variables: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const response = await server.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  const statements = Number(/"(\d+) statements"/.exec(response.headers.get('server-timing') ?? '')?.[1] ?? 0);
+  return { ...((await response.json()) as Pick<Answer, 'data' | 'errors'>), statements, status: response.status };
+}
+
+/** Gives what the query asked for. */
+export function expectData({ data, errors }: Answer): Data {
+  if (errors) throw new Error(JSON.stringify(errors, null, 2));
+  return data;
+}

@@ -1,0 +1,227 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AppError } from '../../src/errors.ts';
+import { listen } from '../../src/graphql/listen.ts';
+import { createGraphqlServer } from '../../src/graphql/server.ts';
+import { openTestDriver, testNeo4j } from '../neo4j/connect.ts';
+import { ARTICLES, manyCustomers } from './fixture-world.ts';
+import { ask, expectData, OPEN, openApi, type TestApi } from './open-api.ts';
+
+/** A driver of a database that is not there: nothing listens on port 1. */
+const awayDriver = neo4j.driver('bolt://127.0.0.1:1', neo4j.auth.basic('neo4j', 'x'));
+let api: TestApi;
+beforeAll(async () => {
+  api = await openApi([...ARTICLES, manyCustomers(120)]);
+});
+afterAll(async () => {
+  await api.close();
+  await awayDriver.close();
+});
+
+const codeOf = async (query: string, variables = {}) => (await api.ask(query, variables)).errors?.[0]?.extensions.code;
+
+/** A chain of lists of a given depth. */
+function deep(levels: number): string {
+  return levels === 0 ? 'name' : `clouds { edges { node { customers { edges { node { ${deep(levels - 1)} } } } } } }`;
+}
+
+describe('a query is refused', () => {
+  test.each([
+    ['too deep', `{ company(name: "Acme") { ${deep(3)} } }`],
+    [
+      'too costly',
+      '{ company(name: "Acme") { clouds(first: 200) { edges { node { customers(first: 200) { edges { node { clouds(first: 200) { totalCount } } } } } } } } }',
+    ],
+    ['with too many aliases', `{ ${Array.from({ length: 20 }, (_, at) => `a${at}: stats { claims }`).join(' ')} }`],
+    ['with too many directives', `{ stats ${'@skip(if: false) '.repeat(60)} { claims } }`],
+    ['too long', `{ ${'stats { claims } '.repeat(700)} }`],
+  ])('when it is %s', async (_, query) => {
+    for (const _again of [1, 2]) {
+      const { errors, data, status } = await api.ask(query);
+      expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_LARGE');
+      expect(data ?? null).toBeNull();
+      expect([200, 400]).toContain(status);
+    }
+  });
+
+  test('when page sizes in variables make too many rows', async () => {
+    const list = (name: string) => `${name}(first: $n) { edges { node { name } } }`;
+    const query = `query($n: Int) { cloudProvider(id: "azure") { customers(first: $n) { edges { node {
+      ${['clouds', 'partners', 'investors'].map(list).join(' ')} } } } } }`;
+    const { errors } = await api.ask(query, { n: 200 });
+    expect(errors?.map(({ extensions }) => extensions.code)).toContain('QUERY_TOO_LARGE');
+    expectData(await api.ask(query, { n: 5 }));
+  });
+
+  test.each([
+    ['{ company(name: ) }', 'GRAPHQL_PARSE_FAILED'],
+    ['', 'GRAPHQL_PARSE_FAILED'],
+    ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['{ search(text: 3) { score } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['query($text: String!) { search(text: $text) { score } }', 'BAD_USER_INPUT'],
+  ])('when it is wrong: %s', async (query, code) => {
+    expect(await codeOf(query)).toBe(code);
+  });
+
+  test('when it comes in anything but JSON, as other sites could send it', async () => {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/graphql',
+    ]) {
+      const body = 'query={stats{claims}}';
+      const headers = { 'content-type': type };
+      const response = await api.server.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+      expect(response.status, type).toBe(415);
+    }
+  });
+
+  test('when several come in one request', async () => {
+    const body = JSON.stringify([{ query: '{ stats { claims } }' }, { query: '{ stats { claims } }' }]);
+    const headers = { 'content-type': 'application/json' };
+    const response = await api.server.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+    expect(response.status).toBe(400);
+  });
+});
+
+test('no other site is told that it may read the answers', async () => {
+  const headers = { 'content-type': 'application/json', origin: 'https://evil.example' };
+  const body = JSON.stringify({ query: '{ stats { claims } }' });
+  const response = await api.server.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+  expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  const preflight = await api.server.fetch('http://localhost/graphql', {
+    method: 'OPTIONS',
+    headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+  });
+  expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
+});
+
+describe('nothing internal leaks', () => {
+  test('from a defect: the answer has an id alone', async () => {
+    // Another user, since wrong passwords of the right one would lock it for a while.
+    const driver = neo4j.driver(testNeo4j().uri, neo4j.auth.basic('nobody', 'wrong-password'));
+    const server = createGraphqlServer({ driver, config: OPEN });
+    const { errors, data } = await ask(server, '{ stats { claims } }');
+    await driver.close();
+    expect(data).toBeNull();
+    const { message, extensions } = errors![0]!;
+    expect(extensions).toEqual({ code: 'INTERNAL', id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(message).toBe(`Internal error ${extensions.id}. The server's log tells more under this id.`);
+    expect(JSON.stringify(errors)).not.toMatch(/bolt|neo4j|unauthorized|nobody|stack|src\//i);
+  });
+
+  test('from a database that is away: the answer says no more than that', async () => {
+    const server = createGraphqlServer({ driver: awayDriver, config: OPEN });
+    const { errors } = await ask(server, '{ stats { claims } }');
+    expect(errors?.[0]).toMatchObject({
+      message: 'The graph database does not answer. Try again later.',
+      extensions: { code: 'NEO4J_UNREACHABLE' },
+    });
+    expect(JSON.stringify(errors)).not.toMatch(/bolt|127\.0\.0\.1/);
+  });
+
+  test('from a statement that runs too long: the answer says that it took too long', async () => {
+    const { driver, close } = await slowGraph();
+    const server = createGraphqlServer({ driver, config: OPEN, statementTimeout: 1 });
+    const { errors } = await ask(server, '{ path(from: "start", to: "end", maxLength: 6) { length } }');
+    await close();
+    expect(errors?.[0]?.extensions.code).toBe('QUERY_TIMEOUT');
+  });
+
+  async function slowGraph() {
+    const driver = openTestDriver();
+    // A millisecond is over before the first of these is read.
+    await driver.executeQuery(
+      'UNWIND range(1, 20000) AS at CREATE (:Slow:Company:Organization {id: "slow" + at, name: "start end", aliasText: "start end"})',
+    );
+    return {
+      driver,
+      close: async () => {
+        await driver.executeQuery('MATCH (node:Slow) DETACH DELETE node');
+        await driver.close();
+      },
+    };
+  }
+});
+
+describe('the schema', () => {
+  const INTROSPECTION = '{ __schema { types { name } } }';
+
+  test('is open by default, with hints', async () => {
+    expect(expectData(await api.ask(INTROSPECTION)).__schema.types.length).toBeGreaterThan(30);
+    expect((await api.ask('{ compan { id } }')).errors?.[0]?.message).toContain('Did you mean "company"');
+  });
+
+  test('can be closed: no introspection, no hints', async () => {
+    const driver = openTestDriver();
+    const server = createGraphqlServer({ driver, config: { ...OPEN, introspection: false, graphiql: false } });
+    expect((await ask(server, INTROSPECTION)).errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect((await ask(server, '{ compan { id } }')).errors?.[0]?.message).toBe(
+      'Cannot query field "compan" on type "Query".',
+    );
+    const page = await server.fetch('http://localhost/graphql', { headers: { accept: 'text/html' } });
+    expect(await page.text()).not.toContain('GraphiQL');
+    await driver.close();
+  });
+});
+
+test('GraphiQL opens with the ready queries', async () => {
+  const page = await api.server.fetch('http://localhost/graphql', { headers: { accept: 'text/html' } });
+  expect(page.headers.get('content-type')).toContain('text/html');
+  expect(await page.text()).toContain('on whose word?');
+});
+
+test('health says whether Neo4j answers, and other paths serve what they are given', async () => {
+  const response = await api.server.fetch('http://localhost/health');
+  expect([response.status, await response.json()]).toEqual([200, { status: 'ready' }]);
+
+  const routes = { '/extra.txt': () => new Response('extra') };
+  const server = createGraphqlServer({ driver: awayDriver, config: OPEN, routes });
+  expect((await server.fetch('http://localhost/health')).status).toBe(503);
+  expect(await (await server.fetch('http://localhost/extra.txt')).text()).toBe('extra');
+  expect((await server.fetch('http://localhost/nowhere')).status).toBe(404);
+  expect((await server.fetch('http://localhost/', { redirect: 'manual' })).headers.get('location')).toBe('/graphql');
+});
+
+describe('over a socket', () => {
+  test('it answers', async () => {
+    const listening = await listen(api.server, '127.0.0.1', 0);
+    const response = await fetch(`${listening.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ stats { articles } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { stats: { articles: ARTICLES.length + 1 } } });
+    await listening.close();
+  });
+
+  test('closing ends what is under way and takes nothing more', async () => {
+    let arrived = () => {};
+    const underWay = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    const listening = await listen(
+      (_, response) => {
+        arrived();
+        setTimeout(() => response.end('whole'), 100);
+      },
+      '127.0.0.1',
+      0,
+    );
+    const answer = fetch(listening.url);
+    await underWay;
+    const closed = listening.close();
+    await expect(fetch(listening.url)).rejects.toThrow();
+    expect(await (await answer).text()).toBe('whole');
+    await closed;
+  });
+
+  test('a port that is taken is an error that says what to do', async () => {
+    const first = await listen(api.server, '127.0.0.1', 0);
+    const second = listen(api.server, '127.0.0.1', first.port);
+    await expect(second).rejects.toThrow(AppError);
+    await expect(second).rejects.toMatchObject({ code: 'PORT_IN_USE', message: expect.stringContaining('--port') });
+    await first.close();
+  });
+});

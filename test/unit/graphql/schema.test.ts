@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import {
+  buildSchema,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { readTypeDefs } from '../../../src/graphql/read-type-defs.ts';
+
+const schema = buildSchema(readTypeDefs().join('\n'));
+const types: GraphQLNamedType[] = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+
+function* undescribed(): Generator<string> {
+  for (const type of types) {
+    if (!type.description) yield type.name;
+    if (isEnumType(type))
+      for (const value of type.getValues()) if (!value.description) yield `${type.name}.${value.name}`;
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (!field.description) yield `${type.name}.${field.name}`;
+      for (const argument of 'args' in field ? field.args : []) {
+        if (!argument.description) yield `${type.name}.${field.name}(${argument.name})`;
+      }
+    }
+  }
+}
+
+test('every type, field, argument and value is described', () => {
+  expect([...undescribed()]).toEqual([]);
+});
+
+test('every page has a size and a place to start, and every list of edges a total', () => {
+  const connections = types.filter(isObjectType).filter(({ name }) => name.endsWith('Connection'));
+  expect(connections.length).toBeGreaterThan(5);
+  for (const connection of connections) {
+    expect(Object.keys(connection.getFields()), connection.name).toEqual(['totalCount', 'pageInfo', 'edges']);
+  }
+  for (const type of types.filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      if (!String(field.type).endsWith('Connection!')) continue;
+      const names = field.args.map(({ name }) => name);
+      expect(names, `${type.name}.${field.name}`).toEqual(expect.arrayContaining(['first', 'after']));
+    }
+  }
+});
+
+test('the generated types are current', () => {
+  const root = resolve(import.meta.dirname, '../../..');
+  const run = () =>
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/generate-graphql-types.ts', '--check'], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  expect(run).not.toThrow();
+});
