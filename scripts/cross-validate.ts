@@ -9,7 +9,6 @@ import type { Seeds } from '../src/model/seeds.ts';
 import { toPrediction } from '../src/to-prediction.ts';
 import { fitRelations, labelCandidates } from './fit-relations.ts';
 import { DEV_SETS, type GoldArticle, loadGold } from './gold.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 export const FOLDS = 5;
 
@@ -37,7 +36,7 @@ export function crossValidate(seeds: Seeds): (article: GoldArticle) => ReturnTyp
       });
       const findClaims = createClaimFinder({
         ...seeds,
-        models: { ...seeds.models, relations: fitRelations(labelled, THRESHOLDS) },
+        models: { ...seeds.models, relations: fitRelations(labelled) },
       });
       run = (article) => {
         const document = readArticle({ path: `${article.id}.md`, bytes: article.bytes });

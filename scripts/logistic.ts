@@ -16,6 +16,8 @@ export interface FitOptions {
   readonly least?: number;
   readonly rounds?: number;
   readonly prior?: Readonly<Record<string, number>>;
+  /** What the bias is held to be; free when absent. */
+  readonly priorBias?: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface FitOptions {
  */
 export function fitLogistic(
   examples: readonly Example[],
-  { penalty = 1, least = 3, rounds = 300, prior = {} }: FitOptions = {},
+  { penalty = 1, least = 3, rounds = 300, prior = {}, priorBias }: FitOptions = {},
 ): Logistic {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
@@ -35,7 +37,7 @@ export function fitLogistic(
     .filter(([, count]) => count >= least)
     .map(([name]) => name)
     .sort();
-  const means = [0, ...names.map((name) => prior[name] ?? 0)];
+  const means = [priorBias ?? 0, ...names.map((name) => prior[name] ?? 0)];
   const index = new Map(names.map((name, i) => [name, i + 1]));
   const rows = examples.map(({ features }) =>
     Int32Array.from([0, ...[...features].flatMap((f) => index.get(f) ?? [])]),
@@ -43,13 +45,14 @@ export function fitLogistic(
   const size = names.length + 1;
   const weights = new Float64Array(size);
   const positive = examples.filter((example) => example.label).length;
-  weights[0] = Math.log((positive + 1) / (examples.length - positive + 1));
+  weights[0] = priorBias ?? Math.log((positive + 1) / (examples.length - positive + 1));
   for (let i = 1; i < size; i++) weights[i] = means[i]!;
   const momentum = new Float64Array(size);
   const variance = new Float64Array(size);
   const gradient = new Float64Array(size);
   for (let round = 1; round <= rounds; round++) {
-    for (let i = 0; i < size; i++) gradient[i] = i === 0 ? 0 : penalty * (weights[i]! - means[i]!);
+    for (let i = 0; i < size; i++) gradient[i] = penalty * (weights[i]! - means[i]!);
+    if (priorBias === undefined) gradient[0] = 0;
     rows.forEach((row, k) => {
       let sum = 0;
       for (const i of row) sum += weights[i]!;
@@ -72,11 +75,16 @@ export function fitLogistic(
   };
 }
 
-/** Gives the probability of a positive label. */
-export function predict(model: Logistic, features: Iterable<string>): number {
+/** Gives the log odds of a positive label. */
+export function scoreOf(model: Logistic, features: Iterable<string>): number {
   let sum = model.bias;
   for (const feature of features) sum += model.weights[feature] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/** Gives the probability of a positive label. */
+export function predict(model: Logistic, features: Iterable<string>): number {
+  return 1 / (1 + Math.exp(-scoreOf(model, features)));
 }
 
 function round4(value: number): number {

@@ -11,7 +11,6 @@ import { createMentionFinder } from '../src/mentions/find-mentions.ts';
 import { loadSeeds } from '../src/seeds/load-seeds.ts';
 import { fitRelations, labelCandidates } from './fit-relations.ts';
 import { DEV_SETS, loadGold } from './gold.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 const seeds = loadSeeds(join(ROOT, 'seeds'));
 const readArticle = createArticleReader(seeds.lexicon);
@@ -30,6 +29,6 @@ const labelled = articles.map((article) => {
   const readings = readSentences(document, mentions, findSenses);
   return labelCandidates(article, mentions, collectCandidates(document, mentions, readings, patterns));
 });
-const model = fitRelations(labelled, THRESHOLDS);
+const model = fitRelations(labelled);
 writeFileSync(join(ROOT, 'seeds/models/relations.json'), `${JSON.stringify(model, null, 1)}\n`);
 console.log(`Learnt from ${articles.length} articles.`);

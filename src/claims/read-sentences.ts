@@ -26,6 +26,8 @@ export interface Reading {
 
 /** How many code units of a lead line are read before a list item: enough for its noun and verb. */
 const LEAD_REACH = 160;
+/** How far before its verb a speaker may stand, in characters. */
+const SPEAKER_REACH = 8;
 
 /**
  * Reads every sentence that holds a name: first as it stands, then once for each name that may be left out of its
@@ -70,7 +72,8 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
         const whole = supplyClauses(reduced, mention, mentions, kind === 'clause');
         if (whole) readings.push({ sentence, reduced: whole, senses: findSenses(whole.text), supply: kind });
       };
-      if (topic && inside.length > 1) push('clause', topic);
+      const carried = findSpeaker(reduced, senses, mentions) ?? topic;
+      if (carried && inside.length > 1) push('clause', carried);
       if (lead && block.kind !== 'title' && sentence.start > lead.sentence.end) {
         readings.push(readUnderLead(sentence, inside, lead));
         for (const mention of lead.mentions) supplied.add(mention.entity);
@@ -142,6 +145,17 @@ function supplyClauses(
   }
   offsets.push(reduced.offsets.at(-1)!);
   return count === 0 ? undefined : { text, slots: [...reduced.slots, slot], offsets };
+}
+
+/** Who announces: the organization right before the sentence's first word of saying, as in 甲旗下企业乙发布消息称. */
+function findSpeaker(reduced: ReducedSentence, senses: SensePositions, mentions: Mentions): Mention | undefined {
+  const said = Math.min(...(senses.get('relations.say') ?? []));
+  if (!Number.isFinite(said)) return undefined;
+  for (let i = said - 1; i >= 0 && said - i <= SPEAKER_REACH; i--) {
+    const mention = slotAt(reduced, reduced.text[i]!)?.mentions.at(-1);
+    if (mention && isOrganization(mentions.entities[mention.entity]!.kind)) return mention;
+  }
+  return undefined;
 }
 
 /** The entity of a kind that the article names most often, by its first mention; `undefined` where it names none. */

@@ -37,7 +37,7 @@ const SEPARATOR =
 const STRONG_SEPARATOR = /[、,，;；/&]/u;
 /** A verb or preposition in the word before the next name means that a new phrase began. */
 const NO_MODIFIER =
-  /[是为與与被把将將向从從以对對让讓使]|在(?!线|線)|宣布|合作|表示|\b(?:an?|its|his|her|which|who|whose|is|are|was|has|have|will|said|with|to|by|from|for|on|in)\b/u;
+  /[是为與与被把将將向从從以对對让讓使而但]|在(?!线|線)|宣布|合作|表示|\b(?:an?|its|his|her|which|who|whose|is|are|was|has|have|will|said|with|to|by|from|for|on|in|but|while)\b/u;
 
 /** Tells which slot a private-use character stands for; `undefined` for any other character. */
 export function slotAt(reduced: ReducedSentence, character: string): Slot | undefined {
