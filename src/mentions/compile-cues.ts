@@ -13,6 +13,21 @@ export interface Cues {
   readonly endings: NameTrie<string>;
   /** Whole words and names, folded, with their senses. */
   readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly edges: NameEdges;
+}
+
+/** Where names end. */
+export interface NameEdges {
+  /** Words that stand in no Chinese name of a firm. */
+  readonly stops: ReadonlySet<string>;
+  /** Matches what parts an event's name from the words before it; global. */
+  readonly eventStop: RegExp;
+  /** Words in lower case inside a Latin name. */
+  readonly connectors: ReadonlySet<string>;
+  /** Matches an opening of brackets that define another name. */
+  readonly definition: RegExp;
+  /** Matches a form of address at the start of a text. */
+  readonly address: RegExp;
 }
 
 /** A cue found beside a place. */
@@ -75,7 +90,27 @@ export function compileCues(lexicon: Lexicon): Cues {
       }
     }
   }
-  return { before, after, endings, words: byWord };
+  return { before, after, endings, words: byWord, edges: toEdges(lexicon) };
+}
+
+function toEdges(lexicon: Lexicon): NameEdges {
+  const edges = lexicon['name-edges'] ?? {};
+  const coreference = lexicon.coreference ?? {};
+  const definitions = [...(coreference['definition-zh'] ?? []), ...(coreference['definition-en'] ?? [])];
+  return {
+    stops: new Set(edges['stop-words']),
+    eventStop: new RegExp(`[，。、；！？“”（）()《》「」"丨|—\\n]|[,;!?](?= )|${anyOf(edges['event-stops'])}`, 'gu'),
+    connectors: new Set(edges.connectors),
+    definition: new RegExp(`^ ?(?:${anyOf(definitions)})`, 'u'),
+    address: new RegExp(`^(?:${anyOf(lexicon.titles?.['honorific-zh'])})`, 'u'),
+  };
+}
+
+/** The source of an expression that matches any of the words, longest first; nothing, where there is none. */
+function anyOf(words: readonly string[] = []): string {
+  if (words.length === 0) return '(?!)';
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return longestFirst.map((word) => foldForMatching(word).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
 }
 
 /** Finds the longest cue that ends at `at`. */

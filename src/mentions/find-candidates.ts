@@ -1,16 +1,17 @@
 import type { Document } from '../model/document.ts';
 import type { Seeds } from '../model/seeds.ts';
+import { isWideLetter } from './character-classes.ts';
 import { type Candidate, collectCandidates } from './collect-candidates.ts';
 import { compileCues } from './compile-cues.ts';
 import { cutWords, leaveUncut } from './cut-words.ts';
-import { compileKnown, matchKnown } from './match-known.ts';
+import { compileKnown, type KnownMatch, matchKnown } from './match-known.ts';
 import { type ArticleFacts, type Measures, measureCandidate } from './measure-candidates.ts';
 import type { Reading } from './proposal.ts';
 import { proposeEvents } from './propose-events.ts';
 import { proposeHan } from './propose-han.ts';
 import { proposeLatin } from './propose-latin.ts';
 import { compileNameCharacters, proposePeople } from './propose-people.ts';
-import { readSurface } from './read-surface.ts';
+import { readSurface, type Surface } from './read-surface.ts';
 
 /** Everything in an article that may be a name, with the evidence for each. */
 export interface Candidates {
@@ -27,8 +28,8 @@ export function createCandidateFinder(seeds: Pick<Seeds, 'entities' | 'lexicon'>
   const characters = compileNameCharacters(seeds.lexicon);
   return (document) => {
     const surface = readSurface(document);
-    const known = matchKnown(surface, knownNames, document.lang === 'en');
     const cuts = document.lang === 'en' ? leaveUncut(surface.text) : cutWords(surface.folded);
+    const known = withoutCutWords(matchKnown(surface, knownNames, document.lang === 'en'), cuts.listed, surface);
     const reading: Reading = { surface, cues, known, wordStarts: cuts.words, listedStarts: cuts.listed };
     const proposals = [
       ...proposeLatin(reading),
@@ -43,6 +44,19 @@ export function createCandidateFinder(seeds: Pick<Seeds, 'entities' | 'lexicon'>
     }));
     return { reading, candidates };
   };
+}
+
+/** 网飞 in 互联网飞速 cuts a word of the dictionary in two: a short Chinese name needs one whole place to count at such ones. */
+function withoutCutWords(known: readonly KnownMatch[], listed: Uint8Array, { text, folded }: Surface): KnownMatch[] {
+  const isCut = ({ start, end }: KnownMatch) =>
+    end - start <= 3 &&
+    isWideLetter(text.charCodeAt(start)) &&
+    (listed[start] !== 1 || (isWideLetter(text.charCodeAt(end - 1)) && listed[end] !== 1));
+  const whole = new Set(known.filter((match) => !isCut(match)).map(({ start, end }) => folded.slice(start, end)));
+  return known.filter(
+    ({ start, end, rows }) =>
+      whole.has(folded.slice(start, end)) || (end - start === 3 && rows[0]!.kind === 'CloudProvider'),
+  );
 }
 
 function factsOf(document: Document, { surface, known }: Reading): ArticleFacts {

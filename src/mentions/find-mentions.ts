@@ -1,12 +1,13 @@
 import type { Document } from '../model/document.ts';
 import type { DocumentEntity, Mention, MentionForm, Mentions } from '../model/mention.ts';
-import type { EntityKind } from '../model/relation.ts';
+import { type EntityKind, isOrganization } from '../model/relation.ts';
 import type { EntityRow } from '../model/seed-row.ts';
 import type { Seeds } from '../model/seeds.ts';
 import { type ChosenName, chooseNames } from './choose-names.ts';
 import { type Cues, cueBefore } from './compile-cues.ts';
 import { createCandidateFinder } from './find-candidates.ts';
 import { createPronounFinder } from './find-pronouns.ts';
+import { addShortPlaces } from './find-short-places.ts';
 import { createParaphraseFinder, type ParaphraseFinder } from './find-stand-ins.ts';
 import { type LinkedName, linkNames } from './link-names.ts';
 import type { Reading } from './proposal.ts';
@@ -20,6 +21,10 @@ interface Draft {
   readonly row: EntityRow | undefined;
   readonly kind: EntityKind;
   readonly places: { start: number; end: number; form: MentionForm }[];
+  /** Of an event: the organization that makes it. */
+  host?: Draft;
+  /** Named inside an event's name, if nowhere else. */
+  isHost?: boolean;
 }
 
 /**
@@ -37,12 +42,15 @@ export function createMentionFinder(
     const candidates = findCandidates(document);
     const { reading } = candidates;
     const { surface } = reading;
-    const linked = linkNames(chooseNames(candidates, score(candidates)), surface, reading.cues);
+    const year = document.publishedOn?.value.slice(0, 4) ?? '';
+    const linked = linkNames(chooseNames(candidates, score(candidates)), reading, year);
+    addShortPlaces(linked, reading);
     const drafts = linked.map(
       (name): Draft => ({ name, row: name.row, kind: kindOf(name, reading), places: [...name.places] }),
     );
     addStandIns(drafts, reading, findParaphrase);
-    const present = drafts.filter(({ places }) => places.length > 0);
+    addHosts(drafts, reading);
+    const present = drafts.filter(({ places, isHost }) => places.length > 0 || isHost);
     const entities = present.map((draft) => toEntity(draft, present, surface, document.lang === 'en'));
     const named = present
       .flatMap(({ places }, entity) =>
@@ -74,16 +82,9 @@ function isAfterProviderNoun({ folded }: Surface, start: number, cues: Cues): bo
 function addStandIns(drafts: Draft[], { known, surface }: Reading, findParaphrase: ParaphraseFinder): void {
   const taken = new Uint8Array(surface.text.length + 1);
   for (const { places } of drafts) for (const { start, end } of places) taken.fill(1, start, end);
-  const draftOf = (row: EntityRow): Draft => {
-    const present = drafts.find((draft) => draft.row?.id === row.id);
-    if (present) return present;
-    const made: Draft = { name: undefined, row, kind: row.kind, places: [] };
-    drafts.push(made);
-    return made;
-  };
   for (const { start, end, rows, sense } of known) {
     if (sense !== 'product' || taken.subarray(start, end).includes(1)) continue;
-    draftOf(rows[0]!).places.push({ start, end, form: 'product' });
+    draftOf(drafts, rows[0]!).places.push({ start, end, form: 'product' });
     taken.fill(1, start, end);
   }
   for (const draft of [...drafts]) {
@@ -92,7 +93,7 @@ function addStandIns(drafts: Draft[], { known, surface }: Reading, findParaphras
       const paraphrase = findParaphrase(surface, draft.row, place.end);
       if (!paraphrase || taken.subarray(place.end, paraphrase.end).includes(1)) continue;
       draft.places.splice(draft.places.indexOf(place), 1);
-      draftOf(paraphrase.provider).places.push({ start: place.start, end: paraphrase.end, form: 'paraphrase' });
+      draftOf(drafts, paraphrase.provider).places.push({ start: place.start, end: paraphrase.end, form: 'paraphrase' });
       taken.fill(1, place.end, paraphrase.end);
     }
   }
@@ -100,7 +101,7 @@ function addStandIns(drafts: Draft[], { known, surface }: Reading, findParaphras
 }
 
 function toEntity(
-  { name, row, kind, places }: Draft,
+  { name, row, kind, places, host }: Draft,
   drafts: readonly Draft[],
   surface: Surface,
   isEnglish: boolean,
@@ -114,13 +115,13 @@ function toEntity(
   ];
   const canonical = row && ((isEnglish ? row.names.en : row.names.zh) ?? row.names.en ?? row.names.zh);
   const fullest = fullestForm(name, row, surface) ?? canonical ?? forms[0]!;
-  const host = kind === 'Event' ? hostOf(places, row, drafts) : -1;
+  const at = host ? drafts.indexOf(host) : -1;
   return {
     kind,
     name: fullest,
     forms: forms.includes(fullest) ? forms : [fullest, ...forms],
     ...(row && { knownId: row.id, ...(row.family !== undefined && { family: row.family }) }),
-    ...(host >= 0 && { host }),
+    ...(at >= 0 && { host: at }),
     score: name ? Math.round(name.score * 1000) / 1000 : 0.8,
     evidence: name?.evidence ?? ['product'],
   };
@@ -142,7 +143,35 @@ function fullestForm(name: LinkedName | undefined, row: EntityRow | undefined, {
   }
 }
 
-/** The organization whose name stands inside the event's name, else the usual host of a known event. */
-function hostOf(places: Draft['places'], row: EntityRow | undefined, drafts: readonly Draft[]): number {
-  return row?.host === undefined ? -1 : drafts.findIndex((draft) => draft.row?.id === row.host && places.length > 0);
+function draftOf(drafts: Draft[], row: EntityRow): Draft {
+  const present = drafts.find((draft) => draft.row?.id === row.id);
+  if (present) return present;
+  const made: Draft = { name: undefined, row, kind: row.kind, places: [] };
+  drafts.push(made);
+  return made;
+}
+
+/** An event's host is the organization whose name stands inside its own, else the usual host of a known event if the article names it. */
+function addHosts(drafts: Draft[], { known, surface }: Reading): void {
+  for (const event of [...drafts]) {
+    if (event.kind !== 'Event') continue;
+    const inside = known.find(
+      ({ start, end, rows, sense, host }) =>
+        event.places.some((place) => start >= place.start && end <= place.end) &&
+        (host !== undefined || (sense === 'name' && rows[0]!.kind !== 'Event')),
+    );
+    const row = inside && (inside.host ?? inside.rows[0]!);
+    const own = event.places.map(({ start, end }) => surface.folded.slice(start, end));
+    const host = row
+      ? draftOf(drafts, row)
+      : drafts.find(
+          (draft) =>
+            (event.row?.host !== undefined && draft.row?.id === event.row.host) ||
+            (isOrganization(draft.kind) &&
+              draft.name?.names.some(({ key }) => key.length > 1 && own.some((text) => text.includes(key)))),
+        );
+    if (!host) continue;
+    event.host = host;
+    host.isHost = true;
+  }
 }

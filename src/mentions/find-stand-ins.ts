@@ -16,10 +16,7 @@ export type ParaphraseFinder = (
 
 /** Builds the finder from the parents in the gazetteer and the list `coreference.cloud-*`. */
 export function createParaphraseFinder(rows: readonly EntityRow[], lexicon: Lexicon): ParaphraseFinder {
-  const providers = new Map<string, EntityRow>();
-  for (const row of rows)
-    if (row.kind === 'CloudProvider' && row.parent !== undefined && !providers.has(row.parent))
-      providers.set(row.parent, row);
+  const providers = mainProviders(rows);
   const tails = createTrie<boolean>();
   for (const sense of ['cloud-zh', 'cloud-en'])
     for (const word of lexicon.coreference?.[sense] ?? []) addToTrie(tails, foldForMatching(word), true);
@@ -30,6 +27,25 @@ export function createParaphraseFinder(rows: readonly EntityRow[], lexicon: Lexi
     const to = longest(tails, folded, from);
     return to > from ? { provider, end: to } : undefined;
   };
+}
+
+/** The provider that a parent's cloud is: its only one, or the one that says so in its name; none where that is open. */
+function mainProviders(rows: readonly EntityRow[]): ReadonlyMap<string, EntityRow> {
+  const owned = new Map<string, EntityRow[]>();
+  for (const row of rows) {
+    if (row.kind !== 'CloudProvider' || row.parent === undefined) continue;
+    const all = owned.get(row.parent);
+    if (all) all.push(row);
+    else owned.set(row.parent, [row]);
+  }
+  const main = new Map<string, EntityRow>();
+  for (const [parent, all] of owned) {
+    const named = all.filter(({ names, aliases }) =>
+      [names.zh, names.en, ...aliases].some((name) => /云|cloud|azure|web services/iu.test(name ?? '')),
+    );
+    if (named[0]) main.set(parent, named[0]);
+  }
+  return main;
 }
 
 function longest(trie: NameTrie<boolean>, folded: string, from: number): number {

@@ -1,12 +1,11 @@
 import type { MentionForm } from '../model/mention.ts';
 import type { EntityRow } from '../model/seed-row.ts';
-import { isWideLetter, isWordUnit } from './character-classes.ts';
 import type { ChosenName } from './choose-names.ts';
 import type { Cues } from './compile-cues.ts';
-import { addToTrie, createTrie } from './name-trie.ts';
+import type { Reading } from './proposal.ts';
 import type { Surface } from './read-surface.ts';
 import type { NameClass } from './score-candidates.ts';
-import { isAddress, shortOrganizationForms, shortPersonForms } from './short-forms.ts';
+import { shortOrganizationForms, shortPersonForms } from './short-forms.ts';
 
 /** One entity of the article with all its names and their places in the surface. */
 export interface LinkedName {
@@ -18,10 +17,14 @@ export interface LinkedName {
   readonly places: { start: number; end: number; form: MentionForm }[];
 }
 
-/** Joins the names that mean one entity: definitions in brackets, short forms, editions; and finds short forms not chosen yet. */
-export function linkNames(chosen: readonly ChosenName[], surface: Surface, cues: Cues): LinkedName[] {
+/**
+ * Joins the names that mean one entity: rows of the gazetteer, definitions in brackets, short forms, editions.
+ * @param year of the article, the edition of events that name none; empty where unknown
+ */
+export function linkNames(chosen: readonly ChosenName[], { surface, cues }: Reading, year: string): LinkedName[] {
   const parent = chosen.map((_, index) => index);
   const rows = chosen.map(({ row }) => row);
+  const years = chosen.map(({ class: own, key }) => (own === 'event' ? editionOf(key).year : ''));
   const find = (index: number): number => {
     let at = index;
     while (parent[at] !== at) at = parent[at]!;
@@ -32,13 +35,15 @@ export function linkNames(chosen: readonly ChosenName[], surface: Surface, cues:
     if (first === second || chosen[a]!.class !== chosen[b]!.class) return;
     const [one, other] = [rows[first], rows[second]];
     if (one && other && one.id !== other.id) return;
+    if (years[first] !== '' && years[second] !== '' && years[first] !== years[second]) return;
     const [keep, drop] = other && !one ? [second, first] : [first, second];
+    years[keep] ||= years[drop]!;
     parent[drop] = keep;
   };
   joinSameRows(chosen, join);
-  joinBrackets(chosen, surface, join);
+  joinEditions(chosen, year, join);
+  joinBrackets(chosen, surface, cues, join);
   joinShort(chosen, cues, join);
-  joinEditions(chosen, join);
 
   const groups = new Map<number, number[]>();
   chosen.forEach((_, index) => {
@@ -47,7 +52,7 @@ export function linkNames(chosen: readonly ChosenName[], surface: Surface, cues:
     if (group) group.push(index);
     else groups.set(root, [index]);
   });
-  const linked = [...groups].map(([root, members]): LinkedName => {
+  return [...groups].map(([root, members]): LinkedName => {
     const names = members.map((member) => chosen[member]!);
     const best = names.reduce((a, b) => (b.score > a.score ? b : a));
     const row = rows[root];
@@ -60,9 +65,6 @@ export function linkNames(chosen: readonly ChosenName[], surface: Surface, cues:
       places: names.flatMap((name) => name.places.map((place) => ({ ...place, form: 'name' as const }))),
     };
   });
-  addShortPlaces(linked, surface, cues);
-  for (const { places } of linked) places.sort((a, b) => a.start - b.start);
-  return linked;
 }
 
 type Join = (a: number, b: number) => void;
@@ -70,7 +72,7 @@ type Join = (a: number, b: number) => void;
 function joinSameRows(chosen: readonly ChosenName[], join: Join): void {
   const byRow = new Map<string, number>();
   chosen.forEach(({ row }, index) => {
-    if (!row) return;
+    if (!row || row.kind === 'Event') return;
     const first = byRow.get(row.id);
     if (first === undefined) byRow.set(row.id, index);
     else join(first, index);
@@ -78,7 +80,7 @@ function joinSameRows(chosen: readonly ChosenName[], join: Join): void {
 }
 
 /** "X (Y)", "X（以下简称“Y”）", and for people "X Y" where a foreign name follows its transliteration. */
-function joinBrackets(chosen: readonly ChosenName[], { folded }: Surface, join: Join): void {
+function joinBrackets(chosen: readonly ChosenName[], { folded }: Surface, cues: Cues, join: Join): void {
   const starts = new Map<number, number>();
   chosen.forEach(({ places }, index) => {
     for (const { start } of places) starts.set(start, index);
@@ -91,7 +93,7 @@ function joinBrackets(chosen: readonly ChosenName[], { folded }: Surface, join: 
       for (let at = bracket + 1; at <= bracket + 14 && folded[at] !== ')' && folded[at] !== '）'; at++) {
         const other = starts.get(at);
         if (other === undefined) continue;
-        if (chosen[other]!.class === own && isAlias(folded, bracket, at, chosen[other]!)) join(index, other);
+        if (chosen[other]!.class === own && isAlias(folded, bracket, at, chosen[other]!, cues)) join(index, other);
         break;
       }
     }
@@ -99,10 +101,10 @@ function joinBrackets(chosen: readonly ChosenName[], { folded }: Surface, join: 
 }
 
 /** In brackets stands the other name alone, or after a word of definition. */
-function isAlias(folded: string, bracket: number, at: number, name: ChosenName): boolean {
+function isAlias(folded: string, bracket: number, at: number, name: ChosenName, cues: Cues): boolean {
   const lead = folded.slice(bracket + 1, at);
   const close = folded.slice(at + name.key.length, at + name.key.length + 6);
-  const isDefined = /简称|下称|又称|又名|原名|英文|前身|也称|即|formerly|known as|or |aka/u.test(lead);
+  const isDefined = cues.edges.definition.test(lead);
   return isDefined || (/^["“]?$/u.test(lead) && /^["”]?(?:[)）]|,|，|;|；)/u.test(close));
 }
 
@@ -129,71 +131,31 @@ function joinShort(chosen: readonly ChosenName[], cues: Cues, join: Join): void 
   }
 }
 
-/** "AWS re:Invent 2021", "re:Invent 2021" and "re:Invent" are one event unless two years tell them apart. */
-function joinEditions(chosen: readonly ChosenName[], join: Join): void {
-  const events = chosen.flatMap((name, index) => (name.class === 'event' ? [{ index, ...edition(name.key) }] : []));
-  for (const a of events) {
-    for (const b of events) {
-      if (a.index >= b.index || (a.year && b.year && a.year !== b.year)) continue;
+/**
+ * "AWS re:Invent 2021", "re:Invent 2021" and "re:Invent" are one event unless two years tell them apart; an event
+ * without a year is the edition of the article's own year where that is named too.
+ */
+function joinEditions(chosen: readonly ChosenName[], articleYear: string, join: Join): void {
+  const events = chosen.flatMap((name, index) =>
+    name.class === 'event' ? [{ index, row: name.row?.id, ...editionOf(name.key) }] : [],
+  );
+  const rank = ({ year }: { year: string }) => (year === articleYear ? 0 : year === '' ? 1 : 2);
+  const byLikelihood = [...events].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
+  for (const a of byLikelihood) {
+    for (const b of byLikelihood) {
+      if (a.index >= b.index && a.year !== '' && b.year !== '') continue;
       const [short, long] = a.stem.length <= b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
-      if (short.length >= 3 && long.includes(short)) join(a.index, b.index);
+      const isSame = a.row !== undefined && a.row === b.row;
+      if (isSame || (short.length >= 3 && long.includes(short))) join(a.index, b.index);
     }
   }
 }
 
-function edition(key: string): { stem: string; year: string } {
+/** Parts the name of an event into what all its editions share and the year, empty where none stands in it. */
+export function editionOf(key: string): { stem: string; year: string } {
   const year = /(?:19|20)\d\d/u.exec(key)?.[0] ?? '';
   return {
     stem: key.replace(/(?:19|20)\d\d年?|大会|峰会|会议|论坛|年度|全球|第[一二三四五六七八九十\d]+届|[\s·"'-]/gu, ''),
     year,
   };
-}
-
-/** Gives short forms the places that no name has taken. */
-function addShortPlaces(linked: readonly LinkedName[], { folded, text }: Surface, cues: Cues): void {
-  const taken = new Uint8Array(folded.length + 1);
-  for (const { places } of linked) for (const { start, end } of places) taken.fill(1, start, end);
-  const owners = new Map<string, Set<LinkedName>>();
-  const own = (form: string, name: LinkedName) => {
-    const all = owners.get(form);
-    if (all) all.add(name);
-    else owners.set(form, new Set([name]));
-  };
-  for (const name of linked) {
-    if (name.score < 0.4 && !name.row) continue;
-    for (const { key } of name.names) {
-      if (name.class === 'person') {
-        for (const form of shortPersonForms(key)) own(form, name);
-        if (isWideLetter(key.charCodeAt(0)) && key.length <= 3) own(key[0]!, name);
-      } else if (name.class === 'organization' && !name.row)
-        for (const form of shortOrganizationForms(key, cues)) own(form, name);
-    }
-  }
-  const trie = createTrie<LinkedName>();
-  for (const [form, names] of owners) if (names.size === 1) addToTrie(trie, form, [...names][0]!);
-  for (let start = 0; start < folded.length; start++) {
-    if (taken[start] === 1) continue;
-    let node = trie.next.get(folded.charCodeAt(start));
-    if (!node || (isWordUnit(folded.charCodeAt(start)) && isWordUnit(folded.charCodeAt(start - 1)))) continue;
-    let best: { end: number; name: LinkedName } | undefined;
-    for (let end = start + 1; node; end++) {
-      const name = node.values?.[0];
-      if (name && taken[end - 1] !== 1 && isShortPlace(name, text, folded, start, end)) best = { end, name };
-      node = end < folded.length ? node.next.get(folded.charCodeAt(end)) : undefined;
-    }
-    if (!best) continue;
-    best.name.places.push({ start, end: best.end, form: 'short' });
-    taken.fill(1, start, best.end);
-    start = best.end - 1;
-  }
-}
-
-function isShortPlace(name: LinkedName, text: string, folded: string, start: number, end: number): boolean {
-  if (isWordUnit(folded.charCodeAt(end - 1)) && isWordUnit(folded.charCodeAt(end))) return false;
-  if (isWordUnit(folded.charCodeAt(start)))
-    return (
-      /\p{Lu}/u.test(text[start]!) &&
-      (end - start > 3 || text.slice(start, end) === text.slice(start, end).toUpperCase() || name.class === 'person')
-    );
-  return end - start > 1 || isAddress(folded, end);
 }

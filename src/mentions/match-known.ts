@@ -19,6 +19,8 @@ export interface KnownMatch {
   readonly end: number;
   readonly rows: readonly EntityRow[];
   readonly sense: KnownSense;
+  /** Of an event with its host's name in front: the host. */
+  readonly host?: EntityRow;
 }
 
 export type KnownNames = NameTrie<KnownWord>;
@@ -82,6 +84,7 @@ function withEditions(matches: readonly KnownMatch[], folded: string): KnownMatc
       continue;
     }
     let { start, end } = match;
+    let own: EntityRow | undefined;
     const host = widened.at(-1);
     if (
       host &&
@@ -90,11 +93,12 @@ function withEditions(matches: readonly KnownMatch[], folded: string): KnownMatc
       (host.end === start || (host.end === start - 1 && folded[host.end] === ' '))
     ) {
       start = host.start;
+      own = host.rows[0];
       widened.pop();
     }
     start -= EDITION_BEFORE.exec(folded.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
     end += EDITION_AFTER.exec(folded.slice(end, end + 24))?.[0].trimEnd().length ?? 0;
-    widened.push({ ...match, start, end });
+    widened.push({ ...match, start, end, ...(own && { host: own }) });
   }
   return widened;
 }

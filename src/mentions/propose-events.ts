@@ -1,8 +1,6 @@
 import { cueBefore } from './compile-cues.ts';
 import type { Proposal, Reading } from './proposal.ts';
 
-const EDGE =
-  /[，。、；！？“”（）()《》「」"\n]|[,;!?](?= )|的|了|在|于|与|和|是|为|届时|举办|举行|召开|参加|出席|亮相|主办|发布|推出|本次|此次|这次|今年|去年|一年一度/gu;
 const WINDOW = 36;
 
 /** Proposes events in Chinese by their last word, with Latin words and years in front of it; each word is a possible beginning. */
@@ -11,10 +9,12 @@ export function proposeEvents({ surface, cues, wordStarts }: Reading): Proposal[
   const proposals: Proposal[] = [];
   for (const block of blocks) {
     for (let at = block.start + 2; at <= block.end; at++) {
-      if (wordStarts[at] !== 1) continue;
+      if (wordStarts[at] !== 1 && folded[at] !== '上') continue;
       const ending = cueBefore(cues.endings, folded, at);
-      if (!ending?.senses.includes('event-words.strong-zh')) continue;
-      const from = lastEdge(folded, Math.max(block.start, at - WINDOW), at - ending.length);
+      const isStrong = ending?.senses.includes('event-words.strong-zh') ?? false;
+      const isWeak = folded[at] === '上' && (ending?.senses.includes('event-words.weak-zh') ?? false);
+      if (!ending || (!isStrong && !isWeak)) continue;
+      const from = lastEdge(folded, cues.edges.eventStop, Math.max(block.start, at - WINDOW), at - ending.length);
       for (let start = from; start < at - ending.length; start++) {
         if (wordStarts[start] === 1 && folded[start] !== ' ')
           proposals.push({ start, end: at, source: start === from ? 'event-whole' : 'event' });
@@ -26,8 +26,8 @@ export function proposeEvents({ surface, cues, wordStarts }: Reading): Proposal[
   return proposals;
 }
 
-function lastEdge(folded: string, from: number, to: number): number {
+function lastEdge(folded: string, stop: RegExp, from: number, to: number): number {
   let edge = from;
-  for (const match of folded.slice(from, to).matchAll(EDGE)) edge = from + match.index + match[0].length;
+  for (const match of folded.slice(from, to).matchAll(stop)) edge = from + match.index + match[0].length;
   return edge;
 }

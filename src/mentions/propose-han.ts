@@ -4,12 +4,6 @@ import type { Proposal, Reading } from './proposal.ts';
 
 const MAX_LENGTH = 22;
 const MAX_WORDS = 7;
-/** Words that end a name to their left or right: particles, prepositions, conjunctions. */
-const STOPS: ReadonlySet<string> = new Set(
-  '的 了 在 是 和 与 及 或 对 为 由 从 向 把 被 将 等 以及 以 于 而 也 都 就 还 又 这 那 该 其 我们 他们 她 他 它 不 没有 已 已经 个 家 位 名 种 款 项 到 让 使 给 用 有 并 但 则 所 之 着 过 地 得 很 更 最 至 跟 同 因 据 按 当 时 后 前 中 上 下 里 内 外 间 包括 通过 来自 例如 比如 如 像 名为 一家 一个 宣布 表示 认为 成为 作为 使用 采用 选择 收购 投资 发布 推出 可以 能够 需要 如果 因为 所以 同时 此外 另外 其中 目前 今天 今年 去年 昨日 近日 日前 随着 关于 根据 对于 基于 以来 之后 之前 以后 以前 他 她们 自 自己 及其 与其 或者 还是 不是 就是 正是 还有 只有 没 会 能 可 要 想 曾 正 正在 仍 即 称 说 被 叫 叫做 加入 帮助 助力 携手 联合 邀请 任命 担任 出席 参加 举办 由于 这家 那家 该 此 每 各 某 多家 几家 两家 三家 旗下 提供 实现 完成 获得 开始 进行 达成 拥有 位于 属于 发生 导致 致力于 专注于 领先 著名 知名 最大 全球'.split(
-    ' ',
-  ),
-);
 const EDGE = /^[-–—\s,.;:!?'"()[\]{}<>|/\\，。；：！？、“”‘’（）《》〈〉【】「」『』…~·*#@=+^%$&]$/u;
 
 const ANCHORS = /^(?:org-suffixes\.(?:body-zh|trade-zh)|legal-forms\.zh|event-words\.(?:strong-zh|weak-zh))$/u;
@@ -74,7 +68,7 @@ function proposeLeft(
       continue;
     }
     const word = text.slice(start, at);
-    if (EDGE.test(word) || STOPS.has(word)) break;
+    if (EDGE.test(word) || reading.cues.edges.stops.has(word)) break;
     if (word.length === 1 && !isName(text.charCodeAt(start))) break;
     at = start;
     words++;
@@ -102,7 +96,7 @@ function proposeRight(reading: Reading, to: number, start: number, source: strin
     let end = at + 1;
     while (end < to && reading.wordStarts[end] === 0) end++;
     const word = text.slice(at, end);
-    if (EDGE.test(word) || STOPS.has(word)) break;
+    if (EDGE.test(word) || reading.cues.edges.stops.has(word)) break;
     at = end;
     words++;
     if (at - start >= 2) proposals.push({ start, end: at, source });

@@ -8,27 +8,6 @@ const LATIN_WORD = new RegExp(
   'gu',
 );
 const POSSESSIVE = /['’]s$/u;
-const CONNECTORS: ReadonlySet<string> = new Set([
-  'of',
-  'and',
-  '&',
-  'the',
-  'for',
-  'de',
-  'van',
-  'der',
-  'von',
-  'la',
-  'du',
-  'di',
-  'da',
-  'del',
-  'den',
-  'bin',
-  'al',
-  'y',
-  '+',
-]);
 const MAX_WORDS = 7;
 /** Words of a line that may be a headline without being marked as one. */
 const MAX_HEADLINE = 14;
@@ -49,7 +28,7 @@ export function proposeLatin(reading: Reading): Proposal[] {
   for (const block of reading.surface.blocks) {
     const words = wordsOf(text, block.start, block.end);
     if (words.length === 0 || isTitleCase(words, text, block)) continue;
-    for (const run of runsOf(words, text)) proposeRun(run, reading, proposals);
+    for (const run of runsOf(words, text, reading.cues.edges.connectors)) proposeRun(run, reading, proposals);
   }
   return proposals;
 }
@@ -84,7 +63,7 @@ function isNameLike(word: string): boolean {
 }
 
 /** Joins neighbouring name-like words, with at most two connectors between them. */
-function runsOf(words: readonly Word[], text: string): Word[][] {
+function runsOf(words: readonly Word[], text: string, connectors: ReadonlySet<string>): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
   let pending: Word[] = [];
@@ -106,7 +85,7 @@ function runsOf(words: readonly Word[], text: string): Word[][] {
     if (isNameLike(word.text)) {
       run.push(...pending, word);
       pending = [];
-    } else if (run.length > 0 && CONNECTORS.has(word.text) && pending.length < 2) pending.push(word);
+    } else if (run.length > 0 && connectors.has(word.text) && pending.length < 2) pending.push(word);
     else flush();
   }
   flush();
@@ -132,7 +111,7 @@ function proposeRun(run: readonly Word[], reading: Reading, proposals: Proposal[
   for (let at = 0; at <= run.length; at++) {
     const word = run[at];
     const isEnd = at === run.length;
-    const isConnector = word !== undefined && CONNECTORS.has(word.text);
+    const isConnector = word !== undefined && reading.cues.edges.connectors.has(word.text);
     const title = word === undefined ? 0 : titleLength(run, at, reading);
     const isPossessive =
       at > 0 &&
@@ -177,7 +156,7 @@ function titleLength(run: readonly Word[], at: number, { cues, surface }: Readin
 }
 
 function isFunctionWord(word: Word, { cues, surface }: Reading): boolean {
-  if (CONNECTORS.has(word.text)) return true;
+  if (cues.edges.connectors.has(word.text)) return true;
   const senses = cues.words.get(surface.folded.slice(word.start, word.end)) ?? [];
   return senses.includes('not-names.en') && !senses.includes('org-suffixes.en') && !/^\p{Lu}{2}/u.test(word.text);
 }

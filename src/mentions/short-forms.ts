@@ -1,13 +1,6 @@
 import { isWideLetter } from './character-classes.ts';
 import { type Cues, cueBefore } from './compile-cues.ts';
 
-const HONORIFICS = /^(?:总|先生|女士|博士|教授|老师|院士|小姐)/u;
-
-/** Tells whether what follows a family name makes it a form of address. */
-export function isAddress(folded: string, at: number): boolean {
-  return HONORIFICS.test(folded.slice(at, at + 2));
-}
-
 /** Gives the shorter forms under which an article may call a person: single names, and the parts of a foreign name. */
 export function shortPersonForms(key: string): string[] {
   if (key.includes('·')) return key.split('·').filter((part) => part.length >= 2);
@@ -52,7 +45,13 @@ function shortHan(key: string, cues: Cues): string[] {
     const place = leadingPlace(form, cues);
     if (place > 0 && form.length - place >= 2) forms.push(form.slice(place));
   }
-  return [...new Set(forms)].filter((form) => form.length >= 2 && (cues.words.get(form) ?? []).length === 0);
+  return [...new Set(forms)].filter((form) => form.length >= 2 && !isOrdinary(form, cues));
+}
+
+/** 国防部 is short for 美国国防部 though it is no more than an ending; 科技 or 公司 is short for nothing. */
+function isOrdinary(form: string, cues: Cues): boolean {
+  const senses = cues.words.get(form) ?? [];
+  return senses.some((sense) => form.length < 3 || !sense.startsWith('org-suffixes'));
 }
 
 function leadingPlace(form: string, cues: Cues): number {
