@@ -5,6 +5,7 @@ import { openNeo4j } from '../neo4j/open-neo4j.ts';
 import { interruptSignal } from './interrupt-signal.ts';
 import { openProgress } from './open-progress.ts';
 import { readPort } from './read-port.ts';
+import { waitForAbort } from './wait-for-abort.ts';
 
 const EXAMPLES = `
 Examples:
@@ -35,17 +36,10 @@ export function serveCommand(): Command {
         console.log(`GraphQL    ${served.graphqlUrl}`);
         console.log(`Neo4j      ${neo4j.uri}`);
         console.log('Ctrl-C ends it.');
-        await untilAborted(signal);
+        await waitForAbort(signal);
         await served.close();
       } finally {
         await neo4j.close();
       }
     });
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -33,13 +33,13 @@ query Migrations {
 }`,
   `# Who left a cloud, and for which one?
 query Departures {
-  cloudProvider(name: "AWS") {
+  cloudProvider(name: "Azure") {
     departures { edges { node { organization { name } destination { name } claims(first: 1) { edges { node { quote } } } } } }
   }
 }`,
   `# How are two firms connected?
 query Path {
-  path(from: "Netflix", to: "阿里云") {
+  path(from: "纳斯达克", to: "德甲联赛") {
     length
     nodes { kind name }
     relationships { type status sources }
@@ -47,13 +47,13 @@ query Path {
 }`,
   `# What is announced but not done yet?
 query Planned {
-  cloudProvider(name: "阿里云") {
+  cloudProvider(name: "AWS") {
     customers(status: [PLANNED]) { edges { node { name } firstReported { value } claims(first: 1) { edges { node { quote } } } } }
   }
 }`,
   `# Who works with whom, and on which clouds are they?
 query Partners {
-  organization(name: "华为") {
+  organization(name: "华为云") {
     partners { edges { node { name clouds { edges { status node { name } } } } } }
   }
 }`,

@@ -13,7 +13,7 @@ import { useServerTiming } from './plugins/server-timing.ts';
 import { READY_QUERIES } from './ready-queries.ts';
 
 export const GRAPHQL_PATH = '/graphql';
-export const HEALTH_PATH = '/health';
+const HEALTH_PATH = '/health';
 
 /** The longest that one Cypher statement may run, in milliseconds. */
 const STATEMENT_TIMEOUT = 10_000;

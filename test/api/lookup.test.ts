@@ -48,6 +48,19 @@ describe('a name finds its entity', () => {
   });
 });
 
+test('an entity tells its names by language and every other form', async () => {
+  const { aws } = expectData(
+    await api.ask('{ aws: organization(id: "aws") { name names { zh en } aliases ticker wikidata } }'),
+  );
+  expect(aws).toEqual({
+    name: '亚马逊云科技',
+    names: { zh: '亚马逊云科技', en: 'AWS' },
+    aliases: ['亚马逊云科技', 'AWS', 'Amazon Web Services'],
+    ticker: null,
+    wikidata: null,
+  });
+});
+
 test('an ambiguous name is answered with the candidates, not with a guess', async () => {
   const { data, errors } = await api.ask('{ organization(name: "飞天") { id } }');
   expect(data).toEqual({ organization: null });

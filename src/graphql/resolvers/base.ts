@@ -15,7 +15,9 @@ export function toDate(value: string | null): PartialDate | null {
 /** The names that all kinds of entity share. */
 export const entityFields = {
   names: ({ nameZh, nameEn }: EntityRecord) => ({ zh: nameZh, en: nameEn }),
-  aliases: ({ name, aliases }: EntityRecord) => aliases ?? [name],
+  aliases: ({ name, nameZh, nameEn, aliases }: EntityRecord) => [
+    ...new Set([name, nameZh, nameEn, ...(aliases ?? [])].filter((form) => form !== null)),
+  ],
 };
 
 export const baseResolvers: Resolvers = {
