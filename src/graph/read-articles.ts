@@ -1,4 +1,4 @@
-import type { ArticleRecord } from './read-rows.ts';
+import type { ArticleRecord } from './read-records.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 
 /** Looks live articles up by their ids; unknown and retracted ones are absent. */

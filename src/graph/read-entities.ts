@@ -1,6 +1,6 @@
 import { foldName } from '../model/fold.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/relation.ts';
-import type { EntityRecord, ParentRecord, SearchRecord } from './read-rows.ts';
+import type { EntityRecord, ParentRecord, SearchRecord } from './read-records.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 import { toPhraseQuery, toPrefixQuery } from './to-search-query.ts';
 

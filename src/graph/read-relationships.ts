@@ -1,5 +1,5 @@
 import type { RelationshipStatus, RelationType } from '../model/relation.ts';
-import type { EntityRecord, Page, PathRecord, RelationshipRecord } from './read-rows.ts';
+import type { EntityRecord, Page, PathRecord, RelationshipRecord } from './read-records.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 
 /** The lists of an entity's relationships: each is a statement in cypher/read/relationship. */

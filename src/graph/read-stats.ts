@@ -1,4 +1,4 @@
-import type { StatsRecord } from './read-rows.ts';
+import type { StatsRecord } from './read-records.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 
 /** Counts what the graph holds. */

@@ -1,4 +1,4 @@
-import type { ClaimRecord, EntityRecord, Page, RelationshipRecord } from '../graph/read-rows.ts';
+import type { ClaimRecord, EntityRecord, Page, RelationshipRecord } from '../graph/read-records.ts';
 import { checkRange, MAX_PAGE } from './check-arguments.ts';
 import { type CursorKey, readCursor, writeCursor } from './cursor.ts';
 import type { PageInfo } from './schema.generated.ts';

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import { readEntitiesByName, searchEntities } from '../graph/read-entities.ts';
-import type { EntityRecord } from '../graph/read-rows.ts';
+import type { EntityRecord } from '../graph/read-records.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/relation.ts';
 import { checkText } from './check-arguments.ts';
 import type { GraphqlContext } from './context.ts';

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Page } from '../graph/read-rows.ts';
+import type { Page } from '../graph/read-records.ts';
 import type { RowBudget } from './row-budget.ts';
 
 /** One wish for a page: whose, which one, and whether its items or the total of the list are wanted. */

@@ -6,7 +6,7 @@ import type { ClaimStatus } from '../model/relation.ts';
 import type { DatePrecision } from '../model/partial-date.ts';
 import type { ImportOutcome } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord } from '../graph/read-rows.ts';
+import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord } from '../graph/read-records.ts';
 import type { RelationshipConnection, RelationshipEdge, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent } from './connection.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;

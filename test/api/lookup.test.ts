@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ALIYUN, ARTICLES, article, company, ODD_NAMES } from './fixture-world.ts';
+import { ODD_NAMES } from './fixture-world.ts';
 import { expectData, openApi, type TestApi } from './open-api.ts';
 
 let api: TestApi;
@@ -73,19 +73,6 @@ test('an ambiguous name is answered with the candidates, not with a guess', asyn
   });
 });
 
-test('namesakes are candidates, and each is found by its id', async () => {
-  const { errors } = await api.ask('{ person(name: "王伟") { id } }');
-  const candidates = errors?.[0]?.extensions.candidates as { id: string }[];
-  expect(candidates).toHaveLength(2);
-  const posts = await Promise.all(
-    candidates.map(async ({ id }) => {
-      const query = 'query($id: ID) { person(id: $id) { posts { edges { node { name } } } } }';
-      return expectData(await api.ask(query, { id })).person.posts.edges[0].node.name;
-    }),
-  );
-  expect(posts.sort()).toEqual(['Acme', 'Sinnet']);
-});
-
 test('an id finds an entity of the kind asked for, and of no other', async () => {
   const data = expectData(await api.ask('{ a: cloudProvider(id: "aws") { name } b: company(id: "aws") { name } }'));
   expect(data).toEqual({ a: { name: '亚马逊云科技' }, b: null });
@@ -124,39 +111,4 @@ test('node finds entities, articles, claims and relationships by id', async () =
     expect(expectData(answer).node).toEqual({ __typename: type, id });
   }
   expect(expectData(await api.ask('{ node(id: "nothing") { id } }'))).toEqual({ node: null });
-});
-
-test('an entity that came into the seeds later answers to the id that it had before', async () => {
-  const before = expectData(await api.ask('{ company(name: "Acme") { id } }')).company.id;
-  expect(before).toMatch(/^x[0-9a-f]{24}$/);
-  expect(expectData(await api.ask(`{ company(id: "${before}") { name } }`)).company.name).toBe('Acme');
-});
-
-test('an article is found by its address and by its id, until it is retracted', async () => {
-  const url = 'https://news.example/short-lived';
-  const short = article('Short', '2024-01-01', [['Briefly uses 阿里云.', company('Briefly'), 'USES', ALIYUN]], { url });
-  await api.writer.importArticles([short]);
-  const query = 'query($url: String) { article(url: $url) { id title url outlet publishedOn { value } lang text } }';
-  const found = expectData(await api.ask(query, { url })).article;
-  expect(found).toEqual({
-    id: short.document.id,
-    title: 'Short',
-    url,
-    outlet: 'Testblatt',
-    publishedOn: { value: '2024-01-01' },
-    lang: 'zh',
-    text: short.document.text,
-  });
-  await api.writer.retractArticles([found.id]);
-  expect(expectData(await api.ask(query, { url })).article).toBeNull();
-  expect(expectData(await api.ask(`{ article(id: "${found.id}") { id } }`)).article).toBeNull();
-  expect(expectData(await api.ask('{ company(name: "Briefly") { id } }')).company).toBeNull();
-});
-
-test('a reprint names the first article of the same words, which names none', async () => {
-  const [first, reprint] = ARTICLES;
-  const query = 'query($id: ID) { article(id: $id) { reprintOf { id title } } }';
-  const of = async (id: string) => expectData(await api.ask(query, { id })).article.reprintOf;
-  expect(await of(reprint!.document.id)).toEqual({ id: first!.document.id, title: '华米选择 AWS' });
-  expect(await of(first!.document.id)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { readNodeKind } from '../../graph/read-node-kind.ts';
-import type { ArticleRecord, ClaimRecord, EntityRecord, RelationshipRecord } from '../../graph/read-rows.ts';
+import type { ArticleRecord, ClaimRecord, EntityRecord, RelationshipRecord } from '../../graph/read-records.ts';
 import { toPartialDate } from '../../model/partial-date.ts';
 import { checkText } from '../check-arguments.ts';
 import type { PartialDate, Resolvers } from '../schema.generated.ts';

@@ -1,9 +1,9 @@
 import { AppError } from '../../errors.ts';
-import type { ClaimRecord } from '../../graph/read-rows.ts';
+import type { ClaimRecord } from '../../graph/read-records.ts';
 import { checkRange, checkText } from '../check-arguments.ts';
 import type { GraphqlContext } from '../context.ts';
-import { textAfter, textBefore } from '../quote-context.ts';
 import type { Resolvers } from '../schema.generated.ts';
+import { textAfter, textBefore } from '../text-around.ts';
 import { toDate } from './base.ts';
 
 const MAX_CONTEXT = 500;

@@ -1,4 +1,4 @@
-import type { EntityRecord } from '../../graph/read-rows.ts';
+import type { EntityRecord } from '../../graph/read-records.ts';
 import { ORGANIZATION_KINDS } from '../../model/relation.ts';
 import type { GraphqlContext } from '../context.ts';
 import { findEntity } from '../find-entity.ts';

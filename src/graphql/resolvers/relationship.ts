@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts';
-import type { RelationshipRecord } from '../../graph/read-rows.ts';
+import type { RelationshipRecord } from '../../graph/read-records.ts';
 import { checkText } from '../check-arguments.ts';
 import type { PageArguments } from '../connection.ts';
 import type { GraphqlContext } from '../context.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textAfter, textBefore } from '../../../src/graphql/quote-context.ts';
+import { textAfter, textBefore } from '../../../src/graphql/text-around.ts';
 
 test.each([
   ['abcdef', 3, 2, 'bc'],

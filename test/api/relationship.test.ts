@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listNames } from './list-names.ts';
+import { expectData, openApi, type TestApi } from './open-api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+test('an edge carries status, dates with their precision, sources and independent origins', async () => {
+  const data = expectData(
+    await api.ask(`{ company(name: "华米科技") { clouds { edges {
+      type status since { value precision } until { value } firstReported { value precision } lastReported { value }
+      sources origins confidence review node { id kind }
+    } } } }`),
+  );
+  expect(data.company.clouds.edges).toEqual([
+    {
+      type: 'USES',
+      status: 'ACTIVE',
+      since: { value: '2019', precision: 'YEAR' },
+      until: null,
+      firstReported: { value: '2021-04-15', precision: 'DAY' },
+      lastReported: { value: '2021-04-16' },
+      sources: 2,
+      origins: 1,
+      confidence: 0.9,
+      review: 'UNREVIEWED',
+      node: { id: 'aws', kind: 'CLOUD_PROVIDER' },
+    },
+    expect.objectContaining({ status: 'ENDED', since: null, until: { value: '2019-05' }, node: expect.anything() }),
+  ]);
+});
+
+test('a relationship is found by the id of an edge, with both its ends and claims without a date', async () => {
+  const edges = '{ cloudProvider(id: "azure") { customers { edges { id } } } }';
+  const { id } = expectData(await api.ask(edges)).cloudProvider.customers.edges[0];
+  const query = `query($id: ID!) { relationship(id: $id) { id type status firstReported { value }
+    subject { name } object { name } claims { totalCount edges { node { status relationship { id } } } } } }`;
+  expect(expectData(await api.ask(query, { id })).relationship).toMatchObject({
+    id,
+    type: 'USES',
+    status: 'DISPUTED',
+    firstReported: null,
+    subject: { name: 'Acme' },
+    object: { name: '微软云' },
+    claims: { totalCount: 2, edges: [{ node: { relationship: { id } } }, { node: { relationship: { id } } }] },
+  });
+  expect(expectData(await api.ask(query, { id: 'nothing' }))).toEqual({ relationship: null });
+});
+
+describe('lists are narrowed', () => {
+  test.each([
+    ['status: [PLANNED]', ['飞天诚信']],
+    ['status: [ACTIVE, PLANNED]', ['华米科技', '飞天诚信']],
+    ['status: []', []],
+    ['minConfidence: 0.9', ['华米科技']],
+    ['minSources: 2', ['华米科技']],
+    ['minSources: 3', []],
+    ['since: {from: "2019-06-01"}', ['华米科技']],
+    ['since: {from: "2020-01-01"}', []],
+    ['since: {to: "2018-12-31"}', []],
+    ['since: {to: "2019-01-01"}', ['华米科技']],
+    ['reported: {from: "2021-12-01"}', ['飞天诚信']],
+    ['reported: {to: "2021-04-30"}', ['华米科技']],
+    ['reported: {from: "2021-04-16", to: "2021-04-16"}', ['华米科技']],
+    ['asOf: "2018-01-01"', ['飞天诚信']],
+    ['asOf: "2021-01-01"', ['华米科技', '飞天诚信']],
+    ['asOf: "2021-01-01", status: [ACTIVE], minSources: 1', ['华米科技']],
+  ])('by %s', async (filter, expected) => {
+    expect(await listNames(api, 'cloudProvider(id: "aws")', `customers(${filter})`)).toEqual(expected);
+  });
+
+  test('by the day on which something had ended', async () => {
+    expect(await listNames(api, 'company(name: "华米科技")', 'clouds(asOf: "2019-05-20")')).toEqual([
+      '亚马逊云科技',
+      '阿里云',
+    ]);
+    expect(await listNames(api, 'company(name: "华米科技")', 'clouds(asOf: "2019-06-01")')).toEqual(['亚马逊云科技']);
+  });
+
+  test.each([
+    ['minConfidence: 1.5', 'BAD_ARGUMENT'],
+    ['first: 0', 'BAD_ARGUMENT'],
+    ['first: -3', 'BAD_ARGUMENT'],
+    ['first: 201', 'BAD_ARGUMENT'],
+    ['asOf: "yesterday"', 'GRAPHQL_VALIDATION_FAILED'],
+    ['status: [active]', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('but not by %s', async (filter, code) => {
+    const { errors } = await api.ask(`{ cloudProvider(id: "aws") { customers(${filter}) { totalCount } } }`);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+});
