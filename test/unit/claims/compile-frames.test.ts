@@ -149,6 +149,17 @@ describe('compileFrames', () => {
     expect(pattern!.frames.map(({ required }) => required)).toEqual([['relations.adopt'], ['titles'], []]);
   });
 
+  it.each([
+    ['{adop}', 'unknown sense "relations.adop"'],
+    ['<O:shop>', 'unknown kind "shop"'],
+    ['(', 'Invalid regular expression'],
+  ])('refuses the exception %s, naming the row', (unless, message) => {
+    const build = () => compileFrames([{ ...rowOf('<S:org>{adopt}<O:cloud>'), unless: [unless] }], lexicon);
+    expect(build).toThrowError(message);
+    expect(build).toThrowError('Pattern row');
+    expect(build).toThrowError(expect.objectContaining({ code: 'SEEDS_INVALID' }));
+  });
+
   it('makes one pattern of each row, in order', () => {
     const rows = [rowOf('<S:org>{adopt}<O:cloud>'), { ...rowOf('<S:org>、<O:org>'), id: 'other' }];
     expect(compileFrames(rows, lexicon).map(({ row }) => row)).toEqual(rows);

@@ -82,6 +82,8 @@ describe('reduceSentence', () => {
     ['a verb in between', '[C:甲公司]、宣布收购的[C:乙公司]', '<C>、宣布收购的<C>'],
     ['a relative clause', '[C:Acme], which [C:Beta] bought', '<C>, which <C> bought'],
     ['a copula', '[C:甲公司]，是[C:乙公司]旗下', '<C>，是<C>旗下'],
+    ['a contrast', '[P:甲云]，而[C:乙公司]上云', '<P>，而<C>上云'],
+    ['a contrast in English', '[P:Beta Cloud], while [C:Acme] waits', '<P>, while <C> waits'],
     ['a full stop', '[C:甲公司]。[C:乙公司]', '<C>。<C>'],
     ['two clauses', '[C:甲公司]上云，[C:乙公司]不上', '<C>上云，<C>不上'],
     ['too long a word before the next name', `[C:甲公司]、${'长'.repeat(17)}[C:乙公司]`, `<C>、${'长'.repeat(17)}<C>`],

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runPatternExamples } from '../../../src/claims/run-pattern-examples.ts';
+import { ROOT } from '../../../src/config.ts';
 import type { PatternRow } from '../../../src/model/pattern-row.ts';
+import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
 
 const lexicon = { relations: { adopt: ['采用', 'adopts'] }, titles: {} };
 
@@ -48,5 +51,25 @@ describe('runPatternExamples', () => {
     const all = messages(row);
     expect(all).toHaveLength(1);
     expect(all[0]).toContain(expected);
+  });
+
+  it('tells of each row apart, by its id', () => {
+    const base = { type: 'USES', strength: 'strong', reason: 'A test.', counterExamples: [] } as const;
+    const patterns: readonly PatternRow[] = [
+      { ...base, id: 'one', frames: ['<S:org>{adopt}<O:cloud>'], examples: ['[C:甲]用[P:乙] => 甲 > 乙'] },
+      { ...base, id: 'two', frames: ['<S:org>{adopt}<O:cloud>'], examples: ['[C:甲]采用[P:乙] => 甲 > 乙'] },
+      { ...base, id: 'three', frames: ['<S:org>{adopt}<O:cloud>'], examples: ['[C:甲]用[P:丙] => 甲 > 丙'] },
+    ];
+    expect(runPatternExamples({ patterns, lexicon }).map(({ pattern }) => pattern)).toEqual(['one', 'three']);
+  });
+
+  it('reads every member of a list, in the text and in what is expected', () => {
+    const all = '[C:甲公司]、[C:丙公司]采用[P:乙云] => 甲公司 > 乙云; 丙公司 > 乙云';
+    expect(messages({ examples: [all] })).toEqual([]);
+    expect(messages({ examples: [`${all}; 丁公司 > 乙云`] })[0]).toContain('does not read 丁公司 > 乙云');
+  });
+
+  it('finds no fault in the seeds', () => {
+    expect(runPatternExamples(loadSeeds(join(ROOT, 'seeds')))).toEqual([]);
   });
 });

@@ -74,6 +74,16 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it.each<[string, string, readonly number[]]>([
+    ['at its last mark', `${'上云很好，'.repeat(200)}完。`, [800, 202]],
+    ['at its last white space', `${'word '.repeat(200)}end.`, [799, 204]],
+    ['anywhere without a mark', '云'.repeat(1000), [800, 200]],
+    ['but not inside of a character', `云${'😀'.repeat(500)}`, [799, 202]],
+    ['not at all up to 800', `${'云'.repeat(799)}。`, [800]],
+  ])('cuts a run-on sentence %s', (_, text, lengths) => {
+    expect(sentencesOf(text).map(({ length }) => length)).toEqual(lengths);
+  });
+
   it('covers every letter of any text once, in order', () => {
     const piece = fc.constantFrom('甲', 'Ab', ' ', '。', '.', '”', '！', ' Inc.', '3.5', '\t', '…');
     fc.assert(

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { CandidatePair } from '../../../src/claims/candidate-pair.ts';
+import { collectCandidates } from '../../../src/claims/collect-candidates.ts';
+import { compileFrames } from '../../../src/claims/compile-frames.ts';
+import { createSenseFinder } from '../../../src/claims/find-senses.ts';
+import { readSentences } from '../../../src/claims/read-sentences.ts';
+import type { DocumentEntity } from '../../../src/model/mention.ts';
+import type { PatternRow } from '../../../src/model/pattern-row.ts';
+import { isAllowed, RELATIONS } from '../../../src/model/relation.ts';
+import { markArticle } from './mark-article.ts';
+
+const lexicon = {
+  relations: { adopt: ['采用', 'adopts'], cooperate: ['合作'], acquire: ['收购'], attend: ['出席'] },
+  titles: { head: ['首席执行官', 'CEO'] },
+};
+const findSenses = createSenseFinder(lexicon);
+const patterns = compileFrames(
+  [
+    row('uses', 'USES', ['<S:org>…{adopt}…<O:cloud>']),
+    row('partners', 'PARTNERS_WITH', ['<S:org>(?:与|和)<O:org>…{cooperate}', '<S:org>…{cooperate}']),
+    row('acquired', 'ACQUIRED', ['<S:org>…{acquire}…<O:org>']),
+    // Looser than the model of relations: what may not be joined is left out later.
+    row('loose', 'WORKS_FOR', ['<S:any>是<O:any>的人']),
+  ],
+  lexicon,
+);
+
+function row(id: string, type: PatternRow['type'], frames: readonly string[]): PatternRow {
+  return { id, type, strength: 'strong', reason: 'A test.', frames, examples: [], counterExamples: [] };
+}
+
+interface Collected {
+  readonly pairs: readonly CandidatePair[];
+  readonly entities: readonly DocumentEntity[];
+}
+
+function collect(lines: readonly string[], known: Readonly<Record<string, Partial<DocumentEntity>>> = {}): Collected {
+  const { document, mentions } = markArticle(lines, { known });
+  const readings = readSentences(document, mentions, findSenses);
+  return { pairs: collectCandidates(document, mentions, readings, patterns), entities: mentions.entities };
+}
+
+function written({ pairs, entities }: Collected): readonly string[] {
+  return pairs.map(({ type, subject, object }) => `${type} ${entities[subject]!.name} > ${entities[object]!.name}`);
+}
+
+function pairOf(collected: Collected, wanted: string): CandidatePair {
+  const index = written(collected).indexOf(wanted);
+  expect(index, `${wanted} among ${written(collected).join('; ')}`).toBeGreaterThanOrEqual(0);
+  return collected.pairs[index]!;
+}
+
+describe('collectCandidates', () => {
+  it.each<[readonly string[], readonly string[]]>([
+    [['[C:甲公司]采用[P:乙云]。'], ['USES 甲公司 > 乙云']],
+    [['[C:甲公司]很像[P:乙云]。'], []],
+    [['[C:甲公司]很像[C:乙公司]。'], []],
+    [['[C:甲公司]采用液冷。[P:乙云]扩张。'], []],
+    [['[C:甲公司]、[C:丙公司]采用[P:乙云]。'], ['USES 甲公司 > 乙云', 'USES 丙公司 > 乙云']],
+    [['[C:甲公司]采用[P:乙云]、[P:丁云]。'], ['USES 甲公司 > 乙云', 'USES 甲公司 > 丁云']],
+    // Bare neighbourhood is enough for posts and events, where no word need stand.
+    [['[H:王明]，[C:甲公司]。'], ['WORKS_FOR 王明 > 甲公司']],
+    [['[E:丙大会]，[C:甲公司]。'], ['HOSTED 甲公司 > 丙大会', 'PARTICIPATED_IN 甲公司 > 丙大会']],
+    [['[H:王明]与[H:李华]见面。'], []],
+    [['[E:丙大会]与[E:丁大会]。'], []],
+    [[], []],
+  ])('pairs in %j what may be related', (lines, expected) => {
+    expect([...written(collect(lines))].sort()).toEqual([...expected].sort());
+  });
+
+  it('joins kinds only as the model of relations allows, whatever frames and words say', () => {
+    const { pairs, entities } = collect([
+      '[C:甲公司]是[H:王明]的人，[E:丙大会]是[C:甲公司]的人。',
+      '[C:甲公司]、[P:乙云]采用[C:丁公司]、[P:戊云]，[H:王明]采用[P:乙云]，并与[E:丙大会]合作，收购[H:李华]。',
+    ]);
+    expect(pairs.length).toBeGreaterThan(5);
+    for (const { type, subject, object } of pairs) {
+      expect(isAllowed(type, entities[subject]!.kind, entities[object]!.kind), type).toBe(true);
+    }
+  });
+
+  it('pairs no entity with itself', () => {
+    const collected = collect([
+      '[P:乙云]采用[P:乙云]，[C:甲公司]、[C:甲公司|甲]、[C:丁公司]合作，[C:甲公司]收购[C:甲公司~公司]。',
+    ]);
+    expect(collected.pairs.filter(({ subject, object }) => subject === object)).toEqual([]);
+    expect(written(collected)).toContain('PARTNERS_WITH 甲公司 > 丁公司');
+  });
+
+  it('makes one pair of a symmetric relation, in whatever order the names stand', () => {
+    const collected = collect(['[C:甲公司]与[C:乙公司]合作。', '[C:乙公司]与[C:甲公司]合作。']);
+    const partners = collected.pairs.filter(({ type }) => RELATIONS[type].symmetric);
+    expect(partners).toHaveLength(1);
+    expect(partners[0]!.subject).toBeLessThan(partners[0]!.object);
+    const places = new Set(partners[0]!.occurrences.map(({ reading }) => reading.sentence.start));
+    expect(places.size).toBe(2);
+    for (const { hits } of partners[0]!.occurrences.filter(({ reading }) => reading.supply === undefined)) {
+      expect(hits.map((hit) => hit.row.id)).toContain('partners');
+    }
+  });
+
+  it('keeps both directions of a relation that has one', () => {
+    const collected = collect(['[C:甲公司]收购[C:乙公司]。']);
+    expect(written(collected)).toEqual(
+      expect.arrayContaining(['ACQUIRED 甲公司 > 乙公司', 'ACQUIRED 乙公司 > 甲公司']),
+    );
+    const hitsOf = (wanted: string) => pairOf(collected, wanted).occurrences.flatMap(({ hits }) => hits);
+    expect(hitsOf('ACQUIRED 甲公司 > 乙公司').map((hit) => hit.row.id)).toEqual(['acquired']);
+    expect(hitsOf('ACQUIRED 乙公司 > 甲公司')).toEqual([]);
+  });
+
+  it('relates the members of a list to each other where a word says so', () => {
+    expect(written(collect(['[C:甲公司]、[C:乙公司]、[C:丙公司]合作。']))).toEqual(
+      expect.arrayContaining([
+        'PARTNERS_WITH 甲公司 > 乙公司',
+        'PARTNERS_WITH 甲公司 > 丙公司',
+        'PARTNERS_WITH 乙公司 > 丙公司',
+      ]),
+    );
+    expect(written(collect(['[C:甲公司]、[C:乙公司]、[C:丙公司]扩张。']))).toEqual([]);
+  });
+
+  it('lets a name from the context relate to the names of the sentence, but those not to each other again', () => {
+    const collected = collect(['[C:甲公司]上市。随后采用[P:乙云]，[C:丙公司]很高兴。']);
+    const supplied = collected.pairs
+      .flatMap(({ occurrences }) => occurrences)
+      .filter(({ reading }) => reading.supply === 'previous');
+    expect(supplied.length).toBeGreaterThan(0);
+    for (const { subject, object } of supplied) expect(subject.isSupplied).not.toBe(object.isSupplied);
+    expect(pairOf(collected, 'USES 甲公司 > 乙云').occurrences[0]!.hits[0]!.row.id).toBe('uses');
+  });
+
+  it('does not relate a list to its own members that a clause repeats', () => {
+    const collected = collect(['[C:甲公司]、[C:乙公司]上市，合作。']);
+    const repeated = collected.pairs.flatMap(({ occurrences }) =>
+      occurrences.filter(({ reading }) => reading.supply === 'clause'),
+    );
+    expect(repeated).toEqual([]);
+  });
+
+  it('gathers every place that may state a pair, in text order', () => {
+    const collected = collect(['[C:甲公司]采用[P:乙云]。', '天气很好。', '如今[C:甲公司]还采用[P:乙云]。']);
+    const plain = pairOf(collected, 'USES 甲公司 > 乙云').occurrences.filter(({ reading }) => !reading.supply);
+    expect(plain.map(({ reading }) => reading.sentence.block)).toEqual([0, 2]);
+  });
+
+  describe('features of a place', () => {
+    const featuresOf = (line: string, wanted = 'USES 甲公司 > 乙云') =>
+      pairOf(collect([line]), wanted).occurrences.find(({ reading }) => !reading.supply)!.features;
+
+    it.each<[string, readonly string[], readonly string[]]>([
+      ['[C:甲公司]采用[P:乙云]。', ['hit:', 'strong', 'row:uses', 'hit:so', 'adopt:between', 'block:body'], ['near:']],
+      ['[P:乙云]的采用者[C:甲公司]', ['near:', 'near:os'], ['hit:', 'row:uses', 'strong']],
+      ['# [C:甲公司]采用[P:乙云]', ['block:heading'], ['block:body']],
+      ['[C:甲公司]采用[P:乙云]？', ['question'], []],
+      ['[C:甲公司]采用[P:乙云]。', [], ['question', 'subject:list']],
+      ['[C:甲公司]、[C:丙公司]采用[P:乙云]。', ['subject:list'], ['object:list', 'subject:list:long']],
+      ['[C:甲公司|甲]采用[P:乙云]。', ['subject:short'], ['object:short']],
+      ['[C:甲公司]的[P:乙云]采用液冷。', ['possessive:so'], ['adjacent:so']],
+      ['[C:甲公司][P:乙云]采用液冷。', ['adjacent:so'], ['possessive:so']],
+      ['[C:甲公司]和[P:乙云]采用液冷。', ['coordinated'], ['adjacent:so']],
+      ['[C:甲公司]（[P:乙云]）采用液冷。', ['bracket:so', 'adopt:after'], ['adopt:between']],
+      ['采用者[C:甲公司]，[H:王明]，[P:乙云]', ['near:between:1', 'near:clause:other', 'adopt:before'], []],
+    ])('tell of %s what stands there', (line, present, absent) => {
+      const features = featuresOf(line);
+      for (const feature of present) expect(features).toContain(feature);
+      for (const feature of absent) expect(features).not.toContain(feature);
+    });
+  });
+
+  describe('features of the article', () => {
+    const featuresOf = (lines: readonly string[], known?: Readonly<Record<string, Partial<DocumentEntity>>>) =>
+      pairOf(collect(lines, known), 'USES 甲公司 > 乙云').features;
+
+    it.each<[readonly string[], readonly string[], readonly string[]]>([
+      [['[C:甲公司]采用[P:乙云]。'], ['object:only-cloud', 'subject:first', 'known:00', 'name:sure'], ['places:2+']],
+      [['= [C:甲公司]上云', '[C:甲公司]采用[P:乙云]。'], ['subject:title'], ['object:title']],
+      [['= 上云', '[C:甲公司]采用[P:乙云]。'], [], ['subject:title']],
+      [['[C:甲公司]采用[P:乙云]。', '[P:丁云]扩张。'], [], ['object:only-cloud']],
+      [['[C:甲公司]采用[P:乙云]。', '[C:丙公司]、[C:丙公司]、[C:丙公司]。'], ['subject:top3'], ['subject:first']],
+      [['= [C:甲公司]采用[P:乙云]', '[C:甲公司]采用[P:乙云]。'], ['places:2+', 'title:adopt'], ['places:4+']],
+    ])('tell of %j how prominent the names are', (lines, present, absent) => {
+      const features = featuresOf(lines);
+      for (const feature of present) expect(features).toContain(feature);
+      for (const feature of absent) expect(features).not.toContain(feature);
+    });
+
+    it('tell which names are known, how sure they are, and whether they are one family', () => {
+      const lines = ['[C:甲公司]采用[P:乙云]。'];
+      const features = featuresOf(lines, {
+        甲公司: { score: 0.6, family: '甲' },
+        乙云: { knownId: 'yi', family: '甲' },
+      });
+      expect(features).toEqual(expect.arrayContaining(['known:01', 'name:fair', 'family:same']));
+      expect(featuresOf(lines, { 甲公司: { family: '甲' }, 乙云: { family: '乙' } })).not.toContain('family:same');
+    });
+  });
+});

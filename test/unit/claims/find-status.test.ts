@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { createSenseFinder } from '../../../src/claims/find-senses.ts';
+import { findStatus } from '../../../src/claims/find-status.ts';
+import { ROOT } from '../../../src/config.ts';
+import type { ClaimStatus, RelationType } from '../../../src/model/relation.ts';
+
+const own = createSenseFinder({
+  status: {
+    negation: ['没有', '否认', 'did not'],
+    plan: ['将', '计划', 'will'],
+    done: ['已', '完成', 'has'],
+    end: ['曾', '不再', 'formerly'],
+    hedge: ['据传', '可能', 'reportedly'],
+  },
+});
+const seeded = createSenseFinder({
+  status: parse(readFileSync(join(ROOT, 'seeds/lexicon/status.yaml'), 'utf8'), { schema: 'failsafe' }),
+});
+
+/** Asks for the status of a text in which ⟦ and ⟧ stand around what a frame matched. */
+function statusOf(marked: string, type: RelationType = 'USES', findSenses = own): ClaimStatus {
+  const start = marked.indexOf('⟦');
+  const end = marked.indexOf('⟧') - 1;
+  expect(start, marked).toBeGreaterThanOrEqual(0);
+  expect(end, marked).toBeGreaterThan(start);
+  const text = marked.replace(/[⟦⟧]/gu, '');
+  return findStatus(type, { text, start, end, senses: findSenses(text) });
+}
+
+describe('findStatus', () => {
+  it.each<[string, ClaimStatus]>([
+    ['⟦甲采用乙云⟧。', 'active'],
+    ['⟦甲没有采用乙云⟧。', 'denied'],
+    ['⟦甲将采用乙云⟧。', 'planned'],
+    ['⟦甲据传采用乙云⟧。', 'rumoured'],
+    ['⟦甲曾采用乙云⟧。', 'ended'],
+    ['⟦甲已采用乙云⟧。', 'active'],
+    ['⟦Acme did not use Beta⟧.', 'denied'],
+    ['⟦Acme will use Beta⟧.', 'planned'],
+    ['⟦Acme reportedly uses Beta⟧.', 'rumoured'],
+    ['⟦Acme formerly used Beta⟧.', 'ended'],
+    ['⟦Acme has used Beta⟧.', 'active'],
+  ])('reads the words inside of a statement: %s', (marked, expected) => {
+    expect(statusOf(marked)).toBe(expected);
+  });
+
+  it.each<[string, ClaimStatus]>([
+    ['据传⟦甲采用乙云⟧。', 'rumoured'],
+    ['外界没有想到，⟦甲采用乙云⟧。', 'active'],
+    ['计划很大；⟦甲采用乙云⟧。', 'active'],
+    [`没有${'人'.repeat(12)}⟦甲采用乙云⟧。`, 'active'],
+    [`没有${'人'.repeat(10)}⟦甲采用乙云⟧。`, 'denied'],
+    ['⟦甲采用乙云⟧，将来再看。', 'active'],
+    ['⟦甲采用乙云⟧的可能性。', 'active'],
+  ])(
+    'looks before a statement in its clause alone and not far, and behind it for no such word: %s',
+    (marked, expected) => {
+      expect(statusOf(marked)).toBe(expected);
+    },
+  );
+
+  it.each<[string, ClaimStatus]>([
+    ['⟦甲计划搬到乙云⟧，现已完成。', 'active'],
+    ['⟦甲计划搬到乙云⟧，明年动手，别人才是真的早已完成。', 'planned'],
+    ['⟦甲计划已搬到乙云⟧', 'active'],
+    ['⟦甲没有计划采用乙云⟧', 'denied'],
+    ['⟦甲可能将采用乙云⟧', 'rumoured'],
+    ['⟦甲没有可能采用乙云⟧', 'denied'],
+    ['⟦甲曾计划采用乙云⟧', 'planned'],
+  ])('lets denial go before hearsay, hearsay before a plan, and a fulfilled plan hold: %s', (marked, expected) => {
+    expect(statusOf(marked)).toBe(expected);
+  });
+
+  it.each<[RelationType, ClaimStatus]>([
+    ['USES', 'ended'],
+    ['WORKS_FOR', 'ended'],
+    ['PARTNERS_WITH', 'ended'],
+    ['OPERATES', 'ended'],
+    ['ACQUIRED', 'active'],
+    ['PARTICIPATED_IN', 'active'],
+    ['HOSTED', 'active'],
+  ])('knows that what happened once does not end: %s is %s', (type, expected) => {
+    expect(statusOf('⟦甲曾那样对待乙⟧', type)).toBe(expected);
+  });
+
+  it.each<[string, RelationType, ClaimStatus]>([
+    ['⟦王明已没有乙的职务⟧', 'WORKS_FOR', 'ended'],
+    ['⟦王明没有乙的职务⟧', 'WORKS_FOR', 'denied'],
+    ['⟦甲已没有乙云⟧', 'USES', 'denied'],
+  ])('takes a post that is no more for a former one: %s as %s is %s', (marked, type, expected) => {
+    expect(statusOf(marked, type)).toBe(expected);
+  });
+
+  it('knows no word without senses', () => {
+    expect(findStatus('USES', { text: '甲没有采用乙云', start: 0, end: 7, senses: new Map() })).toBe('active');
+  });
+
+  it.each<[string, RelationType, ClaimStatus]>([
+    ['⟦甲采用乙云⟧', 'USES', 'active'],
+    ['⟦甲并未采用乙云⟧', 'USES', 'denied'],
+    ['⟦甲从未采用乙云⟧', 'USES', 'denied'],
+    ['⟦甲计划迁移到乙云⟧', 'MIGRATED_TO', 'planned'],
+    ['⟦甲即将迁移到乙云⟧', 'MIGRATED_TO', 'planned'],
+    ['⟦甲已经迁移到乙云⟧', 'MIGRATED_TO', 'active'],
+    ['知情人士称⟦甲收购乙⟧', 'ACQUIRED', 'rumoured'],
+    ['⟦甲终止与乙合作⟧', 'PARTNERS_WITH', 'ended'],
+    ['⟦Acme uses Beta Cloud⟧', 'USES', 'active'],
+    ['⟦Acme does not use Beta Cloud⟧', 'USES', 'denied'],
+    ['⟦Acme plans to move to Beta Cloud⟧', 'MIGRATED_TO', 'planned'],
+    ['⟦Acme has moved to Beta Cloud⟧', 'MIGRATED_TO', 'active'],
+    ['⟦Acme reportedly bought Beta⟧', 'ACQUIRED', 'rumoured'],
+    ['⟦Ann Lee formerly led Acme⟧', 'WORKS_FOR', 'ended'],
+  ])('reads the plainest words of the seeds: %s', (marked, type, expected) => {
+    expect(statusOf(marked, type, seeded)).toBe(expected);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { compileFrames } from '../../../src/claims/compile-frames.ts';
+import { createSenseFinder } from '../../../src/claims/find-senses.ts';
+import { type FrameHit, matchFrames } from '../../../src/claims/match-frames.ts';
+import { type ReducedSentence, reduceSentence } from '../../../src/claims/reduce-sentence.ts';
+import type { PatternRow } from '../../../src/model/pattern-row.ts';
+import { markArticle } from './mark-article.ts';
+
+const lexicon = {
+  relations: { adopt: ['采用'], migrate: ['迁移', '搬'], cooperate: ['合作'] },
+  titles: { head: ['首席执行官', 'CEO'] },
+};
+const rows: readonly PatternRow[] = [
+  row('uses', 'USES', ['<S:org>…{adopt}…<O:cloud>', '<O:cloud>被…<S:org>…{adopt}']),
+  row('moves', 'MIGRATED_TO', ['<S:firm>~20从<F:any>…{migrate}到<O:cloud>', '<S:firm>~20{migrate}到<O:cloud>']),
+  row('posts', 'WORKS_FOR', ['<O:org>(?<title> {titles.*} )<S:person>']),
+  row('members', 'PARTNERS_WITH', ['<S:org>…{cooperate}']),
+];
+
+const guarded: PatternRow = {
+  ...row('guarded', 'USES', ['<S:org>~20{adopt}~20<O:cloud>']),
+  unless: ['{cooperate}', '对手…<O:cloud>'],
+};
+
+function row(id: string, type: PatternRow['type'], frames: readonly string[]): PatternRow {
+  return { id, type, strength: 'strong', reason: 'A test.', frames, examples: [], counterExamples: [] };
+}
+
+function match(line: string): { hits: readonly FrameHit[]; reduced: ReducedSentence; written: readonly string[] } {
+  const { document, mentions } = markArticle([line]);
+  const reduced = reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
+  const hits = matchFrames(reduced, compileFrames(rows, lexicon), createSenseFinder(lexicon)(reduced.text));
+  const nameOf = (slot: FrameHit['subject']) => slot.entities.map((index) => mentions.entities[index]!.name).join('+');
+  const written = hits.map(
+    ({ row: { id }, subject, object, origin }) =>
+      `${id}: ${nameOf(subject)} > ${nameOf(object)}${origin ? ` from ${nameOf(origin)}` : ''}`,
+  );
+  return { hits, reduced, written };
+}
+
+describe('matchFrames', () => {
+  it.each<[string, readonly string[]]>([
+    ['[C:甲公司]采用[P:乙云]。', ['uses: 甲公司 > 乙云']],
+    ['[C:甲公司]、[C:丙公司]采用[P:乙云]。', ['uses: 甲公司+丙公司 > 乙云']],
+    ['[P:乙云]被[C:甲公司]采用。', ['uses: 甲公司 > 乙云']],
+    ['[C:甲公司]放弃[P:乙云]。', []],
+    ['[P:乙云]采用液冷。', []],
+    ['[C:甲公司]从[P:丁云]搬到[P:乙云]', ['moves: 甲公司 > 乙云 from 丁云']],
+    ['[C:甲公司]搬到[P:乙云]', ['moves: 甲公司 > 乙云']],
+  ])('reads who stands where in %s', (line, expected) => {
+    expect(match(line).written).toEqual(expected);
+  });
+
+  it('lets one name be the subject of several readings', () => {
+    expect(match('[C:甲公司]采用[P:乙云]，而[C:丙公司]采用[P:丁云]').written).toEqual([
+      'uses: 甲公司 > 乙云',
+      'uses: 丙公司 > 丁云',
+    ]);
+    expect(match('[P:乙云]被[C:甲公司]采用[P:丁云]').written).toEqual(['uses: 甲公司 > 丁云', 'uses: 甲公司 > 乙云']);
+  });
+
+  it('gives one hit for a row and a pair of slots: that of its first frame', () => {
+    const { hits, written } = match('[C:甲公司]从[P:丁云]迁移到[P:乙云]');
+    expect(written).toEqual(['moves: 甲公司 > 乙云 from 丁云']);
+    expect(hits).toHaveLength(1);
+  });
+
+  it('relates the members of a list to each other where a frame has no object', () => {
+    const { hits } = match('[C:甲公司]、[C:乙公司]、[C:丙公司]合作');
+    expect(hits).toHaveLength(1);
+    expect(hits[0]!.object).toBe(hits[0]!.subject);
+    expect(hits[0]!.subject.entities).toEqual([0, 1, 2]);
+  });
+
+  it('takes the title as written, without white space around it', () => {
+    const [hit] = match('[C:Acme] CEO [H:Ann Lee]').hits;
+    expect(hit!.title).toBe('CEO');
+    expect(match('[C:甲公司]采用[P:乙云]').hits[0]).not.toHaveProperty('title');
+  });
+
+  it('tells where in the reduced sentence the match lies', () => {
+    const { hits, reduced } = match('去年，[C:甲公司]采用[P:乙云]上云。');
+    expect([hits[0]!.start, hits[0]!.end]).toEqual([3, 7]);
+    expect(reduced.offsets.slice(3, 8)).toEqual([3, 6, 7, 8, 10]);
+  });
+
+  it.each<[string, number]>([
+    ['[C:甲公司]采用[P:乙云]', 1],
+    ['[C:甲公司]采用与人合作的[P:乙云]', 0],
+    ['[C:甲公司]采用对手的[P:乙云]', 0],
+    ['[C:甲公司]采用[P:乙云]，并与人合作', 1],
+    ['合作多年，[C:甲公司]采用[P:乙云]', 1],
+    ['对手[C:甲公司]采用[P:乙云]', 1],
+  ])('counts no match in which an exception of its row stands: %s', (line, count) => {
+    const { document, mentions } = markArticle([line]);
+    const reduced = reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
+    const hits = matchFrames(reduced, compileFrames([guarded], lexicon), createSenseFinder(lexicon)(reduced.text));
+    expect(hits).toHaveLength(count);
+  });
+
+  it('gives the same answer again and for sentences in between: no frame remembers the last one', () => {
+    const compiled = compileFrames(rows, lexicon);
+    const findSenses = createSenseFinder(lexicon);
+    const [long, short] = ['很久很久以前，[C:甲公司]采用[P:乙云]。', '[C:甲公司]采用[P:乙云]'].map((line) => {
+      const { document, mentions } = markArticle([line]);
+      return reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
+    });
+    const count = (reduced: ReducedSentence) => matchFrames(reduced, compiled, findSenses(reduced.text)).length;
+    expect([long!, short!, long!, short!].map(count)).toEqual([1, 1, 1, 1]);
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { createSenseFinder } from '../../../src/claims/find-senses.ts';
+import { type Reading, readSentences } from '../../../src/claims/read-sentences.ts';
+import { slotAt } from '../../../src/claims/reduce-sentence.ts';
+import { markArticle } from './mark-article.ts';
+
+const findSenses = createSenseFinder({
+  relations: { adopt: ['采用', 'adopts'], attend: ['出席', '亮相'] },
+  titles: { head: ['首席执行官'] },
+});
+
+function read(lines: readonly string[]): readonly Reading[] {
+  const { document, mentions } = markArticle(lines);
+  return readSentences(document, mentions, findSenses);
+}
+
+/** Writes readings with names in ⟨⟩, those that the context supplies with a star. */
+function written(lines: readonly string[]): readonly string[] {
+  const { document, mentions } = markArticle(lines);
+  return readSentences(document, mentions, findSenses).map(({ reduced, supply }) => {
+    const text = [...reduced.text].map((character) => {
+      const slot = slotAt(reduced, character);
+      const names = slot?.entities.map((index) => mentions.entities[index]!.name).join('+');
+      return slot ? `⟨${names}${slot.isSupplied ? '*' : ''}⟩` : character;
+    });
+    return `${supply ?? 'plain'}: ${text.join('')}`;
+  });
+}
+
+const suppliedBy = (kind: string, lines: readonly string[]) =>
+  written(lines).filter((reading) => reading.startsWith(`${kind}: `));
+
+describe('readSentences', () => {
+  it('reads each sentence that holds a name as it stands, and no other', () => {
+    expect(written(['天气很好。[C:甲公司]采用[P:乙云]。没有名字。'])).toEqual(['plain: ⟨甲公司⟩采用⟨乙云⟩。']);
+    expect(written(['没有名字。'])).toEqual([]);
+    expect(written([])).toEqual([]);
+  });
+
+  it('finds the senses of each reading', () => {
+    const [plain] = read(['[C:甲公司]採用[P:乙云]。']);
+    expect(plain!.senses.get('relations.adopt')).toEqual([1]);
+    expect(plain!.sentence).toEqual({ start: 0, end: 8, block: 0 });
+  });
+
+  it('reads nothing from an advert', () => {
+    expect(written(['! [C:甲公司]采用[P:乙云]。'])).toEqual([]);
+  });
+
+  describe('by clause', () => {
+    it.each<[string, readonly string[]]>([
+      ['[C:甲公司]上市，采用[P:乙云]。', ['clause: ⟨甲公司⟩上市，⟨甲公司*⟩采用⟨乙云⟩。']],
+      ['去年，[C:甲公司]扩张，采用[P:乙云]。', ['clause: 去年，⟨甲公司⟩扩张，⟨甲公司*⟩采用⟨乙云⟩。']],
+      ['[C:Acme] grew, and adopts [P:Beta].', ['clause: ⟨Acme⟩ grew, ⟨Acme*⟩and adopts ⟨Beta⟩.']],
+      // No clause lacks a name.
+      ['[C:甲公司]采用[P:乙云]。', []],
+      ['[C:甲公司]上市，[P:乙云]扩张。', []],
+      // There is nobody to relate to.
+      ['[C:甲公司]上市，扩张。', []],
+      // A person is no topic.
+      ['[H:王明]上台，介绍[E:丙大会]。', []],
+    ])('puts the first organization before the later clauses of its sentence: %s', (line, expected) => {
+      expect(suppliedBy('clause', [line])).toEqual(expected);
+    });
+  });
+
+  describe('by the sentence before', () => {
+    it.each<[string, readonly string[], readonly string[]]>([
+      [
+        'the first organization of the sentence before',
+        ['[C:甲公司]上市。随后采用[P:乙云]。'],
+        ['previous: ⟨甲公司*⟩随后采用⟨乙云⟩。'],
+      ],
+      [
+        'also over the end of a paragraph',
+        ['[C:甲公司]上市。', '随后采用[P:乙云]。'],
+        ['previous: ⟨甲公司*⟩随后采用⟨乙云⟩。'],
+      ],
+      ['not over a whole paragraph', ['[C:甲公司]上市。', '天气很好。', '随后采用[P:乙云]。'], []],
+      ['not where the sentence names it itself', ['[C:甲公司]上市。随后[C:甲公司]采用[P:乙云]。'], []],
+      ['not where no clause lacks a name', ['[C:甲公司]上市。[P:乙云]也上市。'], []],
+      ['no person', ['[H:王明]上台。随后介绍[P:乙云]。'], []],
+    ])('supplies %s', (_, lines, expected) => {
+      expect(suppliedBy('previous', lines)).toEqual(expected);
+    });
+  });
+
+  describe('by the title', () => {
+    it.each<[string, readonly string[], readonly string[]]>([
+      [
+        'its first organization',
+        ['= [C:甲公司]、[C:丁公司]与上云', '三年前。', '天气很好。', '选择[P:乙云]。'],
+        ['title: ⟨甲公司*⟩选择⟨乙云⟩。'],
+      ],
+      ['nothing to the title itself', ['= 上云，[C:甲公司]选择[P:乙云]'], []],
+      ['nothing without a name in it', ['= 上云', '选择[P:乙云]。'], []],
+    ])('supplies %s', (_, lines, expected) => {
+      expect(suppliedBy('title', lines)).toEqual(expected);
+    });
+  });
+
+  describe('by the heading', () => {
+    it.each<[string, readonly string[], readonly string[]]>([
+      [
+        'the organization of the one above',
+        ['# [C:甲公司]', '天气很好。', '总部在上海。', '选择[P:乙云]。'],
+        ['heading: ⟨甲公司*⟩选择⟨乙云⟩。'],
+      ],
+      ['nothing from a heading before the last', ['# [C:甲公司]', '# 小结', '天气很好。', '选择[P:乙云]。'], []],
+    ])('supplies %s', (_, lines, expected) => {
+      expect(suppliedBy('heading', lines)).toEqual(expected);
+    });
+  });
+
+  describe('by the main provider', () => {
+    const report = ['[P:乙云]扩张。', '[P:丁云]扩张。', '[P:乙云]再扩张。'];
+    it.each<[string, readonly string[], readonly string[]]>([
+      [
+        'the one named most often',
+        [...report, '天气很好。', '天气很好。', '如今[C:甲公司]上云。'],
+        ['provider: ⟨乙云*⟩如今⟨甲公司⟩上云。'],
+      ],
+      ['not to a sentence that names one', [...report, '如今[C:甲公司]选择[P:丁云]。'], []],
+      ['none where there is none', ['如今[C:甲公司]上云。'], []],
+    ])('supplies %s', (_, lines, expected) => {
+      expect(suppliedBy('provider', lines)).toEqual(expected);
+    });
+  });
+
+  describe('by the main event', () => {
+    it.each<[string, readonly string[], readonly string[]]>([
+      ['where somebody appears', ['[E:丙大会]开幕。', '现场[C:甲公司]亮相。'], ['event: ⟨丙大会*⟩现场⟨甲公司⟩亮相。']],
+      [
+        'where somebody with a post stands',
+        ['[E:丙大会]开幕。', '首席执行官[H:王明]来了。'],
+        ['event: ⟨丙大会*⟩首席执行官⟨王明⟩来了。'],
+      ],
+      ['not elsewhere', ['[E:丙大会]开幕。', '现场[C:甲公司]采用[P:乙云]。'], []],
+      ['not beside an event', ['[E:丙大会]开幕。', '现场[C:甲公司]亮相[E:丁大会]。'], []],
+    ])('supplies it %s', (_, lines, expected) => {
+      expect(suppliedBy('event', lines)).toEqual(expected);
+    });
+  });
+
+  describe('under a lead line', () => {
+    it.each<[string, readonly string[], readonly string[]]>([
+      [
+        'each item behind the line that ends in a colon',
+        ['采用[P:乙云]的公司：', '- [C:甲公司]', '- [C:丁公司]'],
+        ['lead: 采用⟨乙云*⟩的公司：⟨甲公司⟩', 'lead: 采用⟨乙云*⟩的公司：⟨丁公司⟩'],
+      ],
+      ['items behind a heading', ['# [P:乙云]的客户', '- [C:甲公司]'], ['lead: ⟨乙云*⟩的客户⟨甲公司⟩']],
+      [
+        'the paragraphs right behind the line, but not a third one',
+        ['采用[P:乙云]的公司：', '[C:甲公司]。', '[C:丁公司]。', '[C:戊公司]。'],
+        ['lead: 采用⟨乙云*⟩的公司：⟨甲公司⟩。', 'lead: 采用⟨乙云*⟩的公司：⟨丁公司⟩。'],
+      ],
+      ['nothing behind a line without a colon', ['采用[P:乙云]的公司。', '- [C:甲公司]'], []],
+      ['nothing in the line itself', ['采用[P:乙云]的公司有[C:甲公司]：'], []],
+    ])('reads %s', (_, lines, expected) => {
+      expect(suppliedBy('lead', lines)).toEqual(expected);
+    });
+
+    it('keeps the offsets of line and item, each in its own place', () => {
+      const lines = ['采用[P:乙云]的公司：', '- [C:甲公司]等'];
+      const { document } = markArticle(lines);
+      const lead = read(lines).find(({ supply }) => supply === 'lead')!;
+      expect(lead.reduced.offsets).toHaveLength(lead.reduced.text.length + 1);
+      const at = (part: string) => lead.reduced.offsets[lead.reduced.text.indexOf(part)];
+      expect(at('公司')).toBe(document.text.indexOf('公司'));
+      expect(at('等')).toBe(document.text.indexOf('等'));
+      expect(lead.sentence.block).toBe(1);
+    });
+
+    it('keeps of a long line only its last 160 characters', () => {
+      const long = `[C:远公司]${'的'.repeat(200)}采用[P:乙云]的公司：`;
+      const [lead] = suppliedBy('lead', [long, '- [C:甲公司]']);
+      expect(lead).not.toContain('远公司');
+      expect(lead).toContain('采用⟨乙云*⟩的公司：⟨甲公司⟩');
+    });
+  });
+
+  it('supplies one entity once, by the nearest way', () => {
+    const lines = ['= [C:甲公司]上云', '# [C:甲公司]', '[C:甲公司]上市。随后采用[P:乙云]。'];
+    const ways = written(lines).filter((reading) => reading.includes('甲公司*') && reading.includes('随后'));
+    expect(ways).toEqual(['lead: ⟨甲公司*⟩随后采用⟨乙云⟩。']);
+  });
+
+  it('has an offset inside the document for every character of every reading', () => {
+    const lines = ['= [C:甲公司]上云', '采用[P:乙云]的有，如下：', '- 去年，[C:丁公司]上市，[H:王明]出席[E:丙大会]'];
+    const { document } = markArticle(lines);
+    for (const { reduced } of read(lines)) {
+      expect(reduced.offsets).toHaveLength(reduced.text.length + 1);
+      for (let i = 0; i < reduced.text.length; i++) {
+        const slot = slotAt(reduced, reduced.text[i]!);
+        if (slot) continue;
+        expect(document.text[reduced.offsets[i]!]).toBe(reduced.text[i]);
+      }
+    }
+  });
+});
