@@ -1,5 +1,5 @@
 import type { Candidates } from '../src/mentions/find-candidates.ts';
-import type { Measures } from '../src/mentions/measure-candidates.ts';
+import type { Measures } from '../src/mentions/measures.ts';
 import { relateCandidates } from '../src/mentions/relate-candidates.ts';
 import {
   createLinearScorer,

@@ -4,14 +4,17 @@ import { isWideLetter } from './character-classes.ts';
 import { type Candidate, collectCandidates } from './collect-candidates.ts';
 import { compileCues } from './compile-cues.ts';
 import { cutWords, leaveUncut } from './cut-words.ts';
+import { createVocabulary, openVocabulary } from './feature-vocabulary.ts';
 import { compileKnown, type KnownMatch, matchKnown } from './match-known.ts';
-import { type ArticleFacts, type Measures, measureCandidate } from './measure-candidates.ts';
+import { measureCandidate } from './measure-candidates.ts';
+import type { ArticleFacts, Measures } from './measures.ts';
 import type { Reading } from './proposal.ts';
 import { proposeEvents } from './propose-events.ts';
 import { proposeHan } from './propose-han.ts';
 import { proposeLatin } from './propose-latin.ts';
 import { compileNameCharacters, proposePeople } from './propose-people.ts';
 import { readSurface, type Surface } from './read-surface.ts';
+import { createShapeJudge, type LinearModel } from './score-candidates.ts';
 
 /** Everything in an article that may be a name, with the evidence for each. */
 export interface Candidates {
@@ -21,11 +24,19 @@ export interface Candidates {
 
 export type CandidateFinder = (document: Document) => Candidates;
 
-/** Builds the first half of the stage: known names, proposals, and the evidence that the article has for each. */
-export function createCandidateFinder(seeds: Pick<Seeds, 'entities' | 'lexicon'>): CandidateFinder {
+/**
+ * Builds the first half of the stage: known names, proposals, and the evidence that the article has for each.
+ * @param model names the evidence that is worth gathering, and the shapes that are; without one all is gathered, as learning needs
+ */
+export function createCandidateFinder(
+  seeds: Pick<Seeds, 'entities' | 'lexicon'>,
+  model?: LinearModel,
+): CandidateFinder {
   const knownNames = compileKnown(seeds.entities);
   const cues = compileCues(seeds.lexicon);
   const characters = compileNameCharacters(seeds.lexicon);
+  const vocabulary = model ? createVocabulary(Object.keys(model.weights)) : openVocabulary;
+  const isHopeful = model ? createShapeJudge(model) : () => true;
   return (document) => {
     const surface = readSurface(document);
     const cuts = document.lang === 'en' ? leaveUncut(surface.text) : cutWords(surface.folded);
@@ -38,10 +49,10 @@ export function createCandidateFinder(seeds: Pick<Seeds, 'entities' | 'lexicon'>
       ...proposeEvents(reading),
     ];
     const facts = factsOf(document, reading);
-    const candidates = collectCandidates(surface, proposals, known).map((candidate) => ({
-      candidate,
-      measures: measureCandidate(candidate, reading, facts, characters),
-    }));
+    const candidates = collectCandidates(surface, proposals, known).flatMap((candidate) => {
+      const measures = measureCandidate(candidate, reading, facts, characters, vocabulary, isHopeful);
+      return measures ? [{ candidate, measures }] : [];
+    });
     return { reading, candidates };
   };
 }

@@ -34,8 +34,9 @@ interface Draft {
 export function createMentionFinder(
   seeds: Pick<Seeds, 'entities' | 'lexicon' | 'models'>,
 ): (document: Document) => Mentions {
-  const findCandidates = createCandidateFinder(seeds);
-  const score = createNameScorer(seeds.models.names as NameModel | undefined);
+  const model = seeds.models.names as NameModel | undefined;
+  const findCandidates = createCandidateFinder(seeds, model?.alone);
+  const score = createNameScorer(model);
   const findParaphrase = createParaphraseFinder(seeds.entities, seeds.lexicon);
   const findPronouns = createPronounFinder(seeds.lexicon);
   return (document) => {

@@ -62,9 +62,19 @@ export function linkNames(chosen: readonly ChosenName[], { surface, cues }: Read
       score: best.score,
       evidence: best.evidence,
       names,
-      places: names.flatMap((name) => name.places.map((place) => ({ ...place, form: 'name' as const }))),
+      places: names.flatMap((name) => {
+        const form = isShort(name, names, cues) ? 'short' : 'name';
+        return name.places.map((place): LinkedName['places'][number] => ({ ...place, form }));
+      }),
     };
   });
+}
+
+/** Whether a name is part of another of the same entity; what the gazetteer lists is a full name. */
+function isShort(name: ChosenName, names: readonly ChosenName[], cues: Cues): boolean {
+  if (name.row || name.class === 'event') return false;
+  const formsOf = name.class === 'person' ? shortPersonForms : (key: string) => shortOrganizationForms(key, cues);
+  return names.some(({ key }) => key.length > name.key.length && formsOf(key).includes(name.key));
 }
 
 type Join = (a: number, b: number) => void;

@@ -79,7 +79,5 @@ function clean(source: string, from: readonly Block[]): Surface {
 }
 
 function decode(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
-  return text;
+  return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
 }

@@ -1,7 +1,7 @@
 import { cueAfter, cueBefore } from './compile-cues.ts';
 import type { Candidates } from './find-candidates.ts';
 import { delimiterAfter, delimiterBefore } from './list-delimiters.ts';
-import type { Measures } from './measure-candidates.ts';
+import type { Measures } from './measures.ts';
 import { NAME_CLASSES } from './score-candidates.ts';
 import { shortOrganizationForms, shortPersonForms } from './short-forms.ts';
 

@@ -17,7 +17,7 @@ export interface DocumentEntity {
   readonly family?: string;
   /** For an event, index into `Mentions.entities` of the organization whose name stands inside its own. */
   readonly host?: number;
-  /** Probability, 0 to 1, that this is a name of this kind. Known names without ambiguity have 1. */
+  /** Probability, 0 to 1, that a careful reader would list this name with this kind: known names may have a low one too. */
   readonly score: number;
   /** What speaks for the name: `gazetteer`, `legal-suffix`, `title-after`, `list-with-known` … */
   readonly evidence: readonly string[];

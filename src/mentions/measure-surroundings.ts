@@ -1,0 +1,165 @@
+import { classOf, isWideLetter, isWordUnit, LATIN } from './character-classes.ts';
+import { cueAfter, cueBefore } from './compile-cues.ts';
+import { delimiterAfter, delimiterBefore } from './list-delimiters.ts';
+import type { Add, ArticleFacts } from './measures.ts';
+import type { Reading } from './proposal.ts';
+
+/** Characters behind a comma that may still speak of the name before it. */
+const APPOSITION = 48;
+
+/** Notes what stands around one place of a name, and whether its edges are right. */
+export function measureSurroundings(start: number, end: number, reading: Reading, facts: ArticleFacts, add: Add): void {
+  addSurroundings(start, end, reading, facts, add);
+  addEdges(start, end, reading, add);
+}
+
+function addSurroundings(start: number, end: number, reading: Reading, facts: ArticleFacts, add: Add): void {
+  const { surface, cues, wordStarts } = reading;
+  const { folded } = surface;
+  let left = start;
+  let right = end;
+  let isPossessive = false;
+  if (folded[left - 1] === '"' && folded[right] === '"') {
+    left--;
+    right++;
+    add('quoted');
+  }
+  if (folded[left - 1] === '《') add('titled');
+  if (folded[right] === "'" && folded[right + 1] === 's') {
+    right += 2;
+    isPossessive = true;
+    add('possessive');
+  }
+  if (folded[left - 1] === ' ') left--;
+  if (folded[right] === ' ') right++;
+  const leftUnit = left > 0 ? folded.charCodeAt(left - 1) : 10;
+  const rightUnit = right < folded.length ? folded.charCodeAt(right) : 10;
+  const before = cueBefore(cues.before, folded, left);
+  if (before) {
+    for (const sense of before.senses) {
+      add('<', sense);
+      add('<any ', acrossLanguages(sense));
+    }
+    const second = cueBefore(cues.before, folded, left - before.length);
+    if (second) {
+      add('<<', second.senses[0]!);
+      add('<<any ', acrossLanguages(second.senses[0]!));
+    }
+  }
+  const after = cueAfter(cues.after, folded, right);
+  if (after) {
+    for (const sense of after.senses) {
+      add(isPossessive ? '>s' : '>', sense);
+      add('>any ', acrossLanguages(sense));
+    }
+    const second = isWideLetter(rightUnit) ? cueAfter(cues.after, folded, right + after.length) : undefined;
+    if (second) add('>>', second.senses[0]!);
+  }
+  if (isWordUnit(leftUnit)) {
+    if (left < start) add('lw=', wordBefore(folded, left));
+    else add('l=', folded[left - 1]!);
+  } else {
+    add('l=', left > 0 ? folded[left - 1]! : '\n');
+    if (left > 1 && isWideLetter(leftUnit)) add('l2=', folded.slice(left - 2, left));
+  }
+  if (isWordUnit(rightUnit)) {
+    if (right > end) add('rw=', wordAfter(folded, right));
+    else add('r=', folded[right]!);
+  } else {
+    add('r=', folded[right] ?? '\n');
+    if (isWideLetter(rightUnit)) add('r2=', folded.slice(right, right + 2));
+  }
+  if (isOpening(rightUnit)) {
+    add(classOf(folded.charCodeAt(right + 1)) === LATIN ? '>(latin' : '>(other');
+    const close = closing(folded, right);
+    const beyond = close < 0 ? undefined : cueAfter(cues.after, folded, close + 1);
+    if (beyond) add('>()', beyond.senses[0]!);
+  }
+  if (rightUnit === 44 || rightUnit === 0xff0c) {
+    const apposed = apposition(folded, right + 1, cues);
+    if (apposed !== undefined) add('>,', acrossLanguages(apposed));
+  }
+  if (isOpening(leftUnit)) add(rightUnit === 41 || rightUnit === 0xff09 ? 'in-brackets' : 'opens-brackets');
+  const next = delimiterAfter(folded, end);
+  if (next > 0 && facts.sureStarts.has(next)) add('list-known-after');
+  const previous = delimiterBefore(folded, start);
+  if (previous > 0 && facts.sureEnds.has(previous)) add('list-known-before');
+  if (wordStarts[start] !== 1) add('cut-left');
+  else if (wordStarts[end] !== 1) add('cut-right');
+  else add('whole-words');
+  if (leftUnit === 10) add(rightUnit === 10 ? 'whole-block' : 'opens-block');
+}
+
+const ACROSS = new Map<string, string>();
+
+/** Names a sense without its language, so that the many Chinese articles teach the few others. */
+function acrossLanguages(sense: string): string {
+  let base = ACROSS.get(sense);
+  if (base === undefined) {
+    base = sense.replace(/-(?:zh|en|ja)$/u, '').replace(/^titles\.(?:latin|executive)$/u, 'titles');
+    ACROSS.set(sense, base);
+  }
+  return base;
+}
+
+/** What the words behind a comma say of the name before it: "Ann Smith, the new head of …", "Foo, a start-up …". */
+function apposition(folded: string, from: number, { after }: Reading['cues']): string | undefined {
+  for (let at = from, words = 0; at < from + APPOSITION && words < 8; at++) {
+    const unit = folded.charCodeAt(at);
+    if (isWordUnit(unit) && isWordUnit(folded.charCodeAt(at - 1))) continue;
+    if (unit === 10 || unit === 46 || unit === 44 || unit === 0xff0c || unit === 0x3002) return undefined;
+    if (unit === 32) continue;
+    words++;
+    const sense = cueAfter(after, folded, at)?.senses.find((one) =>
+      /^(?:titles|class-nouns\.(?:company|provider))/u.test(one),
+    );
+    if (sense) return sense;
+  }
+  return undefined;
+}
+
+/** A name that swallows a cue, or cuts one in two, has a wrong edge. */
+function addEdges(start: number, end: number, { surface: { folded }, cues, listedStarts }: Reading, add: Add): void {
+  if (!isWideLetter(folded.charCodeAt(end - 1))) return;
+  const length = end - start;
+  for (let back = 1; back <= 2 && back < length; back++) {
+    const cue = cueAfter(cues.after, folded, end - back);
+    if (cue && cue.length === back) add('swallows-after:', cue.senses[0]!);
+    else if (cue && cue.length > back) add('cuts-after');
+  }
+  for (let ahead = 1; ahead <= 2 && ahead < length; ahead++) {
+    const cue = cueBefore(cues.before, folded, start + ahead);
+    if (cue && cue.length === ahead) add('swallows-before:', cue.senses[0]!);
+    else if (cue && cue.length > ahead) add('cuts-before');
+  }
+  if (length > 4) return;
+  let pieces = 0;
+  for (let at = start; at < end; at++) if (listedStarts[at] === 1) pieces++;
+  const isListed = listedStarts[start] === 1 && listedStarts[end] === 1 && pieces === 1;
+  add(isListed ? 'listed-word' : pieces >= length ? 'unlisted-word' : 'part-listed', String(length));
+}
+
+function isOpening(unit: number): boolean {
+  return unit === 40 || unit === 0xff08;
+}
+
+function closing(folded: string, from: number): number {
+  for (let at = from + 1; at < from + 50; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit === 41 || unit === 0xff09) return at;
+    if (unit === 10) return -1;
+  }
+  return -1;
+}
+
+function wordBefore(folded: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 16 && isWordUnit(folded.charCodeAt(start - 1))) start--;
+  return folded.slice(start, end);
+}
+
+function wordAfter(folded: string, start: number): string {
+  let end = start;
+  while (end < folded.length && end - start < 16 && isWordUnit(folded.charCodeAt(end))) end++;
+  return folded.slice(start, end);
+}
