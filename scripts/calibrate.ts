@@ -13,7 +13,7 @@ export interface Calibration {
 
 const IDENTITY: Calibration = { slope: 1, offset: 0 };
 /** With fewer positives than this a fit of two numbers says nothing. */
-const FEW = 12;
+const FEW = 60;
 const DEFAULT_THRESHOLD = 0.3;
 
 /** Fits log odds to labels by Platt's scaling: afterwards three in ten of the pairs at 0.3 are right. */

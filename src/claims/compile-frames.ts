@@ -7,6 +7,8 @@ import { SLOT_RANGES } from './reduce-sentence.ts';
 export interface CompiledPattern {
   readonly row: PatternRow;
   readonly frames: readonly { readonly expression: RegExp; readonly required: readonly string[] }[];
+  /** A match in which this is found does not count. */
+  readonly unless?: RegExp;
 }
 
 const range = (from: number, to: number) =>
@@ -25,6 +27,10 @@ const ANY_SLOT = range(Company, Mixed + 0x200);
 const WIDE = 3;
 /** `…`: inside one clause, no other name. English takes about three times the characters for the same words. */
 const SHORT_GAP = `(?:[^${ANY_SLOT}，。；：！？,;:!?\\n]{0,28}?|[^${ANY_SLOT}\\u0100-\\ud7ff\\uff00-\\uffef,;:!?\\n]{0,${28 * WIDE}}?)`;
+/** `…20`: up to twenty characters of the sentence, over commas but no name. */
+const NAMELESS_GAP = /…(\d+)/gu;
+const namelessGap = (length: number) =>
+  `(?:[^${ANY_SLOT}。！？!?\\n]{0,${length}}?|[^${ANY_SLOT}\\u0100-\\u1fff\\u2e80-\\ud7ff!?\\n]{0,${length * WIDE}}?)`;
 /** `~12`: up to twelve characters of the sentence, over commas and names. */
 const LONG_GAP = /~(\d+)/gu;
 const longGap = (length: number) =>
@@ -38,34 +44,54 @@ const SENSE = /\{([a-zA-Z-]+)(?:\.([a-zA-Z*-]+))?\}/gu;
  */
 export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): readonly CompiledPattern[] {
   const senses = new Map<string, string>();
-  return rows.map((row) => ({ row, frames: row.frames.map((frame) => compile(row, frame)) }));
+  return rows.map((row) => ({
+    row,
+    frames: row.frames.map((frame) => compile(row, frame)),
+    ...(row.unless && { unless: toExceptions(row, row.unless) }),
+  }));
 
   function compile(row: PatternRow, frame: string): CompiledPattern['frames'][number] {
-    const fail = (what: string): never => {
-      throw new AppError('SEEDS_INVALID', `Pattern ${row.id}, frame "${frame}": ${what}`);
-    };
     const required: string[] = [];
-    const source = frame
+    const expression = toRegExp(row, frame, toSource(row, frame, required), 'giu');
+    // A sense inside an optional group is not required; being exact about it is not worth a parser.
+    const needed = /\)[?*]|\|/u.test(frame) ? [] : required;
+    return { expression, required: needed };
+  }
+
+  function toExceptions(row: PatternRow, frames: readonly string[]): RegExp {
+    const sources = frames.map((frame) => toRegExp(row, frame, toSource(row, frame, []), 'iu').source);
+    return new RegExp(sources.join('|'), 'iu');
+  }
+
+  function toRegExp(row: PatternRow, frame: string, source: string, flags: string): RegExp {
+    try {
+      return new RegExp(source, flags);
+    } catch (error) {
+      return fail(row, frame, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  function toSource(row: PatternRow, frame: string, required: string[]): string {
+    return frame
+      .replace(NAMELESS_GAP, (_, length: string) => `\u0001${length}\u0001`)
       .replace(/…/gu, '\u0002')
       .replace(/ /gu, '\\s*')
       .replace(SLOT, (_, role: string, _n: string, kind: string) => {
-        const characters = SLOT_CLASSES[kind] ?? fail(`unknown kind "${kind}"`);
+        const characters = SLOT_CLASSES[kind] ?? fail(row, frame, `unknown kind "${kind}"`);
         return role === 'X' ? characters : `(?<${role}>${characters})`;
       })
       .replace(SENSE, (_, topic: string, sense: string | undefined) => {
         const key = sense === undefined ? `relations.${topic}` : `${topic}.${sense}`;
         required.push(sense === '*' ? topic : key);
-        return `(?:${alternatives(key) ?? fail(`unknown sense "${key}"`)})`;
+        return `(?:${alternatives(key) ?? fail(row, frame, `unknown sense "${key}"`)})`;
       })
       .replace(LONG_GAP, (_, length: string) => longGap(Number(length)))
+      .replace(/\u0001(\d+)\u0001/gu, (_, length: string) => namelessGap(Number(length)))
       .replaceAll('\u0002', SHORT_GAP);
-    try {
-      // A sense inside an optional group is not required; being exact about it is not worth a parser.
-      const needed = /\)[?*]|\|/u.test(frame) ? [] : required;
-      return { expression: new RegExp(source, 'giu'), required: needed };
-    } catch (error) {
-      return fail(error instanceof Error ? error.message : String(error));
-    }
+  }
+
+  function fail(row: PatternRow, frame: string, what: string): never {
+    throw new AppError('SEEDS_INVALID', `Pattern ${row.id}, frame "${frame}": ${what}`);
   }
 
   function alternatives(key: string): string | undefined {

@@ -28,6 +28,7 @@ export function describeOccurrence(
   features.push(tag);
   if (reading.supply) features.push(`by:${reading.supply}`, `by:${reading.supply}:${tag}`);
   for (const { row } of hits) features.push(`${how}${row.strength}`, `row:${row.id}`, `${how}row:${row.id}`);
+  if (hits.length === 0) features.push('unread');
   if (hits.length > 1) features.push(`${tag}2+`);
 
   const positions = [positionOf(reading, a), positionOf(reading, b)] as const;

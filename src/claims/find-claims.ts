@@ -1,19 +1,20 @@
 import type { Claim, NameRef } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Mentions } from '../model/mention.ts';
-import { type ClaimStatus, RELATIONS } from '../model/relation.ts';
 import type { Seeds } from '../model/seeds.ts';
-import type { CandidatePair, Occurrence } from './candidate-pair.ts';
+import type { CandidatePair } from './candidate-pair.ts';
 import { createDateChooser, type DateChooser } from './choose-date.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { createClaimIds } from './claim-ids.ts';
 import { collectCandidates } from './collect-candidates.ts';
 import { compileFrames } from './compile-frames.ts';
+import { dropContested } from './drop-contested.ts';
 import { createSenseFinder } from './find-senses.ts';
 import { findStatus } from './find-status.ts';
 import { readSentences } from './read-sentences.ts';
 import type { Slot } from './reduce-sentence.ts';
 import { scoreCandidate, thresholdOf, toRelationModel } from './score-candidates.ts';
+import type { Statement } from './statement.ts';
 
 /** Name and version of this extractor; the version rises with every change that makes it read otherwise. */
 export const EXTRACTOR = 'frames/1';
@@ -28,13 +29,6 @@ interface Context {
   readonly mentions: Mentions;
   readonly employers: ReadonlyMap<number, string>;
   readonly chooseDate: DateChooser;
-}
-
-interface Statement {
-  readonly pair: CandidatePair;
-  readonly occurrence: Occurrence;
-  readonly confidence: number;
-  readonly status: ClaimStatus;
 }
 
 /** Builds the stage that reads claims from the frames, words and learned weights of the seeds. */
@@ -122,27 +116,6 @@ function impliedUses(claim: NewClaim, mentions: Mentions, origin: Slot | undefin
     }
   }
   return uses;
-}
-
-/** Of two opposite readings of one pair (who bought whom) only the likelier stays; a move stands for its use. */
-function dropContested(statements: readonly Statement[]): readonly Statement[] {
-  const best = new Map<string, number>();
-  const keyOf = ({ pair }: Statement) => `${pair.type}|${[pair.subject, pair.object].sort((a, b) => a - b).join('|')}`;
-  for (const statement of statements) {
-    best.set(keyOf(statement), Math.max(best.get(keyOf(statement)) ?? 0, statement.confidence));
-  }
-  const migrated = new Set(
-    statements.filter(({ pair }) => pair.type === 'MIGRATED_TO').map(({ pair }) => `${pair.subject}|${pair.object}`),
-  );
-  const taken = new Set<string>();
-  return statements.filter((statement) => {
-    const { type, subject, object } = statement.pair;
-    if (type === 'USES' && migrated.has(`${subject}|${object}`)) return false;
-    if (RELATIONS[type].symmetric) return true;
-    if (statement.confidence < best.get(keyOf(statement))! || taken.has(keyOf(statement))) return false;
-    taken.add(keyOf(statement));
-    return true;
-  });
 }
 
 /** Each person's employer, by which namesakes are told apart: the surest active post, else the surest of all. */

@@ -23,7 +23,7 @@ export function matchFrames(
   senses: SensePositions,
 ): readonly FrameHit[] {
   const hits: FrameHit[] = [];
-  for (const { row, frames } of patterns) {
+  for (const { row, frames, unless } of patterns) {
     const seen = new Set<string>();
     for (const { expression, required } of frames) {
       if (!required.every((sense) => senses.has(sense))) continue;
@@ -37,7 +37,7 @@ export function matchFrames(
         const object = O === undefined ? subject : slotAt(sentence, O);
         if (!subject || !object) continue;
         const key = `${S}${O ?? ''}`;
-        if (seen.has(key)) continue;
+        if (seen.has(key) || unless?.test(match[0])) continue;
         seen.add(key);
         const origin = F === undefined ? undefined : slotAt(sentence, F);
         hits.push({

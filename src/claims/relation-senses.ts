@@ -17,6 +17,7 @@ export const RELATION_SENSES: Readonly<Record<RelationType, readonly string[]>> 
     'leave',
     'including',
     'cooperate',
+    'enable',
   ],
   MIGRATED_TO: ['migrate', 'leave'],
   PARTNERS_WITH: [

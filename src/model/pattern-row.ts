@@ -18,6 +18,8 @@ export interface PatternRow {
   readonly reason: string;
   /** Alternatives; the first that fits counts. */
   readonly frames: readonly string[];
+  /** What must not stand inside a match, in the notation of `frames`; a match with one of these does not count. */
+  readonly unless?: readonly string[];
   /** `text => from > to; from > to`, names in the text marked `[C:…]`, `[P:…]`, `[H:…]`, `[E:…]`. */
   readonly examples: readonly string[];
   /** Texts, marked likewise, that the row must not read anything from. */

@@ -57,7 +57,11 @@ export function loadPlacedSeeds(folder: string): PlacedSeeds {
   faults.push(...checkEntities(entities, faultyIds(rawEntities, entities)));
   const patterns: PlacedRow<PatternRow>[] = files.patterns
     .flatMap(({ path, text }) => checkRows(parseRows(path, text, faults), patternRow, faults))
-    .map(({ row: { status, ...row }, file, line }) => ({ row: { ...row, ...(status && { status }) }, file, line }));
+    .map(({ row: { status, unless, ...row }, file, line }) => ({
+      row: { ...row, ...(status && { status }), ...(unless && { unless }) },
+      file,
+      line,
+    }));
   faults.push(...repeatedIds(patterns));
   const lexicon = toLexicon(files.lexicon, faults);
   const models = toModels(files.models, faults);

@@ -60,6 +60,7 @@ export const patternRow = z.strictObject({
   strength: z.enum(FRAME_STRENGTHS, missingOr(`strength is one of ${FRAME_STRENGTHS.join(', ')}`)),
   reason: text,
   frames: texts.min(1, 'needs a frame'),
+  unless: texts.optional(),
   examples: texts.min(1, 'needs an example'),
   counterExamples: texts.default([]),
 });
