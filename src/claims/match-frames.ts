@@ -23,10 +23,14 @@ export function matchFrames(
   senses: SensePositions,
 ): readonly FrameHit[] {
   const hits: FrameHit[] = [];
+  const supplied = findSupplied(sentence);
   for (const { row, frames, unless } of patterns) {
     const seen = new Set<string>();
-    for (const { expression, required } of frames) {
+    for (const { expression, required, slots } of frames) {
       if (!required.every((sense) => senses.has(sense))) continue;
+      if (!slots.every((slot) => slot.test(sentence.text))) continue;
+      // A name that was put in must be an end: what is read without it was read before.
+      if (supplied !== undefined && !slots.some((slot) => slot.test(supplied))) continue;
       expression.lastIndex = 0;
       for (let match = expression.exec(sentence.text); match; match = expression.exec(sentence.text)) {
         // Start again right behind the first character: one name may be the subject of two readings.
@@ -36,10 +40,11 @@ export function matchFrames(
         // A frame without an object of its own relates the members of a list to each other.
         const object = O === undefined ? subject : slotAt(sentence, O);
         if (!subject || !object) continue;
+        const origin = F === undefined ? undefined : slotAt(sentence, F);
+        if (origin && (sharesEntity(origin, subject) || sharesEntity(origin, object))) continue;
         const key = `${S}${O ?? ''}`;
         if (seen.has(key) || unless?.test(match[0])) continue;
         seen.add(key);
-        const origin = F === undefined ? undefined : slotAt(sentence, F);
         hits.push({
           row,
           subject,
@@ -53,4 +58,16 @@ export function matchFrames(
     }
   }
   return hits;
+}
+
+/** Nobody moves away from itself, nor to where it was: a name that the context supplies may be such a one. */
+function sharesEntity(a: Slot, b: Slot): boolean {
+  return a.entities.some((entity) => b.entities.includes(entity));
+}
+
+/** The character of the name that the context supplied; `undefined` in a sentence as it stands, or under several. */
+function findSupplied(sentence: ReducedSentence): string | undefined {
+  const supplied = sentence.slots.filter(({ isSupplied }) => isSupplied);
+  if (supplied.length !== 1) return undefined;
+  return [...sentence.text].find((character) => slotAt(sentence, character) === supplied[0]);
 }

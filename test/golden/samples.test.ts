@@ -9,7 +9,7 @@ import { readSampleArticles } from './sample-articles.ts';
 import { rates, type Score, scoreArticle, sum } from './score-article.ts';
 
 /** F1 over all sample articles must not fall below these; each is 0.08 under what was measured when it was set. */
-const FLOORS = { core: 0.55, all: 0.62 };
+const FLOORS = { core: 0.67, all: 0.67 };
 
 /** What the front matter of samples is allowed to say of itself; all others are read without a remark. */
 const STATED_DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +22,8 @@ const STATED_DIAGNOSTICS: Readonly<Record<string, readonly string[]>> = {
 const REVIEWED: Readonly<Record<string, { readonly must: readonly string[]; readonly mustNot: readonly string[] }>> = {
   '2021-04-15-huami-aws': {
     must: [
+      'MIGRATED_TO 华米科技 > 亚马逊云科技 active',
+      'USES 华米科技 > 亚马逊云科技 active',
       'PARTNERS_WITH 华米科技 > 亚马逊云科技 active',
       'WORKS_FOR 范美辉 > 华米科技 active',
       'WORKS_FOR 张文翊 > 亚马逊云科技 active',
@@ -46,16 +48,17 @@ const REVIEWED: Readonly<Record<string, { readonly must: readonly string[]; read
       'USES Zoom > Oracle Cloud active',
       'WORKS_FOR Eric Yuan > Zoom active',
       'WORKS_FOR Larry Ellison > Oracle active',
+      'WORKS_FOR Safra Catz > Oracle active',
     ],
     mustNot: [
       'MIGRATED_TO Zoom > Oracle Cloud *',
       'USES Zoom > AWS ended',
       'ACQUIRED Zoom > Oracle *',
-      'WORKS_FOR Larry Ellison > AWS *',
+      'WORKS_FOR Safra Catz > Zoom *',
     ],
   },
   '2017-11-15-aws-china-correction': {
-    must: ['ACQUIRED 光环新网 > AWS denied', 'OPERATES 光环新网 > AWS *', 'OPERATES 西云数据 > AWS planned'],
+    must: ['ACQUIRED 光环新网 > AWS denied', 'OPERATES 光环新网 > AWS *'],
     mustNot: [
       'ACQUIRED 光环新网 > AWS active',
       'ACQUIRED 光环新网 > AWS planned',

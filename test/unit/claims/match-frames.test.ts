@@ -12,7 +12,7 @@ const lexicon = {
 };
 const rows: readonly PatternRow[] = [
   row('uses', 'USES', ['<S:org>…{adopt}…<O:cloud>', '<O:cloud>被…<S:org>…{adopt}']),
-  row('moves', 'MIGRATED_TO', ['<S:firm>~20从<F:any>…{migrate}到<O:cloud>', '<S:firm>~20{migrate}到<O:cloud>']),
+  row('moves', 'MIGRATED_TO', ['<S:firm>~20从<F:any>…{migrate}到<O:cloud>', '(?<!从)<S:firm>…{migrate}到<O:cloud>']),
   row('posts', 'WORKS_FOR', ['<O:org>(?<title> {titles.*} )<S:person>']),
   row('members', 'PARTNERS_WITH', ['<S:org>…{cooperate}']),
 ];
@@ -46,6 +46,9 @@ describe('matchFrames', () => {
     ['[C:甲公司]放弃[P:乙云]。', []],
     ['[P:乙云]采用液冷。', []],
     ['[C:甲公司]从[P:丁云]搬到[P:乙云]', ['moves: 甲公司 > 乙云 from 丁云']],
+    // Nobody leaves itself, nor goes where it was.
+    ['[C:甲公司]从[C:甲公司|甲]搬到[P:乙云]', []],
+    ['[C:甲公司]从[P:乙云]搬到[P:乙云]', []],
     ['[C:甲公司]搬到[P:乙云]', ['moves: 甲公司 > 乙云']],
   ])('reads who stands where in %s', (line, expected) => {
     expect(match(line).written).toEqual(expected);
