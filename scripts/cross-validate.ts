@@ -4,17 +4,22 @@ import { compileFrames } from '../src/claims/compile-frames.ts';
 import { createClaimFinder } from '../src/claims/find-claims.ts';
 import { createSenseFinder } from '../src/claims/find-senses.ts';
 import { readSentences } from '../src/claims/read-sentences.ts';
+import { createCandidateFinder } from '../src/mentions/find-candidates.ts';
 import { createMentionFinder } from '../src/mentions/find-mentions.ts';
 import type { Seeds } from '../src/model/seeds.ts';
 import { toPrediction } from '../src/to-prediction.ts';
+import { fitNames } from './fit-names.ts';
 import { fitRelations, labelCandidates } from './fit-relations.ts';
 import { DEV_SETS, type GoldArticle, loadGold } from './gold.ts';
+import { labelNames } from './label-names.ts';
 
 export const FOLDS = 5;
 
 /** Learns on the folds that an article does not lie in, then reads it; articles outside the dev sets are read by all. */
 export function crossValidate(seeds: Seeds): (article: GoldArticle) => ReturnType<typeof toPrediction> {
   const readArticle = createArticleReader(seeds.lexicon);
+  const readGold = ({ id, bytes }: GoldArticle) => readArticle({ path: `${id}.md`, bytes });
+  const findCandidates = createCandidateFinder(seeds);
   const patterns = compileFrames(seeds.patterns, seeds.lexicon);
   const findSenses = createSenseFinder(seeds.lexicon);
   const articles = DEV_SETS.flatMap((set) => loadGold(set));
@@ -26,10 +31,11 @@ export function crossValidate(seeds: Seeds): (article: GoldArticle) => ReturnTyp
     let run: ((article: GoldArticle) => ReturnType<typeof toPrediction>) | undefined;
     return () => {
       if (run) return run;
-      const findMentions = createMentionFinder(seeds);
       const training = articles.filter((_, index) => index % FOLDS !== fold);
+      const names = fitNames(training.map((article) => labelNames(article, findCandidates(readGold(article)))));
+      const findMentions = createMentionFinder({ ...seeds, models: { ...seeds.models, names } });
       const labelled = training.map((article) => {
-        const document = readArticle({ path: `${article.id}.md`, bytes: article.bytes });
+        const document = readGold(article);
         const mentions = findMentions(document);
         const readings = readSentences(document, mentions, findSenses);
         return labelCandidates(article, mentions, collectCandidates(document, mentions, readings, patterns));
@@ -39,7 +45,7 @@ export function crossValidate(seeds: Seeds): (article: GoldArticle) => ReturnTyp
         models: { ...seeds.models, relations: fitRelations(labelled) },
       });
       run = (article) => {
-        const document = readArticle({ path: `${article.id}.md`, bytes: article.bytes });
+        const document = readGold(article);
         const mentions = findMentions(document);
         return toPrediction(article.id, { document, mentions, claims: findClaims(document, mentions) });
       };

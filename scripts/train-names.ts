@@ -13,7 +13,7 @@ const seeds = loadSeeds(join(ROOT, 'seeds'));
 const readArticle = createArticleReader(seeds.lexicon);
 const findCandidates = createCandidateFinder(seeds);
 
-const articles = ['seeds', ...DEV_SETS].flatMap((set) => loadGold(set));
+const articles = DEV_SETS.flatMap((set) => loadGold(set));
 if (articles.length === 0) {
   console.error('No labelled articles lie beside this checkout (../shared/gold); the weights stay as they are.');
   process.exit(1);

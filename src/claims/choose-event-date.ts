@@ -1,8 +1,8 @@
+import { findYear } from '../model/edition.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { type DatableClaim, isFit, isIn, type Span } from './datable-claim.ts';
 import type { FoundDate } from './find-dates.ts';
 
-const EVENT_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 /** A date this near to the event's name goes with it; one this far most likely does not. */
 const NEAR = 30;
 const FAR = 80;
@@ -24,7 +24,7 @@ export interface EventContext {
  * closer one of the year beside it: congresses are named after the coming year.
  */
 export function chooseEventDate(claim: DatableClaim, context: EventContext): PartialDate | undefined {
-  const year = claim.event?.forms.map((form) => EVENT_YEAR.exec(form)?.[0]).find((each) => each !== undefined);
+  const year = claim.event?.forms.map(findYear).find((each) => each !== undefined);
   const places: readonly Span[] = [claim, ...(claim.event?.places ?? [])];
   let best: { date: PartialDate; score: number } | undefined;
   for (const place of places) {

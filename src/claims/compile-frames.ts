@@ -3,10 +3,19 @@ import type { PatternRow } from '../model/pattern-row.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { SLOT_RANGES } from './reduce-sentence.ts';
 
+/** One frame made ready, with what a sentence must hold for it to be worth trying. */
+export interface CompiledFrame {
+  readonly expression: RegExp;
+  /** Senses that every match holds. */
+  readonly required: readonly string[];
+  /** One expression for the slots of each role. */
+  readonly slots: readonly RegExp[];
+}
+
 /** A pattern row made ready: one expression for each of its frames, and the senses without which none can match. */
 export interface CompiledPattern {
   readonly row: PatternRow;
-  readonly frames: readonly { readonly expression: RegExp; readonly required: readonly string[] }[];
+  readonly frames: readonly CompiledFrame[];
   /** A match in which this is found does not count. */
   readonly unless?: RegExp;
 }
@@ -50,20 +59,17 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): re
     ...(row.unless && { unless: toExceptions(row, row.unless) }),
   }));
 
-  function compile(row: PatternRow, frame: string): CompiledPattern['frames'][number] {
-    const required: string[] = [];
-    const expression = toRegExp(row, frame, toSource(row, frame, required), 'giu');
-    // A sense inside an optional group is not required; being exact about it is not worth a parser.
-    const needed = /\)[?*]|\|/u.test(frame) ? [] : required;
-    return { expression, required: needed };
+  function compile(row: PatternRow, frame: string): CompiledFrame {
+    const slots = [...frame.matchAll(SLOT)].map(([, , , kind]) => new RegExp(SLOT_CLASSES[kind!] ?? '', 'u'));
+    return { expression: toRegExp(row, frame, 'giu'), required: findRequired(frame), slots };
   }
 
   function toExceptions(row: PatternRow, frames: readonly string[]): RegExp {
-    const sources = frames.map((frame) => toRegExp(row, frame, toSource(row, frame, []), 'iu').source);
-    return new RegExp(sources.join('|'), 'iu');
+    return new RegExp(frames.map((frame) => toRegExp(row, frame, 'iu').source).join('|'), 'iu');
   }
 
-  function toRegExp(row: PatternRow, frame: string, source: string, flags: string): RegExp {
+  function toRegExp(row: PatternRow, frame: string, flags: string): RegExp {
+    const source = toSource(row, frame);
     try {
       return new RegExp(source, flags);
     } catch (error) {
@@ -71,7 +77,7 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): re
     }
   }
 
-  function toSource(row: PatternRow, frame: string, required: string[]): string {
+  function toSource(row: PatternRow, frame: string): string {
     return frame
       .replace(NAMELESS_GAP, (_, length: string) => `\u0001${length}\u0001`)
       .replace(/…/gu, '\u0002')
@@ -82,7 +88,6 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): re
       })
       .replace(SENSE, (_, topic: string, sense: string | undefined) => {
         const key = sense === undefined ? `relations.${topic}` : `${topic}.${sense}`;
-        required.push(sense === '*' ? topic : key);
         return `(?:${alternatives(key) ?? fail(row, frame, `unknown sense "${key}"`)})`;
       })
       .replace(LONG_GAP, (_, length: string) => longGap(Number(length)))
@@ -107,6 +112,21 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): re
     senses.set(key, source);
     return source;
   }
+}
+
+/** Lists the senses of a frame that stand outside of all groups: no match can do without them. */
+function findRequired(frame: string): readonly string[] {
+  const required: string[] = [];
+  let depth = 0;
+  for (const match of frame.matchAll(/\\.|[()]|\{([a-zA-Z-]+)(?:\.([a-zA-Z*-]+))?\}(\?)?/gu)) {
+    const [token, topic, sense, optional] = match;
+    if (token === '(') depth++;
+    else if (token === ')') depth--;
+    else if (topic !== undefined && depth === 0 && !optional) {
+      required.push(sense === undefined ? `relations.${topic}` : sense === '*' ? topic : `${topic}.${sense}`);
+    }
+  }
+  return required;
 }
 
 /** Writes a lexicon word as an expression: Latin ones stand at word boundaries; `~` stands for a few characters in between. */

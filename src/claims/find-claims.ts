@@ -1,6 +1,8 @@
 import type { Claim, NameRef } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
-import type { Mentions } from '../model/mention.ts';
+import { findYear } from '../model/edition.ts';
+import type { DocumentEntity, Mentions } from '../model/mention.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import type { Seeds } from '../model/seeds.ts';
 import type { CandidatePair } from './candidate-pair.ts';
 import { createDateChooser, type DateChooser } from './choose-date.ts';
@@ -27,7 +29,8 @@ type NewClaim = Omit<Claim, 'id'>;
 interface Context {
   readonly document: Document;
   readonly mentions: Mentions;
-  readonly employers: ReadonlyMap<number, string>;
+  /** What tells an entity from its namesakes, by index. */
+  readonly scopes: ReadonlyMap<number, string>;
   readonly chooseDate: DateChooser;
 }
 
@@ -42,8 +45,11 @@ export function createClaimFinder(seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'm
     const readings = readSentences(document, mentions, findSenses);
     const candidates = collectCandidates(document, mentions, readings, patterns);
     const statements = dropContested(candidates.flatMap((pair) => decide(pair)));
-    const employers = findEmployers(statements, mentions);
-    const context = { document, mentions, employers, chooseDate: openDates(document) };
+    const scopes = new Map([
+      ...findEmployers(statements, mentions),
+      ...findEditions(mentions.entities, document.publishedOn),
+    ]);
+    const context = { document, mentions, scopes, chooseDate: openDates(document) };
     const ids = createClaimIds(document.id);
     return statements
       .flatMap((statement) => toClaims(context, statement))
@@ -70,7 +76,7 @@ export function createClaimFinder(seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'm
 
 /** Makes of a statement its claim, and of a move also the uses that it implies. */
 function toClaims(context: Context, { pair, occurrence, confidence, status }: Statement): readonly NewClaim[] {
-  const { document, mentions, employers, chooseDate } = context;
+  const { document, mentions, scopes, chooseDate } = context;
   const { hits, reading } = occurrence;
   const quote = chooseQuote(document, occurrence, pair);
   const object = mentions.entities[pair.object]!;
@@ -90,8 +96,8 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
   const claim: NewClaim = {
     type: pair.type,
     status,
-    subject: toRef(mentions, pair.subject, employers),
-    object: toRef(mentions, pair.object, employers),
+    subject: toRef(mentions, pair.subject, scopes),
+    object: toRef(mentions, pair.object, scopes),
     ...quote,
     confidence,
     rule: hits[0]?.row.id ?? `scored-${pair.type.toLowerCase().replaceAll('_', '-')}`,
@@ -131,15 +137,30 @@ function findEmployers(statements: readonly Statement[], mentions: Mentions): Re
   return employers;
 }
 
-function toRef(mentions: Mentions, index: number, employers: ReadonlyMap<number, string>): NameRef {
+/** Each event's edition: the year that its name or another of its forms holds, else that of the article. */
+function findEditions(
+  entities: readonly DocumentEntity[],
+  publishedOn: PartialDate | undefined,
+): ReadonlyMap<number, string> {
+  const years = new Map<number, string>();
+  for (const [index, { kind, name, forms }] of entities.entries()) {
+    if (kind !== 'Event') continue;
+    const written = [name, ...forms].map(findYear).find((year) => year !== undefined);
+    const year = written ?? publishedOn?.value.slice(0, 4);
+    if (year !== undefined) years.set(index, year);
+  }
+  return years;
+}
+
+function toRef(mentions: Mentions, index: number, scopes: ReadonlyMap<number, string>): NameRef {
   const entity = mentions.entities[index]!;
-  const scope = employers.get(index);
+  const scope = scopes.get(index);
   return {
     kind: entity.kind,
     name: entity.name,
     forms: entity.forms,
     ...(entity.knownId !== undefined && { knownId: entity.knownId }),
-    ...(entity.kind === 'Person' && scope !== undefined && { scope }),
+    ...(scope !== undefined && { scope }),
   };
 }
 

@@ -9,6 +9,16 @@ export interface StatedAt {
   readonly senses: SensePositions;
 }
 
+/** What lasts can end; having invested, bought, held or attended stays so. */
+const LASTING: ReadonlySet<RelationType> = new Set([
+  'USES',
+  'MIGRATED_TO',
+  'PARTNERS_WITH',
+  'WORKS_FOR',
+  'SUBSIDIARY_OF',
+  'OPERATES',
+]);
+
 /** How far before the first name a cue still belongs to the statement, in characters. */
 const REACH_BEFORE = 12;
 const REACH_AFTER = 10;
@@ -21,8 +31,8 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus {
   const isDone = has('done', at.end + REACH_AFTER);
   if (has('negation')) return isDone && type === 'WORKS_FOR' ? 'ended' : 'denied';
   if (has('hedge')) return 'rumoured';
-  if (has('plan') && !isDone) return 'planned';
-  if (has('end') && !(type === 'ACQUIRED' || type === 'PARTICIPATED_IN' || type === 'HOSTED')) return 'ended';
+  if (has('plan') && !isDone && !has('continue')) return 'planned';
+  if (has('end') && LASTING.has(type)) return 'ended';
   return 'active';
 }
 

@@ -52,6 +52,8 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
     for (let i = cursor; i < mentions.mentions.length && mentions.mentions[i]!.start < sentence.end; i++) {
       if (mentions.mentions[i]!.end <= sentence.end) inside.push(mentions.mentions[i]!);
     }
+    // A lead line heads the list behind it, or the one paragraph.
+    if (lead && block.kind !== 'listItem' && sentence.block > lead.sentence.block + 1) lead = undefined;
     const kinds = new Set(inside.map((mention) => mentions.entities[mention.entity]!.kind));
     const topic = inside.find((mention) => isOrganization(mentions.entities[mention.entity]!.kind));
     const endsInColon = /[:：]["”」]?$/u.test(document.text.slice(sentence.start, sentence.end));
@@ -70,7 +72,8 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
       };
       const push = (kind: SupplyKind, mention: Mention) => {
         const whole = supplyClauses(reduced, mention, mentions, kind === 'clause');
-        if (whole) readings.push({ sentence, reduced: whole, senses: findSenses(whole.text), supply: kind });
+        if (!whole) return;
+        readings.push({ sentence, reduced: whole.reduced, senses: shift(senses, whole.inserted), supply: kind });
       };
       const carried = findSpeaker(reduced, senses, mentions) ?? topic;
       if (carried && inside.length > 1) push('clause', carried);
@@ -92,7 +95,6 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
     if (block.kind === 'heading') headingTopic = topic;
     if (topic) previous = { block: sentence.block, topic };
     if (endsInColon || block.kind === 'heading') lead = { sentence, mentions: inside };
-    else if (block.kind !== 'listItem' && lead && sentence.block > lead.sentence.block + 1) lead = undefined;
   }
   return readings;
 
@@ -115,7 +117,7 @@ function supplyClauses(
   mention: Mention,
   mentions: Mentions,
   exceptFirst: boolean,
-): ReducedSentence | undefined {
+): { readonly reduced: ReducedSentence; readonly inserted: readonly number[] } | undefined {
   const slot: Slot = {
     entities: [mention.entity],
     mentions: [mention],
@@ -127,7 +129,7 @@ function supplyClauses(
   const character = String.fromCharCode(SLOT_RANGES[mentions.entities[mention.entity]!.kind] + index);
   let text = '';
   const offsets: number[] = [];
-  let count = 0;
+  const inserted: number[] = [];
   let isClauseStart = true;
   for (let i = 0; i < reduced.text.length; i++) {
     const at = reduced.text[i]!;
@@ -136,7 +138,7 @@ function supplyClauses(
       if (!(exceptFirst && i === 0) && !slotAt(reduced, at)) {
         text += character;
         offsets.push(reduced.offsets[i]!);
-        count++;
+        inserted.push(i);
       }
     }
     text += at;
@@ -144,7 +146,14 @@ function supplyClauses(
     if ('，,；;：'.includes(at)) isClauseStart = true;
   }
   offsets.push(reduced.offsets.at(-1)!);
-  return count === 0 ? undefined : { text, slots: [...reduced.slots, slot], offsets };
+  if (inserted.length === 0) return undefined;
+  return { reduced: { text, slots: [...reduced.slots, slot], offsets }, inserted };
+}
+
+/** Moves the places of senses behind the characters inserted before them. */
+function shift(senses: SensePositions, inserted: readonly number[]): SensePositions {
+  const move = (position: number) => position + inserted.filter((at) => at <= position).length;
+  return new Map([...senses].map(([sense, positions]) => [sense, positions.map(move)]));
 }
 
 /** Who announces: the organization right before the sentence's first word of saying, as in 甲旗下企业乙发布消息称. */

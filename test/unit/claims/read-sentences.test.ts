@@ -151,9 +151,9 @@ describe('readSentences', () => {
       ],
       ['items behind a heading', ['# [P:乙云]的客户', '- [C:甲公司]'], ['lead: ⟨乙云*⟩的客户⟨甲公司⟩']],
       [
-        'the paragraphs right behind the line, but not a third one',
-        ['采用[P:乙云]的公司：', '[C:甲公司]。', '[C:丁公司]。', '[C:戊公司]。'],
-        ['lead: 采用⟨乙云*⟩的公司：⟨甲公司⟩。', 'lead: 采用⟨乙云*⟩的公司：⟨丁公司⟩。'],
+        'the paragraph right behind the line, but not the next one',
+        ['采用[P:乙云]的公司：', '[C:甲公司]。', '[C:丁公司]。'],
+        ['lead: 采用⟨乙云*⟩的公司：⟨甲公司⟩。'],
       ],
       ['nothing behind a line without a colon', ['采用[P:乙云]的公司。', '- [C:甲公司]'], []],
       ['nothing in the line itself', ['采用[P:乙云]的公司有[C:甲公司]：'], []],
