@@ -26,6 +26,8 @@ export interface Reading {
 
 /** How many code units of a lead line are read before a list item: enough for its noun and verb. */
 const LEAD_REACH = 160;
+/** What an English comma introduces is mostly an apposition, which has a subject of its own kind: only these go on. */
+const APPOSITION = /^\s*(?!(?:and|but|while|then|also)\b)[a-z]/iu;
 /** How far before its verb a speaker may stand, in characters. */
 const SPEAKER_REACH = 8;
 
@@ -143,7 +145,7 @@ function supplyClauses(
     }
     text += at;
     offsets.push(reduced.offsets[i]!);
-    if ('，,；;：'.includes(at)) isClauseStart = true;
+    if ('，,；;：'.includes(at)) isClauseStart = at !== ',' || !APPOSITION.test(reduced.text.slice(i + 1));
   }
   offsets.push(reduced.offsets.at(-1)!);
   if (inserted.length === 0) return undefined;
