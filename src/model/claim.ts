@@ -9,7 +9,10 @@ export interface NameRef {
   readonly knownId?: string;
   /** Every form the article writes, for aliases. */
   readonly forms: readonly string[];
-  /** Tells namesakes apart: for a person the folded name of the employer; absent for all others. */
+  /**
+   * Tells namesakes apart. For a person: the employer, its row's id or its name. For an event: the year of its edition,
+   * four digits. Absent where unknown, and for organizations.
+   */
   readonly scope?: string;
 }
 
