@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { findYear } from '../model/edition.ts';
 import type { ExtractedArticle } from '../model/extracted-article.ts';
 import { CLAIM_STATUSES, isAllowed, RELATION_TYPES } from '../model/relation.ts';
 
@@ -7,7 +8,7 @@ export const MAX_NAME_LENGTH = 1_000;
 
 /**
  * Checks what the graph relies on, before anything is written: closed types, kinds that a type may join, offsets inside
- * the text, confidences that are probabilities, ids that stand once.
+ * the text, confidences that are probabilities, editions that are years, ids that stand once.
  * @throws AppError BAD_ARGUMENT naming the article and the claim
  */
 export function checkBatch(batch: readonly ExtractedArticle[]): void {
@@ -30,7 +31,9 @@ export function checkBatch(batch: readonly ExtractedArticle[]): void {
         fail(`claim ${id}: its offsets ${start} to ${end} are not its quote.`);
       if (!(confidence >= 0 && confidence <= 1))
         fail(`claim ${id} has the confidence ${confidence}; it must be 0 to 1.`);
-      for (const { name } of [subject, object]) {
+      for (const { kind, name, scope } of [subject, object]) {
+        if (kind === 'Event' && scope !== undefined && findYear(scope) !== scope)
+          fail(`claim ${id} has the edition ${scope} of an event; it must be a year.`);
         if (name.trim() === '') fail(`claim ${id} has an empty name.`);
         if (name.length > MAX_NAME_LENGTH)
           fail(`claim ${id} has a name of ${name.length} characters; ${MAX_NAME_LENGTH} is the limit.`);

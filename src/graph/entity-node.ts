@@ -1,6 +1,6 @@
+import { withYear } from '../model/edition.ts';
 import { type EntityKind, isOrganization } from '../model/relation.ts';
-import type { EntityRow } from '../model/seed-row.ts';
-import { type NameKey, toDiscoveredId } from './name-index.ts';
+import { type KnownEntity, type NameKey, toDiscoveredId } from './name-index.ts';
 import { chooseForm, type NameTally } from './name-tally.ts';
 
 /** An organization, person or event as its node keeps it. */
@@ -19,18 +19,23 @@ export interface EntityNode {
   /** The owner that seeds/entities names; a property and no edge, because no article states it. */
   readonly parentId?: string;
   readonly hostId?: string;
+  /** Of an edition of a known event, the id of its row. */
+  readonly series?: string;
+  /** The year of an edition of an event. */
+  readonly edition?: number;
   readonly family?: string;
   readonly wikidata?: string;
   readonly ticker?: string;
 }
 
-/** Makes the node of a row of seeds/entities. */
-export function toKnownEntity(row: EntityRow): EntityNode {
-  const { zh, en } = row.names;
-  const name = zh ?? en ?? row.id;
-  const aliases = [...new Set([...row.aliases, ...row.ambiguous])].filter((alias) => alias !== zh && alias !== en);
+/** Makes the node of a row of seeds/entities, or of one edition of it: that has the year in its names, and all others as aliases. */
+export function toKnownEntity({ id, row, edition }: KnownEntity): EntityNode {
+  const [zh, en] = [row.names.zh, row.names.en].map((name) => (name && edition ? withYear(name, edition) : name));
+  const name = zh ?? en ?? id;
+  const forms = [row.names.zh, row.names.en, ...row.aliases, ...row.ambiguous].filter((form) => form !== undefined);
+  const aliases = [...new Set(forms)].filter((form) => form !== zh && form !== en);
   return {
-    id: row.id,
+    id,
     kind: row.kind,
     known: true,
     name,
@@ -40,6 +45,7 @@ export function toKnownEntity(row: EntityRow): EntityNode {
     aliasText: aliases.join(' | '),
     ...(row.parent !== undefined && { parentId: row.parent }),
     ...(row.host !== undefined && { hostId: row.host }),
+    ...(edition !== undefined && { series: row.id, edition: Number(edition) }),
     ...(row.family !== undefined && { family: row.family }),
     ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
     ...(row.ticker !== undefined && { ticker: row.ticker }),
@@ -48,8 +54,10 @@ export function toKnownEntity(row: EntityRow): EntityNode {
 
 /** Makes the node of an entity that only articles name. One article that takes it for a cloud makes it a cloud provider. */
 export function toDiscoveredEntity(key: NameKey, tally: NameTally): EntityNode {
-  const name = chooseForm(key, tally);
-  const aliases = [...tally.forms.keys()].filter((form) => form !== name).sort();
+  const edition = key.group === 'Event' ? key.scope : undefined;
+  const form = chooseForm(key, tally);
+  const name = edition === undefined ? form : withYear(form, edition);
+  const aliases = [...tally.forms.keys()].filter((alias) => alias !== name).sort();
   const organization: EntityKind = tally.cloudClaims > 0 ? 'CloudProvider' : 'Company';
   return {
     id: toDiscoveredId(key.id),
@@ -58,6 +66,7 @@ export function toDiscoveredEntity(key: NameKey, tally: NameTally): EntityNode {
     name,
     aliases,
     aliasText: aliases.join(' | '),
+    ...(edition !== undefined && { edition: Number(edition) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { NameRef } from '../model/claim.ts';
+import { foldSeries } from '../model/edition.ts';
 import { foldName } from '../model/fold.ts';
 import { type EntityKind, isOrganization } from '../model/relation.ts';
 import type { EntityRow } from '../model/seed-row.ts';
@@ -12,29 +13,44 @@ export type NameGroup = (typeof NAME_GROUPS)[number];
 export interface NameKey {
   readonly id: string;
   readonly group: NameGroup;
+  /** Of an edition of an event, without the year. */
   readonly folded: string;
-  /** The employer that tells a person from namesakes; `known:ID` where a known entity shares its name with another. */
+  /**
+   * The employer that tells a person from namesakes, the year of an edition of an event; `known:ID` or `known:ID@YEAR`
+   * where a known entity shares its name with another.
+   */
   readonly scope?: string;
+}
+
+/** Whom a name names, of those that seeds/entities knows: a row, or one edition of the series of events that a row is. */
+export interface KnownEntity {
+  /** The row's id; of an edition with `-` and the year. */
+  readonly id: string;
+  readonly row: EntityRow;
+  /** The year of the edition. */
+  readonly edition?: string;
 }
 
 /** Says which `Name` an end of a claim goes to, and which known entity a `Name` names. */
 export interface NameIndex {
   nameOf(ref: NameRef): NameKey;
   /** @returns undefined for a name that no row of seeds/entities owns */
-  rowOf(name: Pick<NameKey, 'group' | 'folded' | 'scope'>): EntityRow | undefined;
-  /** The row that owns a form of an organization's name, for origins of migrations. */
-  organizationOf(form: string): EntityRow | undefined;
-  rowById(id: string): EntityRow | undefined;
+  knownOf(name: Pick<NameKey, 'group' | 'folded' | 'scope'>): KnownEntity | undefined;
+  /** The entity whose row owns a form of an organization's name, for origins of migrations. */
+  organizationOf(form: string): KnownEntity | undefined;
+  /** The entity of a row, or an edition of it. */
+  knownById(rowId: string, edition?: string): KnownEntity | undefined;
   /** Changes exactly when a row does. */
   readonly version: string;
 }
 
-const KNOWN = 'known:';
+const KNOWN = /^known:([^@]+)(?:@(\d{4}))?$/;
 
 /**
  * Indexes the names of seeds/entities. A name belongs to a row when it is one of its names or plain aliases and no other
  * row's; ambiguous aliases belong to nobody, so an end of a claim that the extractor resolved by one goes to the row's
- * own name. Thus whom a `Name` names depends on the seeds alone, never on which article came first.
+ * own name. Thus whom a `Name` names depends on the seeds alone, never on which article came first. A row of an event
+ * owns the names of all its editions; the year in the `Name` says which one is meant.
  */
 export function createNameIndex(entities: ReadonlyMap<string, EntityRow>): NameIndex {
   const owners = new Map<string, string | undefined>();
@@ -45,29 +61,45 @@ export function createNameIndex(entities: ReadonlyMap<string, EntityRow>): NameI
     }
   }
   const ownerOf = (group: NameGroup, folded: string) => owners.get(ownerKey(group, folded));
+  const knownById: NameIndex['knownById'] = (rowId, edition) => {
+    const row = entities.get(rowId);
+    if (!row) return undefined;
+    return row.kind === 'Event' && edition !== undefined
+      ? { id: `${row.id}-${edition}`, row, edition }
+      : { id: row.id, row };
+  };
 
-  const rowOf: NameIndex['rowOf'] = ({ group, folded, scope }) => {
-    if (scope?.startsWith(KNOWN)) return entities.get(scope.slice(KNOWN.length));
-    const owner = scope === undefined ? ownerOf(group, folded) : undefined;
-    return owner === undefined ? undefined : entities.get(owner);
+  const knownOf: NameIndex['knownOf'] = ({ group, folded, scope }) => {
+    const [, rowId, year] = KNOWN.exec(scope ?? '') ?? [];
+    if (rowId !== undefined) return knownById(rowId, year);
+    // A person with an employer may be a namesake of the known one.
+    const owner = group === 'Event' || scope === undefined ? ownerOf(group, folded) : undefined;
+    return owner === undefined ? undefined : knownById(owner, scope);
   };
   const nameOf: NameIndex['nameOf'] = (ref) => {
     const group = groupOf(ref.kind);
+    const year = group === 'Event' ? ref.scope : undefined;
     const row = ref.knownId === undefined ? undefined : entities.get(ref.knownId);
-    if (!row || groupOf(row.kind) !== group) return toKey(group, foldName(ref.name), ref.scope);
+    if (!row || groupOf(row.kind) !== group) return toKey(group, foldIn(group, ref.name, ref.scope), ref.scope);
     for (const form of [ref.name, row.names.zh, row.names.en]) {
-      const folded = form && foldName(form);
-      if (folded && ownerOf(group, folded) === row.id) return toKey(group, folded);
+      const folded = form && foldIn(group, form, year);
+      if (folded && ownerOf(group, folded) === row.id) return toKey(group, folded, year);
     }
-    return toKey(group, foldName(row.names.zh ?? row.names.en ?? row.id), `${KNOWN}${row.id}`);
+    const own = foldIn(group, row.names.zh ?? row.names.en ?? row.id, year);
+    return toKey(group, own, `known:${row.id}${year === undefined ? '' : `@${year}`}`);
   };
   return {
     nameOf,
-    rowOf,
-    organizationOf: (form) => rowOf({ group: 'Organization', folded: foldName(form) }),
-    rowById: (id) => entities.get(id),
+    knownOf,
+    organizationOf: (form) => knownOf({ group: 'Organization', folded: foldName(form) }),
+    knownById,
     version: contentId(...[...entities.values()].map((row) => JSON.stringify(row)).sort()),
   };
+}
+
+/** Folds a name as the key of its `Name` has it: that of an edition of an event without the year. */
+export function foldIn(group: NameGroup, name: string, scope: string | undefined): string {
+  return group === 'Event' && scope !== undefined ? foldSeries(name, scope) : foldName(name);
 }
 
 /** Id of an entity that articles named and no row of seeds/entities does; a `Name` that is added to the seeds keeps answering to it. */

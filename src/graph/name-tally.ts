@@ -1,6 +1,5 @@
-import { foldName } from '../model/fold.ts';
 import type { EntityKind } from '../model/relation.ts';
-import type { NameKey } from './name-index.ts';
+import { foldIn, type NameKey } from './name-index.ts';
 
 /** One end of a live claim, as its `SUBJECT` or `OBJECT` edge keeps it. */
 export interface StoredRef {
@@ -43,11 +42,11 @@ export function addToTally(tally: NameTally, refs: readonly StoredRef[], sign: 1
 }
 
 /** Chooses the form by which a discovered entity is called: the one written most, of the forms that fold to the name itself. */
-export function chooseForm(key: Pick<NameKey, 'folded'>, tally: NameTally): string {
-  let best = key.folded;
+export function chooseForm({ group, folded, scope }: Omit<NameKey, 'id'>, tally: NameTally): string {
+  let best = folded;
   let most = 0;
   for (const [form, count] of [...tally.forms].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (count > most && foldName(form) === key.folded) [best, most] = [form, count];
+    if (count > most && foldIn(group, form, scope) === folded) [best, most] = [form, count];
   }
   return best;
 }

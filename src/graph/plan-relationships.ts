@@ -70,13 +70,13 @@ function groupByRelationship(claims: readonly StoredClaim[]): Map<string, Stored
 function toRow(id: string, edge: ProjectedRelationship, index: NameIndex): RelationshipPlan['updated'][number] {
   const { status, since, until, firstReported, lastReported, sources, origins, confidence, title, origin, originId } =
     edge;
-  const originRow = origin === undefined ? undefined : index.organizationOf(origin);
+  const known = origin === undefined ? undefined : index.organizationOf(origin);
   return {
     ...{ id, status, sources, origins, confidence, title: title ?? null },
     ...{ since: since?.value ?? null, sincePrecision: since?.precision ?? null },
     ...{ until: until?.value ?? null, untilPrecision: until?.precision ?? null },
     ...{ firstReported: firstReported ?? null, lastReported: lastReported ?? null },
-    ...{ originId: originId ?? null, originName: (originRow ? toKnownEntity(originRow).name : origin) ?? null },
+    ...{ originId: originId ?? null, originName: (known ? toKnownEntity(known).name : origin) ?? null },
   };
 }
 

@@ -103,6 +103,8 @@ export function toEntityRow({ kind, ...entity }: EntityNode): StatementParams<'w
     nameEn: null,
     parentId: null,
     hostId: null,
+    series: null,
+    edition: null,
     family: null,
     wikidata: null,
     ticker: null,
@@ -111,8 +113,8 @@ export function toEntityRow({ kind, ...entity }: EntityNode): StatementParams<'w
 }
 
 function toEntity(key: NameKey, tally: NameTally, index: NameIndex): EntityNode {
-  const row = index.rowOf(key);
-  return row ? toKnownEntity(row) : toDiscoveredEntity(key, tally);
+  const known = index.knownOf(key);
+  return known ? toKnownEntity(known) : toDiscoveredEntity(key, tally);
 }
 
 function toNameRow(key: NameKey, { liveClaims, cloudClaims, forms }: NameTally): WritePlan['names'][number] {

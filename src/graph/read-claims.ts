@@ -1,5 +1,5 @@
-import { toPage } from './read-relationships.ts';
 import type { ClaimEnds, ClaimRecord, Page } from './read-records.ts';
+import { toPage } from './read-relationships.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 
 /** Behind which claim a page starts: its sort key (a day, or an offset in the text) and its id. */

@@ -1,3 +1,4 @@
+import { findYear, foldSeries } from '../model/edition.ts';
 import { foldName } from '../model/fold.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/relation.ts';
 import type { EntityRecord, ParentRecord, SearchRecord } from './read-records.ts';
@@ -15,7 +16,8 @@ export async function readEntities(
 
 /**
  * Finds the entities of these kinds that have a name, written in any script, case or width. What it is the proper name
- * of goes before what it is an alias of: 亚马逊 is Amazon, though the press also says it of AWS.
+ * of goes before what it is an alias of: 亚马逊 is Amazon, though the press also says it of AWS. An event's name with a
+ * year finds the edition of that year, without one all editions.
  */
 export async function readEntitiesByName(
   runner: StatementRunner,
@@ -24,10 +26,21 @@ export async function readEntitiesByName(
 ): Promise<readonly EntityRecord[]> {
   const folded = foldName(name);
   if (folded === '') return [];
-  const rows = await runStatement(runner, 'read/entity/by-name', { folded, query: toPhraseQuery(name), kinds });
-  const has = (forms: readonly (string | null)[]) => forms.some((form) => form !== null && foldName(form) === folded);
-  const proper = rows.filter(({ node }) => has([node.name, node.nameZh, node.nameEn]));
-  const found = proper.length > 0 ? proper : rows.filter(({ node, written }) => written || has(node.aliases ?? []));
+  const year = findYear(name);
+  const series = year === undefined ? folded : foldSeries(name, year);
+  const query = [...new Set([name, series])].map(toPhraseQuery).join(' OR ');
+  const params = { folded, series: year && series, year, query, kinds };
+  const rows = await runStatement(runner, 'read/entity/by-name', params);
+  const has = ({ edition }: EntityRecord, forms: readonly (string | null)[]) =>
+    forms.some((form) => {
+      if (form === null) return false;
+      if (foldName(form) === folded) return true;
+      const isAsked = edition !== null && (year === undefined || year === String(edition));
+      return isAsked && foldSeries(form, String(edition)) === series;
+    });
+  const proper = rows.filter(({ node }) => has(node, [node.name, node.nameZh, node.nameEn]));
+  const found =
+    proper.length > 0 ? proper : rows.filter(({ node, written }) => written || has(node, node.aliases ?? []));
   return found.map(({ node }) => node);
 }
 
@@ -38,7 +51,10 @@ export async function searchEntities(
   kinds: readonly EntityKind[],
   limit: number,
 ): Promise<readonly SearchRecord[]> {
-  const query = toPrefixQuery(text);
+  const year = findYear(text);
+  // The year of an edition stands before a Chinese name and after another; people type it on either side.
+  const forms = year === undefined ? [text] : [text, `${year} ${foldSeries(text, year)}`];
+  const query = forms.map(toPrefixQuery).filter(Boolean).join(' OR ');
   return query === '' ? [] : runStatement(runner, 'read/entity/search', { query, kinds, limit });
 }
 

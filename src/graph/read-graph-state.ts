@@ -20,7 +20,7 @@ export async function readGraphState(
   const nameIds = new Set([...changed.flatMap(({ subject, object }) => [subject.nameId, object.nameId]), ...moved]);
   const names = await readNames(tx, [...nameIds]);
 
-  const wanted = [...nameIds].flatMap((id) => index.rowOf(names.get(id)?.key ?? keys.get(id)!)?.id ?? []);
+  const wanted = [...nameIds].flatMap((id) => index.knownOf(names.get(id)?.key ?? keys.get(id)!)?.id ?? []);
   const found = await runStatement(tx, 'write/entity/find', { ids: [...new Set(wanted)] });
 
   const relationshipIds = [...new Set(changed.flatMap(({ claim }) => claim.relationshipId ?? []))];

@@ -1,6 +1,6 @@
 import type { RelationshipStatus } from '../model/relation.ts';
-import { type DateBounds, toPage } from './read-relationships.ts';
 import type { Page, RelationshipRecord } from './read-records.ts';
+import { type DateBounds, toPage } from './read-relationships.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 
 /** Which moves between clouds. */

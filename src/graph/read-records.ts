@@ -12,6 +12,10 @@ export interface EntityRecord {
   readonly ticker: string | null;
   /** The owner by the gazetteer. */
   readonly parentId: string | null;
+  /** Of an edition of a known event, the id of its row in seeds/entities. */
+  readonly series: string | null;
+  /** The year of an edition of an event. */
+  readonly edition: number | null;
 }
 
 /** A relationship as it is read; dates are as precise as known (`2023`, `2023-05`, `2023-05-17`). */

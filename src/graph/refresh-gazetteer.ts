@@ -37,9 +37,9 @@ export async function refreshGazetteer(
 async function updateKnownEntities(tx: StatementRunner, index: NameIndex): Promise<readonly string[]> {
   const held = await runStatement(tx, 'write/gazetteer/known-entities');
   const changed = held.flatMap(({ kind, entity, nameIds }) => {
-    const row = index.rowById(entity.id);
-    if (!row) return [];
-    const now = toKnownEntity(row);
+    const known = index.knownById(entity.series ?? entity.id, entity.edition?.toString());
+    if (known?.id !== entity.id) return [];
+    const now = toKnownEntity(known);
     const isSame = kind === now.kind && isDeepStrictEqual(entity, toEntityRow(now).entity);
     return isSame ? [] : [{ now, nameIds: kind === now.kind ? [] : nameIds }];
   });

@@ -367,8 +367,8 @@ export interface StatementMap {
       readonly id: string;
       readonly subjectText: string;
       readonly objectText: string;
-      readonly subject: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
-      readonly object: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
+      readonly subject: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null };
+      readonly object: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null };
     };
     returns: 'many';
     mode: 'read';
@@ -380,20 +380,22 @@ export interface StatementMap {
     };
     row: {
       readonly id: string;
-      readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
+      readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null };
     };
     returns: 'many';
     mode: 'read';
   };
-  /** Gathers the entities that may have a name: those that articles write so, and those whose known names hold its words. */
+  /** Gathers the entities that may have a name: those that articles write so, and those whose known names hold its words. Of an event's name with a year also the edition of that year which articles call by the rest, the series. */
   'read/entity/by-name': {
     params: {
       readonly folded: string;
+      readonly series?: string | null | undefined;
+      readonly year?: string | null | undefined;
       readonly query: string;
       readonly kinds: readonly EntityKind[];
     };
     row: {
-      readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
+      readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null };
       readonly written: boolean;
     };
     returns: 'many';
@@ -407,7 +409,7 @@ export interface StatementMap {
     row: {
       readonly id: string;
       readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null };
-      readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
+      readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null };
     };
     returns: 'many';
     mode: 'read';
@@ -421,7 +423,7 @@ export interface StatementMap {
     };
     row: {
       readonly score: number;
-      readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null };
+      readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null };
     };
     returns: 'many';
     mode: 'read';
@@ -678,7 +680,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -702,7 +704,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -726,7 +728,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -750,7 +752,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -785,7 +787,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -824,7 +826,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -847,7 +849,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -871,7 +873,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -895,7 +897,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -919,7 +921,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -943,7 +945,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -967,7 +969,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -1010,7 +1012,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -1034,7 +1036,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -1058,7 +1060,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -1082,7 +1084,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -1096,7 +1098,7 @@ export interface StatementMap {
       readonly types: readonly RelationType[];
     };
     row: {
-      readonly nodes: readonly { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null }[];
+      readonly nodes: readonly { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null }[];
       readonly relationships: readonly { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }[];
     };
     returns: 'optional';
@@ -1121,7 +1123,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -1145,7 +1147,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -1169,7 +1171,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null } }[];
+      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -1283,7 +1285,7 @@ export interface StatementMap {
   /** Writes entities that the graph does not hold yet, with the labels of their kind. */
   'write/entity/create': {
     params: {
-      readonly rows: readonly { readonly labels: readonly string[]; readonly entity: { readonly id: string; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly aliasText: string; readonly parentId: string | null; readonly hostId: string | null; readonly family: string | null; readonly wikidata: string | null; readonly ticker: string | null } }[];
+      readonly rows: readonly { readonly labels: readonly string[]; readonly entity: { readonly id: string; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly aliasText: string; readonly parentId: string | null; readonly hostId: string | null; readonly series: string | null; readonly edition: number | null; readonly family: string | null; readonly wikidata: string | null; readonly ticker: string | null } }[];
     };
     row: Record<never, never>;
     returns: 'none';
@@ -1312,7 +1314,7 @@ export interface StatementMap {
   /** Writes entities that the graph holds as they now are, labels among it. */
   'write/entity/update': {
     params: {
-      readonly rows: readonly { readonly labels: readonly string[]; readonly entity: { readonly id: string; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly aliasText: string; readonly parentId: string | null; readonly hostId: string | null; readonly family: string | null; readonly wikidata: string | null; readonly ticker: string | null } }[];
+      readonly rows: readonly { readonly labels: readonly string[]; readonly entity: { readonly id: string; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly aliasText: string; readonly parentId: string | null; readonly hostId: string | null; readonly series: string | null; readonly edition: number | null; readonly family: string | null; readonly wikidata: string | null; readonly ticker: string | null } }[];
     };
     row: Record<never, never>;
     returns: 'none';
@@ -1337,7 +1339,7 @@ export interface StatementMap {
     params: Record<never, never>;
     row: {
       readonly kind: EntityKind;
-      readonly entity: { readonly id: string; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly aliasText: string; readonly parentId: string | null; readonly hostId: string | null; readonly family: string | null; readonly wikidata: string | null; readonly ticker: string | null };
+      readonly entity: { readonly id: string; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly aliasText: string; readonly parentId: string | null; readonly hostId: string | null; readonly series: string | null; readonly edition: number | null; readonly family: string | null; readonly wikidata: string | null; readonly ticker: string | null };
       readonly nameIds: readonly string[];
     };
     returns: 'many';

@@ -63,8 +63,8 @@ export function toStoredClaim(document: Document, claim: Claim, index: NameIndex
 export function resolveClaim({ claim, subject, object }: StoredClaim, index: NameIndex): StoredClaim {
   const [from, to] = [index.nameOf(toNameRef(subject)), index.nameOf(toNameRef(object))];
   const { subjectId, objectId } = toEnds(claim.type, toEntityId(from, index), toEntityId(to, index));
-  const fromKind = index.rowOf(from)?.kind ?? subject.kind;
-  const toKind = index.rowOf(to)?.kind ?? object.kind;
+  const fromKind = index.knownOf(from)?.row.kind ?? subject.kind;
+  const toKind = index.knownOf(to)?.row.kind ?? object.kind;
   // Two names of one entity make no relationship, nor do kinds that the type cannot join: a row's kind may have changed.
   const joins = subjectId !== objectId && isAllowed(claim.type, fromKind, toKind);
   return {
@@ -88,9 +88,9 @@ export function fingerprintClaims(claims: readonly Claim[]): string {
   return contentId(...claims.map(toCanonicalJson).sort());
 }
 
-/** Id of the entity that a name names: its row's in seeds/entities, else one made of the name. */
+/** Id of the entity that a name names: of its row in seeds/entities and the edition, else one made of the name. */
 export function toEntityId(name: NameKey, index: NameIndex): string {
-  return index.rowOf(name)?.id ?? toDiscoveredId(name.id);
+  return index.knownOf(name)?.id ?? toDiscoveredId(name.id);
 }
 
 /** Puts the ends of a relationship in the direction of its edge: PARTNERS_WITH leads from the smaller id to the greater. */

@@ -74,7 +74,7 @@ export type Query = {
   readonly cloudProvider?: Maybe<CloudProvider>;
   /** Finds a company by its id or by any of its names; `null` when nothing has that name. */
   readonly company?: Maybe<Company>;
-  /** Finds an event by its id or by any of its names; `null` when nothing has that name. */
+  /** Finds an event by its id or by any of its names, with the year of the edition or without; `null` when nothing has that name. */
   readonly event?: Maybe<Event>;
   /** Moves between clouds, the newest first. */
   readonly migrations: MigrationConnection;
@@ -1040,6 +1040,10 @@ export type Event = Node & Entity & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its item in Wikidata (`Q…`), where known. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The id of the series of which it is one edition (`aws-reinvent`), where that is known beforehand. */
+  readonly series?: Maybe<Scalars['ID']['output']>;
+  /** The year of the edition, by its name or by the article; `null` where neither tells. */
+  readonly edition?: Maybe<Scalars['Int']['output']>;
   /** The organizations that held it. */
   readonly hosts: OrganizationConnection;
   /** Who took part: organizations and people. */
@@ -2118,6 +2122,8 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hosts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<EventHostsArgs, 'first'>>;
   participants?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

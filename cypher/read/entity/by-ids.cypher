@@ -4,7 +4,7 @@
 // @param ids string[]
 // @row id string
 // @row node {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
-//   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?}
+//   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?, series: string?, edition: int?}
 UNWIND $ids AS id
 CALL (id) {
   MATCH (node:Organization|Person|Event)
@@ -20,5 +20,5 @@ RETURN
   id,
   node {
     .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,
-    .ticker, .parentId
+    .ticker, .parentId, .series, .edition
   } AS node

@@ -7,7 +7,7 @@
 //   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}
 // @row node {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
-//   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?}
+//   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?, series: string?, edition: int?}
 UNWIND $ids AS id
 MATCH (self:Organization {id: id})
 CALL (self) {
@@ -24,5 +24,5 @@ RETURN
   } AS relationship,
   node {
     .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,
-    .ticker, .parentId
+    .ticker, .parentId, .series, .edition
   } AS node

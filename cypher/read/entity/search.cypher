@@ -6,7 +6,7 @@
 // @param limit int
 // @row score float
 // @row node {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
-//   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?}
+//   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?, series: string?, edition: int?}
 CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node, score
 WHERE any(label IN labels(node) WHERE label IN $kinds)
 WITH node, score
@@ -16,5 +16,5 @@ RETURN
   score,
   node {
     .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,
-    .ticker, .parentId
+    .ticker, .parentId, .series, .edition
   } AS node

@@ -19,7 +19,8 @@
 //   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?},
 //   node: {id: string, kind: EntityKind, name: string, nameZh: string?,
-//   nameEn: string?, aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?}}[]
+//   nameEn: string?, aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?,
+//   series: string?, edition: int?}}[]
 UNWIND $starts AS start
 OPTIONAL MATCH (self:Event {id: start.id})
 CALL (start) {
@@ -50,7 +51,7 @@ CALL (start) {
     },
     node: node {
       .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,
-      .ticker, .parentId
+      .ticker, .parentId, .series, .edition
     }
   }) AS edges
 }

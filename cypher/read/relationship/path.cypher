@@ -6,7 +6,7 @@
 // @param maxLength int
 // @param types RelationType[]
 // @row nodes {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
-//   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?}[]
+//   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?, series: string?, edition: int?}[]
 // @row relationships {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
 //   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}[]
@@ -28,7 +28,7 @@ WHERE length(path) <= $maxLength
 RETURN
   [node IN nodes(path) | node {
     .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,
-    .ticker, .parentId
+    .ticker, .parentId, .series, .edition
   }] AS nodes,
   [edge IN relationships(path) | edge {
     .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,

@@ -241,6 +241,30 @@ describe('createClaimFinder', () => {
     });
   });
 
+  describe('of an event', () => {
+    const scopeOf = (lines: readonly string[], known: Readonly<Record<string, Partial<DocumentEntity>>> = {}) =>
+      read(lines, known).find(({ type }) => type === 'PARTICIPATED_IN')?.object.scope;
+
+    it.each<[string, string, string]>([
+      ['the year of its name', '[C:甲公司]出席[E:丙大会2019]。', '2019'],
+      ['the year of another form', '[C:甲公司]出席[E:丙大会]。[E:丙大会|2019丙大会]很热闹。', '2019'],
+      ['the year of the article', '[C:甲公司]出席[E:丙大会]。', '2021'],
+      ['the year of the article beside an ordinal', '[C:甲公司]出席[E:第五届丙大会]。', '2021'],
+    ])('takes %s for its edition', (_, line, expected) => expect(scopeOf([line])).toBe(expected));
+
+    it('keeps the name as written', () => {
+      const [claim] = read(['[C:甲公司]出席[E:丙大会2019]。']);
+      expect(claim!.object.name).toBe('丙大会2019');
+    });
+
+    it('gives no edition where neither its forms nor the article tell a year', () => {
+      const { document, mentions } = markArticle(['[C:甲公司]出席[E:丙大会]。']);
+      const { publishedOn: _, ...undated } = document;
+      const [claim] = findClaims(undated, mentions);
+      expect(claim!.object).not.toHaveProperty('scope');
+    });
+  });
+
   describe('in any article', () => {
     const name = fc.constantFrom(
       '[C:甲公司]',
