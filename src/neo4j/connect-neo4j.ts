@@ -93,9 +93,9 @@ export function toNeo4jError(error: unknown, address: { readonly uri: string; re
   return error;
 }
 
-/** Tells whether trying again later may help because no server answered. */
+/** Tells whether trying again later may help because no server answered, or one that was lost while it shook hands. */
 export function isUnreachable(error: unknown): boolean {
-  return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code);
+  return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'].includes(error.code);
 }
 
 /** Asks for an answer; of a named database by an empty transaction, since a connection alone does not look whether it is there. */

@@ -8,6 +8,7 @@ const fault = (code: string, message = 'words') => new neo4j.Neo4jError(message,
 test.each([
   ['ServiceUnavailable', 'NEO4J_UNREACHABLE'],
   ['SessionExpired', 'NEO4J_UNREACHABLE'],
+  ['ProtocolError', 'NEO4J_UNREACHABLE'],
   ['Neo.ClientError.Security.Unauthorized', 'NEO4J_AUTH'],
   ['Neo.ClientError.Security.CredentialsExpired', 'NEO4J_AUTH'],
   ['Neo.ClientError.Security.AuthenticationRateLimit', 'NEO4J_AUTH'],
