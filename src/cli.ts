@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
 import { askCommand } from './commands/ask.ts';
 import { checkSeedsCommand } from './commands/check-seeds.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -7,22 +8,56 @@ import { importCommand } from './commands/import.ts';
 import { neo4jCommand } from './commands/neo4j.ts';
 import { serveCommand } from './commands/serve.ts';
 import { upCommand } from './commands/up.ts';
-import { AppError } from './errors.ts';
+import { readConfig } from './config.ts';
+import { AppError, ERROR_CODES } from './errors.ts';
 
-const program = new Command('cloudties').description('Who uses which cloud, and who says so').showHelpAfterError();
-program.addCommand(upCommand());
-program.addCommand(importCommand());
-program.addCommand(checkSeedsCommand());
-program.addCommand(extractCommand());
-program.addCommand(neo4jCommand());
-program.addCommand(doctorCommand());
-program.addCommand(serveCommand());
-program.addCommand(askCommand());
+const COMMANDS = [
+  upCommand,
+  importCommand,
+  checkSeedsCommand,
+  extractCommand,
+  neo4jCommand,
+  doctorCommand,
+  serveCommand,
+  askCommand,
+];
 
 try {
+  const program = new Command('cloudties')
+    .description('Who uses which cloud, and who says so')
+    .version(packageJson.version)
+    .showHelpAfterError('Add --help to see what there is.');
+  for (const toCommand of COMMANDS) program.addCommand(toCommand());
+  throwUsageErrors(program);
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof AppError)) throw error;
-  console.error(`${error.code}: ${error.message}`);
-  process.exit(error.exitCode);
+  process.exit(tellError(error));
+}
+
+/** Makes a command and all below it throw what is wrong with the command line, told in our words, instead of exiting. */
+function throwUsageErrors(command: Command): void {
+  command.exitOverride().configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'USAGE: ')) });
+  for (const child of command.commands) throwUsageErrors(child);
+}
+
+/** Prints an error, unless commander did; answers the exit code. */
+function tellError(error: unknown): number {
+  // Help and version come as errors, too, with exit code 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : ERROR_CODES.USAGE.exit;
+  if (error instanceof AppError) {
+    console.error(`${error.code}: ${error.message}`);
+    return error.exitCode;
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  console.error(`INTERNAL: ${message}, a defect; CLOUDTIES_LOG=debug shows where. Please report it.`);
+  if (isDebugging()) console.error(stack);
+  return ERROR_CODES.INTERNAL.exit;
+}
+
+function isDebugging(): boolean {
+  try {
+    return readConfig().logLevel === 'debug';
+  } catch {
+    return false;
+  }
 }
