@@ -6,6 +6,7 @@ import { type ArticleWriter, createContext, type GraphqlContext } from './contex
 import { loadSchema } from './load-schema.ts';
 import { createErrorMask } from './mask-error.ts';
 import { useClosedSchema } from './plugins/closed-schema.ts';
+import { useGuardedPage } from './plugins/guarded-page.ts';
 import { useJsonOnly } from './plugins/json-only.ts';
 import { useLimits } from './plugins/limits.ts';
 import { type RouteHandler, useRoutes } from './plugins/routes.ts';
@@ -48,6 +49,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       createContext(request, { driver, database, timeoutMs: statementTimeout, token: config.token, articleWriter }),
     graphqlEndpoint: GRAPHQL_PATH,
     graphiql: config.graphiql && { title: 'cloudties', defaultTabs: READY_QUERIES.map((query) => ({ query })) },
+    // The page in one file, so that it needs no network. It has 9 MB: whoever opens it first loads it.
+    renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
     maskedErrors: { maskError: createErrorMask(logger) },
     maxRequestBodySize: MAX_BODY,
     multipart: false,
@@ -62,6 +65,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
         [HEALTH_PATH]: () => checkHealth({ driver, database }),
         ...routes,
       }),
+      useGuardedPage(GRAPHQL_PATH),
       useJsonOnly(),
       useLimits(),
       !config.introspection && useClosedSchema(),

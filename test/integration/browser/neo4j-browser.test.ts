@@ -13,7 +13,7 @@ import { BROWSER_PATHS } from '../../../src/browser/browser-paths.ts';
 import { listBrowserQuestions } from '../../../src/browser/browser-question.ts';
 import { loadStatements } from '../../../src/graph/load-statements.ts';
 import { clearGraph, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
-import { writeLabelledGraph } from './write-labelled-graph.ts';
+import { writeSampleGraph } from './write-sample-graph.ts';
 
 const chromium = findChromium();
 const { http, uri, user, password } = testNeo4j();
@@ -29,7 +29,7 @@ describe.skipIf(missing)(`Neo4j Browser in Chromium${missing ? `: skipped, ${mis
   let page: Page;
   beforeAll(async () => {
     driver = openTestDriver();
-    await writeLabelledGraph(driver);
+    await writeSampleGraph(driver, 'labels');
     routes = await serveBrowserRoutes();
     browser = await startChromium(chromium!, [new URL(http!).hostname]);
     page = await browser.newPage({ viewport: { width: 1500, height: 900 } });

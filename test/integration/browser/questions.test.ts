@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listBrowserQuestions } from '../../../src/browser/browser-question.ts';
 import { loadStatements } from '../../../src/graph/load-statements.ts';
 import { clearGraph, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
-import { writeLabelledGraph } from './write-labelled-graph.ts';
+import { writeSampleGraph } from './write-sample-graph.ts';
 
 let driver: Driver;
-beforeAll(async () => {
+beforeAll(() => {
   driver = openTestDriver();
-  await writeLabelledGraph(driver);
 });
 afterAll(async () => {
   await clearGraph(driver);
@@ -30,7 +29,9 @@ async function answers(title: string, row: (record: Record<string, never>) => st
   return records.map((record) => row(record.toObject() as Record<string, never>));
 }
 
-describe('the sample graph', () => {
+describe.each(['labels', 'pipeline'] as const)('the graph of the sample articles, by %s,', (reader) => {
+  beforeAll(() => writeSampleGraph(driver, reader));
+
   it('has 60 entities and 80 relationships or more, in every status', async () => {
     const [entities] = (await ask('MATCH (n:Organization|Person|Event) RETURN count(n) AS n')).records;
     expect(entities?.get('n')).toBeGreaterThanOrEqual(60);
@@ -41,10 +42,8 @@ describe('the sample graph', () => {
     expect([...counts.keys()].sort()).toEqual(['active', 'disputed', 'ended', 'planned', 'rumoured']);
     expect([...counts.values()].reduce((sum, n) => sum + n)).toBeGreaterThanOrEqual(80);
   });
-});
 
-describe('each question of cypher/browser', () => {
-  it.each(statements.map((statement) => [statement.name, statement] as const))('%s', async (_, statement) => {
+  it.each(statements.map((statement) => [statement.name, statement] as const))('answers %s', async (_, statement) => {
     const { keys, records, summary } = await ask(statement.text);
     expect(records.length).toBeGreaterThan(0);
     expect([...keys].sort()).toEqual([...statement.row.keys()].sort());
@@ -64,6 +63,8 @@ describe('each question of cypher/browser', () => {
 });
 
 describe('the answers', () => {
+  beforeAll(() => writeSampleGraph(driver, 'labels'));
+
   const pair = (record: Record<string, never>): string => {
     const { edge } = record as unknown as { edge: { properties: Record<string, string> } };
     return `${edge.properties.subjectName} → ${edge.properties.objectName}`;
