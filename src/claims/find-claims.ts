@@ -1,6 +1,6 @@
 import type { Claim, NameRef } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
-import { findYear } from '../model/edition.ts';
+import { findYear, hasOrdinal } from '../model/edition.ts';
 import type { DocumentEntity, Mentions } from '../model/mention.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Seeds } from '../model/seeds.ts';
@@ -137,7 +137,10 @@ function findEmployers(statements: readonly Statement[], mentions: Mentions): Re
   return employers;
 }
 
-/** Each event's edition: the year that its name or another of its forms holds, else that of the article. */
+/**
+ * Each event's edition: the year that its name or another of its forms holds, else that of the article. Not that of the
+ * article where an ordinal tells the edition: articles look back at the fifth as they do not at "the conference".
+ */
 function findEditions(
   entities: readonly DocumentEntity[],
   publishedOn: PartialDate | undefined,
@@ -145,8 +148,9 @@ function findEditions(
   const years = new Map<number, string>();
   for (const [index, { kind, name, forms }] of entities.entries()) {
     if (kind !== 'Event') continue;
-    const written = [name, ...forms].map(findYear).find((year) => year !== undefined);
-    const year = written ?? publishedOn?.value.slice(0, 4);
+    const all = [name, ...forms];
+    const written = all.map(findYear).find((year) => year !== undefined);
+    const year = written ?? (all.some(hasOrdinal) ? undefined : publishedOn?.value.slice(0, 4));
     if (year !== undefined) years.set(index, year);
   }
   return years;

@@ -2,6 +2,13 @@ import { foldName } from './fold.ts';
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 
+const ORDINAL = /第\s*[\d一二三四五六七八九十百]+\s*[届屆]|首[届屆]|(?<!\d)\d+(?:st|nd|rd|th)\b/iu;
+
+/** Tells whether an event's name counts its editions: 第五届, 5th. */
+export function hasOrdinal(name: string): boolean {
+  return ORDINAL.test(name);
+}
+
 /** Finds the year, 1900 to 2099, that an event's name holds; the first of several. */
 export function findYear(name: string): string | undefined {
   return YEAR.exec(name)?.[0];

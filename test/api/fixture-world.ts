@@ -8,7 +8,7 @@ function row(id: string, kind: EntityRow['kind'], names: EntityRow['names'], mor
   return { id, kind, names, aliases: [], ambiguous: [], products: [], ...more };
 }
 
-/** The known entities of the fixture: 飞天 is a name of two of them, and two have a parent. */
+/** The known entities of the fixture: 飞天 is a name of two of them, two have a parent, and an event recurs. */
 export const ENTITIES: ReadonlyMap<string, EntityRow> = new Map(
   [
     row(
@@ -22,7 +22,7 @@ export const ENTITIES: ReadonlyMap<string, EntityRow> = new Map(
     row('alibaba', 'Company', { zh: '阿里巴巴', en: 'Alibaba' }),
     row('azure', 'CloudProvider', { zh: '微软云', en: 'Microsoft Azure' }, { aliases: ['Azure'] }),
     row('feitian', 'Company', { zh: '飞天诚信' }, { aliases: ['飞天'] }),
-    row('reinvent-2021', 'Event', { en: 're:Invent 2021' }),
+    row('reinvent', 'Event', { en: 're:Invent' }, { aliases: ['AWS re:Invent'], host: 'aws' }),
   ].map((entity) => [entity.id, entity]),
 );
 
@@ -32,7 +32,7 @@ export const ALIYUN: End = { kind: 'CloudProvider', name: '阿里云', knownId: 
 export const AZURE: End = { kind: 'CloudProvider', name: 'Azure', knownId: 'azure' };
 export const AMAZON: End = { kind: 'Company', name: 'Amazon', knownId: 'amazon' };
 export const FEITIAN: End = { kind: 'Company', name: '飞天诚信', knownId: 'feitian' };
-export const REINVENT: End = { kind: 'Event', name: 're:Invent 2021', knownId: 'reinvent-2021' };
+export const REINVENT: End = { kind: 'Event', name: 're:Invent 2021', knownId: 'reinvent', scope: '2021' };
 export const company = (name: string): End => ({ kind: 'Company', name });
 export const person = (name: string, employer?: string): End => ({
   kind: 'Person',

@@ -18,14 +18,22 @@ export const FULL_ROW: EntityRow = {
   ticker: 'FULL',
 };
 
+/** An event that recurs: its editions have properties that no other entity has. */
+export const SERIES_ROW: EntityRow = {
+  ...{ id: 'full-day', kind: 'Event', names: { en: 'Full Day' }, aliases: [], ambiguous: [], products: [] },
+};
+
 /** Makes an article with a claim of every type, and every property that articles and claims can have. */
 export function makeSample(): ExtractedArticle {
   const known: NameRef = { kind: 'CloudProvider', name: '全云', knownId: FULL_ROW.id, forms: ['全云'] };
-  const refs = ENTITY_KINDS.map((kind): NameRef => ({ kind, name: `some ${kind}`, forms: [], scope: 'somewhere' }));
+  const edition: NameRef = { kind: 'Event', name: 'Full Day', knownId: SERIES_ROW.id, forms: [], scope: '2020' };
+  const refs = ENTITY_KINDS.filter((kind) => kind !== 'Event').map(
+    (kind): NameRef => ({ kind, name: `some ${kind}`, forms: [], scope: 'somewhere' }),
+  );
   let text = 'All there is';
   const claims = RELATION_TYPES.map((type): Claim => {
     const subject = refs.find(({ kind }) => ENTITY_KINDS.some((to) => isAllowed(type, kind, to)))!;
-    const object = [known, ...refs].find(
+    const object = [known, edition, ...refs].find(
       (ref) => ref.name !== subject.name && isAllowed(type, subject.kind, ref.kind),
     )!;
     const quote = `${subject.name} ${type} ${object.name}`;

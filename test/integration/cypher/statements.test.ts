@@ -4,7 +4,7 @@ import { createGraphWriter } from '../../../src/graph/create-graph-writer.ts';
 import type { CypherType } from '../../../src/graph/cypher-type.ts';
 import { loadStatements } from '../../../src/graph/load-statements.ts';
 import { clearDatabase, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
-import { FULL_ROW, makeSample } from './make-sample.ts';
+import { FULL_ROW, makeSample, SERIES_ROW } from './make-sample.ts';
 
 const driver = openTestDriver();
 const { database } = testNeo4j();
@@ -13,7 +13,11 @@ const newSession = () => driver.session(database === undefined ? {} : { database
 beforeAll(async () => {
   await clearDatabase(driver);
   await applyConstraints({ driver, database });
-  const writer = createGraphWriter({ driver, database, entities: new Map([[FULL_ROW.id, FULL_ROW]]) });
+  const writer = createGraphWriter({
+    driver,
+    database,
+    entities: new Map([FULL_ROW, SERIES_ROW].map((row) => [row.id, row])),
+  });
   const sample = makeSample();
   await writer.importArticles([sample]);
   await writer.retractArticles([sample.document.id]);

@@ -224,6 +224,76 @@ describe('entities', () => {
     ]);
   });
 
+  test('of a known series have a node for each edition, and one for the series where no year is told', async () => {
+    const series: EntityRow = {
+      ...{ id: 'yunqi', kind: 'Event', names: { zh: '云栖大会', en: 'Apsara Conference' } },
+      ...{ aliases: ['阿里云栖大会'], ambiguous: [], products: [], host: 'aws' },
+    };
+    const visit = (name: string, scope?: string): Partial<Claim> => ({
+      type: 'PARTICIPATED_IN',
+      object: { kind: 'Event', name, knownId: 'yunqi', forms: [name], ...(scope !== undefined && { scope }) },
+    });
+    await newWriter([AWS, series]).importArticles([
+      article('a', ['Acme'], '', visit('2021阿里云栖大会', '2021')),
+      article('b', ['Bolt'], '', visit('云栖大会', '2021')),
+      article('c', ['Acme'], '', visit('云栖大会2022', '2022')),
+      article('d', ['Acme'], '', visit('云栖大会')),
+    ]);
+    expect(
+      await read(
+        'MATCH (e:Event)<-[p:PARTICIPATED_IN]-() RETURN e.id AS id, e.name AS name, e.nameEn AS en, e.series AS series, e.edition AS edition, e.hostId AS host, collect(p.subjectName) AS who, collect(DISTINCT p.objectName) AS shown ORDER BY id',
+      ),
+    ).toEqual([
+      {
+        ...{ id: 'yunqi', name: '云栖大会', en: 'Apsara Conference', series: null, edition: null },
+        ...{ host: 'aws', who: ['Acme'], shown: ['云栖大会'] },
+      },
+      {
+        ...{ id: 'yunqi-2021', name: '2021云栖大会', en: 'Apsara Conference 2021', series: 'yunqi', edition: 2021 },
+        ...{ host: 'aws', who: expect.toSatisfy((who: string[]) => who.toSorted().join() === 'Acme,Bolt') },
+        shown: ['2021云栖大会'],
+      },
+      {
+        ...{ id: 'yunqi-2022', name: '2022云栖大会', en: 'Apsara Conference 2022', series: 'yunqi', edition: 2022 },
+        ...{ host: 'aws', who: ['Acme'], shown: ['2022云栖大会'] },
+      },
+    ]);
+  });
+
+  test('of an event that no row knows become editions when a row is added, and answer to their old ids', async () => {
+    const visit = (name: string, scope: string): Partial<Claim> => ({
+      type: 'PARTICIPATED_IN',
+      object: { kind: 'Event', name, forms: [name], scope },
+    });
+    await newWriter().importArticles([
+      article('a', ['Acme'], '', visit('2021 Star Day', '2021')),
+      article('b', ['Bolt'], '', visit('Star Day', '2021')),
+      article('c', ['Acme'], '', visit('Star Day', '2022')),
+    ]);
+    const old = await read('MATCH (e:Event) RETURN e.id AS id, e.name AS name, e.edition AS edition ORDER BY name');
+    expect(old).toEqual([
+      { id: expect.stringMatching(/^x/), name: '2021 Star Day', edition: 2021 },
+      { id: expect.stringMatching(/^x/), name: 'Star Day 2022', edition: 2022 },
+    ]);
+    const row: EntityRow = {
+      ...{ id: 'star-day', kind: 'Event', names: { en: 'The Star Day' } },
+      ...{ aliases: ['Star Day'], ambiguous: [], products: [] },
+    };
+    await newWriter([AWS, row]).importArticles([article('d', ['Bolt'])]);
+    const found = await read(
+      'UNWIND $old AS old MATCH (n:Name {id: substring(old.id, 1)})-[:NAMES]->(e) RETURN e.id AS id, e.name AS name, e.series AS series',
+      { old },
+    );
+    expect(found).toEqual([
+      { id: 'star-day-2021', name: 'The Star Day 2021', series: 'star-day' },
+      { id: 'star-day-2022', name: 'The Star Day 2022', series: 'star-day' },
+    ]);
+    await newWriter([AWS, { ...row, names: { en: 'Star Day' } }]).importArticles([article('e', ['Bolt'])]);
+    expect(
+      await read('MATCH (e:Event)<-[p:PARTICIPATED_IN]-() RETURN DISTINCT p.objectName AS name ORDER BY name'),
+    ).toEqual([{ name: 'Star Day 2021' }, { name: 'Star Day 2022' }]);
+  });
+
   test.each([
     ['quotes', `O'Neil "The" Firm`],
     ['backticks', '`) DETACH DELETE n //'],
@@ -263,6 +333,16 @@ describe('a refused write', () => {
     ['a quote that is not there', [article('b', ['Bolt'], '', { start: 1 })], /offsets 1 to \d+ are not its quote/],
     ['a confidence above 1', [article('b', ['Bolt'], '', { confidence: 1.2 })], /confidence 1\.2/],
     ['no number for confidence', [article('b', ['Bolt'], '', { confidence: Number.NaN })], /confidence NaN/],
+    [
+      'an edition that is no year',
+      [
+        article('b', ['Bolt'], '', {
+          type: 'PARTICIPATED_IN',
+          object: { kind: 'Event', name: 'Day', forms: [], scope: 'x' },
+        }),
+      ],
+      /edition x of an event/,
+    ],
     ['an empty name', [article('b', [' '])], /empty name/],
     ['a name beyond the limit', [article('b', ['n'.repeat(1001)])], /1001 characters; 1000 is the limit/],
     ['an article twice', [article('b', ['Bolt']), article('b', ['Core'])], /another article of the batch has its id b/],

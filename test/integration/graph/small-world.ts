@@ -10,7 +10,7 @@ function row(id: string, kind: EntityRow['kind'], names: EntityRow['names'], mor
   return { id, kind, names, aliases: [], ambiguous: [], products: [], ...more };
 }
 
-/** A gazetteer in which an alias is shared, one is ambiguous, and a provider and its parent have like names. */
+/** A gazetteer in which an alias is shared, one is ambiguous, a provider and its parent have like names, and an event recurs. */
 export const ROWS = [
   row(
     'aws',
@@ -21,6 +21,7 @@ export const ROWS = [
   row('amazon', 'Company', { zh: '亚马逊', en: 'Amazon' }, { ticker: 'AMZN' }),
   row('aliyun', 'CloudProvider', { zh: '阿里云', en: 'Alibaba Cloud' }, { aliases: ['阿里雲', 'Ali Cloud', '飞天'] }),
   row('feitian', 'Company', { zh: '飞天诚信' }, { aliases: ['飞天'] }),
+  row('reinvent', 'Event', { en: 'AWS re:Invent' }, { aliases: ['re:Invent'], ambiguous: ['Invent'], host: 'aws' }),
 ];
 export const ENTITIES: ReadonlyMap<string, EntityRow> = new Map(ROWS.map((entity) => [entity.id, entity]));
 
@@ -44,7 +45,14 @@ const persons: Ref[] = [
   { kind: 'Person', name: '王伟', scope: '华米科技' },
   { kind: 'Person', name: '王伟', scope: 'nimbus' },
 ];
-const events: Ref[] = [{ kind: 'Event', name: 'Cloud Expo 2021' }];
+const events: Ref[] = [
+  { kind: 'Event', name: 're:Invent 2021', knownId: 'reinvent', scope: '2021' },
+  { kind: 'Event', name: 'Invent', knownId: 'reinvent', scope: '2021' },
+  { kind: 'Event', name: '2022 re:Invent', scope: '2022' },
+  { kind: 'Event', name: 'AWS re:Invent', knownId: 'reinvent' },
+  { kind: 'Event', name: '2021云栖大会', scope: '2021' },
+  { kind: 'Event', name: '云栖大会', forms: ['云栖大会', '雲棲大會2021'], scope: '2021' },
+];
 const ends: Partial<Record<RelationType, readonly [readonly Ref[], readonly Ref[]]>> = {
   USES: [firms, clouds],
   MIGRATED_TO: [firms, clouds],

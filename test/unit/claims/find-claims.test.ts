@@ -249,12 +249,17 @@ describe('createClaimFinder', () => {
       ['the year of its name', '[C:甲公司]出席[E:丙大会2019]。', '2019'],
       ['the year of another form', '[C:甲公司]出席[E:丙大会]。[E:丙大会|2019丙大会]很热闹。', '2019'],
       ['the year of the article', '[C:甲公司]出席[E:丙大会]。', '2021'],
-      ['the year of the article beside an ordinal', '[C:甲公司]出席[E:第五届丙大会]。', '2021'],
+      ['the year beside an ordinal', '[C:甲公司]出席[E:2019第五届丙大会]。', '2019'],
     ])('takes %s for its edition', (_, line, expected) => expect(scopeOf([line])).toBe(expected));
 
     it('keeps the name as written', () => {
       const [claim] = read(['[C:甲公司]出席[E:丙大会2019]。']);
       expect(claim!.object.name).toBe('丙大会2019');
+    });
+
+    it.each(['第五届丙大会', 'The 5th Gamma Summit'])('leaves the edition of %s to its ordinal', (name) => {
+      const [claim] = read([`[C:甲公司]出席[E:${name}]。`]);
+      expect(claim!.object).not.toHaveProperty('scope');
     });
 
     it('gives no edition where neither its forms nor the article tell a year', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findYear, foldSeries, withYear } from '../../../src/model/edition.ts';
+import { findYear, foldSeries, hasOrdinal, withYear } from '../../../src/model/edition.ts';
 import { foldName } from '../../../src/model/fold.ts';
 
 test.each([
@@ -13,6 +13,16 @@ test.each([
   ['12021大会', undefined],
   ['第20届峰会', undefined],
 ])('the year of %s is %s', (name, expected) => expect(findYear(name)).toBe(expected));
+
+test.each([
+  ['第五届数字峰会', true],
+  ['第 12 届峰會', true],
+  ['首届云大会', true],
+  ['5th Cloud Summit', true],
+  ['云栖大会', false],
+  ['AWS re:Invent 2021', false],
+  ['第五空间大会', false],
+])('%s has an ordinal: %s', (name, expected) => expect(hasOrdinal(name)).toBe(expected));
 
 test.each([
   ['AWS re:Invent 2021', '2021', 'aws re:invent'],
