@@ -9,15 +9,8 @@ export interface StatedAt {
   readonly senses: SensePositions;
 }
 
-/** What lasts can end; having invested, bought, held or attended stays so. */
-const LASTING: ReadonlySet<RelationType> = new Set([
-  'USES',
-  'MIGRATED_TO',
-  'PARTNERS_WITH',
-  'WORKS_FOR',
-  'SUBSIDIARY_OF',
-  'OPERATES',
-]);
+/** What lasts can end; having moved, invested, bought, held or attended stays so. */
+const LASTING: ReadonlySet<RelationType> = new Set(['USES', 'PARTNERS_WITH', 'WORKS_FOR', 'SUBSIDIARY_OF', 'OPERATES']);
 
 /** How far before the first name a cue still belongs to the statement, in characters. */
 const REACH_BEFORE = 12;
