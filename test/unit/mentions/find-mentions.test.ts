@@ -104,10 +104,10 @@ describe('unlisted names', () => {
 
 describe('one entity, many forms', () => {
   test('joins a definition, and the short form that it makes', () => {
-    const text = '星澜机器人股份有限公司（以下简称“星澜机器人”）宣布收购赛图科技。星澜机器人表示，收购已完成。';
+    const text = '启明数据股份有限公司（以下简称“启明数据”）宣布收购赛图科技。启明数据表示，收购已完成。';
     const { entities } = findMentions(article(text));
-    const own = entities.filter(({ forms }) => forms.some((form) => form.startsWith('星澜')));
-    expect(own.map(({ forms }) => [...forms].sort())).toEqual([['星澜机器人', '星澜机器人股份有限公司']]);
+    const own = entities.filter(({ forms }) => forms.some((form) => form.startsWith('启明')));
+    expect(own.map(({ forms }) => [...forms].sort())).toEqual([['启明数据', '启明数据股份有限公司']]);
   });
 
   test('joins a family name to the full name before it', () => {
