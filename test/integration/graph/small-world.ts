@@ -23,7 +23,6 @@ export const ROWS = [
   row('feitian', 'Company', { zh: '飞天诚信' }, { aliases: ['飞天'] }),
   row('reinvent', 'Event', { en: 'AWS re:Invent' }, { aliases: ['re:Invent'], ambiguous: ['Invent'], host: 'aws' }),
 ];
-const ENTITIES: ReadonlyMap<string, EntityRow> = new Map(ROWS.map((entity) => [entity.id, entity]));
 
 type Ref = Omit<NameRef, 'forms'> & { readonly forms?: readonly string[] };
 const clouds: Ref[] = [
