@@ -1,5 +1,7 @@
 /** Where the service answers what Neo4j Browser fetches from it. */
 export const BROWSER_PATHS = {
+  /** Leads to Neo4j Browser, where it is known. */
+  link: '/browser',
   guide: '/browser/guide.html',
   style: '/browser/style.grass',
   favourites: '/browser/favourites.zip',

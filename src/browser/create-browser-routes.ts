@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { BROWSER_PATHS } from './browser-paths.ts';
-import type { BrowserStatement } from './browser-question.ts';
+import { BROWSER_PATHS, toBrowserLink } from './browser-paths.ts';
+import { type BrowserStatement, listBrowserQuestions } from './browser-question.ts';
 import { buildFavourites } from './build-favourites.ts';
 import { buildGuide } from './build-guide.ts';
 
@@ -13,9 +13,14 @@ export interface BrowserRoutesOptions {
   readonly statements: Iterable<BrowserStatement>;
   /** Where GraphQL answers, as people should see it; the other addresses are on the same host. */
   readonly graphqlUrl: string;
+  /** The Neo4j whose Browser a short link opens, where it has one. */
+  readonly neo4j?: { readonly httpUrl: string; readonly uri: string; readonly user: string } | undefined;
 }
 
 export type BrowserRoute = (request: Request) => Response;
+
+/** The question that the short link puts into the editor. */
+const FIRST_QUESTION = 'Customers of a cloud';
 
 const METHODS = 'GET, HEAD, OPTIONS';
 // Neo4j Browser runs on another origin, and asks with OPTIONS first because it sends headers of its own: against caches, and
@@ -31,6 +36,7 @@ const CORS = {
 export function createBrowserRoutes({
   statements,
   graphqlUrl,
+  neo4j,
 }: BrowserRoutesOptions): Readonly<Record<string, BrowserRoute>> {
   const all = [...statements];
   const address = (path: string): string => new URL(path, graphqlUrl).href;
@@ -39,7 +45,19 @@ export function createBrowserRoutes({
     favouritesUrl: address(BROWSER_PATHS.favourites),
     styleUrl: address(BROWSER_PATHS.style),
   });
+  const cypher = listBrowserQuestions(all).find(({ title }) => title === FIRST_QUESTION)?.cypher;
+  const location =
+    neo4j &&
+    toBrowserLink({
+      httpUrl: neo4j.httpUrl,
+      boltUrl: neo4j.uri,
+      user: neo4j.user,
+      ...(cypher !== undefined && { cypher }),
+    });
   return {
+    ...(location !== undefined && {
+      [BROWSER_PATHS.link]: () => new Response(null, { status: 302, headers: { location } }),
+    }),
     [BROWSER_PATHS.guide]: serve(guide, 'text/html; charset=utf-8'),
     [BROWSER_PATHS.style]: serve(readFileSync(STYLE_FILE, 'utf8'), 'text/plain; charset=utf-8'),
     [BROWSER_PATHS.favourites]: serve(buildFavourites(all), 'application/zip'),

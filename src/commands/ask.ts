@@ -4,10 +4,12 @@ import { applyConstraints } from '../graph/apply-constraints.ts';
 import { createReadRunner } from '../graph/create-read-runner.ts';
 import type { CypherType } from '../graph/cypher-type.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
+import { searchEntities } from '../graph/read-entities.ts';
 import { runStatement, type StatementName } from '../graph/run-statement.ts';
 import { findReferred } from '../graphql/find-entity.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import { RowBudget } from '../graphql/row-budget.ts';
+import { ENTITY_KINDS } from '../model/relation.ts';
 import { openNeo4j } from '../neo4j/open-neo4j.ts';
 import { interruptSignal } from './interrupt-signal.ts';
 import { openProgress } from './open-progress.ts';
@@ -32,7 +34,7 @@ Examples:
   cloudties ask customers aws --status active
   cloudties ask clouds 华米
   cloudties ask migrations --since 2021 --format csv > migrations.csv
-  cloudties ask path Netflix 阿里云
+  cloudties ask path 比亚迪 Meta
   cloudties ask sources 华米 aws          why we believe it: sentence by sentence
 
 A name may be any that the entity has, in any script; an ambiguous one is answered with the candidates and their ids.
@@ -63,7 +65,8 @@ function questionCommand(question: SavedQuestion): Command {
     try {
       await applyConstraints(neo4j);
       const rows = await answerQuestion(neo4j, question, { names, options, signal });
-      console.log(writeRows([...question.statement.row.keys()], rows, format));
+      console.log(writeRows([...question.statement.row.keys()], rows, format, process.stdout.columns));
+      if (rows.length === 0) console.error(await adviseOnNothing(neo4j, names, options));
     } finally {
       await neo4j.close();
     }
@@ -99,6 +102,24 @@ export async function answerQuestion(
   // The name comes from the loaded files, so its parameters are known to the loader, not to the compiler.
   const rows = await runStatement(runner, statement.name as StatementName, params as never);
   return rows as unknown as readonly Record<string, unknown>[];
+}
+
+/** Says what may be done where a question has no answer. */
+async function adviseOnNothing(
+  connection: GraphConnection,
+  names: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const runner = createReadRunner(connection, { timeoutMs: TIMEOUT });
+  const { articles } = await runStatement(runner, 'read/node/counts');
+  if (articles === 0) return 'The graph holds no articles yet: cloudties import PATH…';
+  const given = Object.keys(options).map((option) => `--${option}`);
+  if (given.length > 0) return `There may be more without ${given.join(', ')}.`;
+  const found = await Promise.all(names.map((name) => searchEntities(runner, name, ENTITY_KINDS, 4)));
+  const others = new Set(found.flat().map(({ node }) => node.name));
+  for (const name of names) others.delete(name);
+  const similar = others.size === 0 ? '' : ` Names like it, of which there may be more: ${[...others].join(', ')}.`;
+  return `None of the ${articles} articles says so.${similar}`;
 }
 
 function toParser(type: CypherType): (text: string) => unknown {

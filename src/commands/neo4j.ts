@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { toBrowserLink } from '../browser/browser-paths.ts';
 import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { findEmbedded, type RunningEmbedded, stopEmbedded } from '../neo4j/find-embedded.ts';
@@ -59,9 +60,9 @@ async function status(): Promise<void> {
   print(running);
 }
 
-function print({ uri, browserUrl, user, password, run, home }: RunningEmbedded): void {
+function print({ uri, httpUrl, user, password, run, home }: RunningEmbedded): void {
   console.log(`  address   ${uri}`);
-  console.log(`  Browser   ${browserUrl}`);
+  console.log(`  Browser   ${toBrowserLink({ httpUrl, boltUrl: uri, user })}`);
   console.log(`  login     ${user} / ${password ?? `(its file ${home.password} is gone)`}`);
   console.log(`  data      ${home.folder}`);
   console.log(`  log       ${home.consoleLog}`);

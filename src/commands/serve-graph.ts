@@ -8,22 +8,27 @@ import { loadStatements } from '../graph/load-statements.ts';
 import type { ArticleImport, ArticleWriter } from '../graphql/context.ts';
 import { type Listening, listen } from '../graphql/listen.ts';
 import { createGraphqlServer, GRAPHQL_PATH } from '../graphql/server.ts';
+import type { Neo4jHandle } from '../neo4j/open-neo4j.ts';
 import { createPipeline } from '../pipeline.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 
 export interface ServedGraph extends Listening {
   /** Where GraphQL and GraphiQL answer. */
   readonly graphqlUrl: string;
+  /** This service on the host name that Neo4j Browser may read from: `http://localhost:4000`. */
+  readonly localUrl: string;
 }
 
 /**
  * Serves a graph whose constraints are applied: GraphQL, health, and what Neo4j Browser fetches.
  * @throws AppError PORT_IN_USE
  */
-export async function serveGraph(connection: GraphConnection, config: Config): Promise<ServedGraph> {
+export async function serveGraph(connection: Neo4jHandle, config: Config): Promise<ServedGraph> {
   const { host, port, token } = config;
+  const { httpUrl, uri, user } = connection;
   let handler: Parameters<typeof listen>[0] | undefined;
   const listening = await listen((request, response) => handler?.(request, response), host, port);
+  const localUrl = listening.url.replace(/127\.0\.0\.1|0\.0\.0\.0/, 'localhost');
   // Behind the listening, because with port 0 only it tells the address that the guide must name.
   const server = createGraphqlServer({
     driver: connection.driver,
@@ -32,13 +37,15 @@ export async function serveGraph(connection: GraphConnection, config: Config): P
     ...(token !== undefined && { articleWriter: createArticleWriter(connection) }),
     routes: createBrowserRoutes({
       statements: loadStatements().values(),
-      graphqlUrl: `${listening.url.replace('127.0.0.1', 'localhost')}${GRAPHQL_PATH}`,
+      graphqlUrl: `${localUrl}${GRAPHQL_PATH}`,
+      neo4j: httpUrl === undefined ? undefined : { httpUrl, uri, user },
     }),
   });
   handler = server;
   return {
     ...listening,
     graphqlUrl: `${listening.url}${GRAPHQL_PATH}`,
+    localUrl,
     close: async () => {
       await listening.close();
       await server.dispose();

@@ -16,6 +16,7 @@ import { loadSeeds } from '../seeds/load-seeds.ts';
 import { interruptSignal } from './interrupt-signal.ts';
 import { openImportBar } from './open-import-bar.ts';
 import { openProgress } from './open-progress.ts';
+import type { ServedGraph } from './serve-graph.ts';
 import { waitForAbort } from './wait-for-abort.ts';
 import { writeSummary } from './write-summary.ts';
 
@@ -43,18 +44,22 @@ async function run(paths: readonly string[]): Promise<void> {
   const seeds = loadSeeds(join(ROOT, 'seeds'));
   const given = paths.length > 0 ? await findArticles(paths, { cwd: process.cwd() }) : undefined;
   const progress = openProgress();
-  const browserCommand = toPostConnectCommand(`http://localhost:${config.port}`);
-  const neo4j = await openNeo4j(config, { onProgress: progress.show, signal, browserCommand }).finally(progress.end);
+  const neo4j = await openNeo4j(config, {
+    onProgress: progress.show,
+    signal,
+    // Port 0 is known only when the service listens, which is after Neo4j has started.
+    ...(config.port !== 0 && { browserCommand: toPostConnectCommand(`http://localhost:${config.port}`) }),
+  }).finally(progress.end);
   try {
     const connection = { driver: neo4j.driver, database: neo4j.database };
     await applyConstraints(connection);
     // Listening comes before the import: a port that is taken should be told at once, not minutes later.
     const { serveGraph } = await import('./serve-graph.ts');
-    const served = await serveGraph(connection, config);
+    const served = await serveGraph(neo4j, config);
     try {
       const found = given ?? ((await isEmpty(connection)) ? await findArticles([SAMPLES], { cwd: ROOT }) : []);
       if (found.length > 0) await importAll(connection, seeds, found, signal);
-      console.log(writePlaces(neo4j, served.graphqlUrl, config.dataFolder));
+      console.log(writePlaces(neo4j, served, config.dataFolder));
       await waitForAbort(signal);
     } finally {
       await served.close();
@@ -90,17 +95,17 @@ async function importAll(
   if (report.interrupted) throw new AppError('INTERRUPTED', 'Stopped during the import. Starting again continues.');
 }
 
-function writePlaces(neo4j: Neo4jHandle, graphqlUrl: string, dataFolder: string): string {
-  const service = new URL(graphqlUrl).origin.replace('127.0.0.1', 'localhost');
+function writePlaces(neo4j: Neo4jHandle, { graphqlUrl, localUrl }: ServedGraph, dataFolder: string): string {
   const embedded = neo4j.kind === 'embedded';
   return `
 GraphQL         ${graphqlUrl} (GraphiQL, with ready queries)
-Neo4j Browser   ${neo4j.browserUrl ?? 'that of your server'}
+Neo4j Browser   ${embedded ? `${localUrl}${BROWSER_PATHS.link} (who uses AWS, ready to run)` : 'that of your server'}
                 user ${neo4j.user}, password ${embedded ? neo4j.password : 'as you set it'}
                 ${embedded ? 'style and guide load by themselves; else type' : 'type'}
-                :style ${service}${BROWSER_PATHS.style}
-                :guide ${service}${BROWSER_PATHS.guide}
-Data            ${embedded ? dataFolder : neo4j.uri}
+                :style ${localUrl}${BROWSER_PATHS.style}
+                :guide ${localUrl}${BROWSER_PATHS.guide}
+Neo4j           ${neo4j.uri}, for other tools
+Data            ${embedded ? dataFolder : 'on that server'}
 
 Three questions to try, in another terminal:
   npx cloudties ask customers aws

@@ -3,12 +3,12 @@ import { type EmbeddedHome, readPassword, toEmbeddedHome } from './embedded-home
 import { EMBEDDED_USER, toAddress } from './embedded-server.ts';
 import { isAlive, isServerProcess, readState, type ServerRun } from './server-state.ts';
 import { stopServer } from './stop-server.ts';
-import { toBrowserUrl } from './to-browser-url.ts';
 
 export interface RunningEmbedded {
   readonly run: ServerRun;
   readonly uri: string;
-  readonly browserUrl: string;
+  /** Where it answers HTTP and shows Neo4j Browser. */
+  readonly httpUrl: string;
   readonly user: string;
   /** Absent when its file is gone. */
   readonly password?: string;
@@ -25,7 +25,7 @@ export async function findEmbedded(dataFolder: string): Promise<RunningEmbedded 
   return {
     run: state.run,
     uri,
-    browserUrl: toBrowserUrl(httpUrl, uri),
+    httpUrl,
     user: EMBEDDED_USER,
     ...(password !== undefined && { password }),
     home,

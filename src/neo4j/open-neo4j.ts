@@ -4,7 +4,6 @@ import { type ConnectOptions, connectNeo4j } from './connect-neo4j.ts';
 import type { EmbeddedOptions } from './embedded-server.ts';
 import type { Neo4jSettings } from './neo4j-settings.ts';
 import { startEmbedded } from './start-embedded.ts';
-import { toBrowserUrl } from './to-browser-url.ts';
 
 export interface Neo4jHandle {
   readonly kind: 'uri' | 'embedded';
@@ -14,8 +13,8 @@ export interface Neo4jHandle {
   /** To be shown to the user of this terminal alone, never logged. */
   readonly password: string;
   readonly database?: string;
-  /** Neo4j Browser with the address filled in; only the embedded server is known to have one. */
-  readonly browserUrl?: string;
+  /** Where Neo4j answers HTTP and shows Neo4j Browser; known of the embedded server alone. */
+  readonly httpUrl?: string;
   /** Whether this call started the server, which then ends with `close`. */
   readonly owned: boolean;
   /** Closes the driver and stops the server if it is ours; waits until it is gone. May be called twice. */
@@ -46,10 +45,10 @@ async function openUri(uri: string, settings: Neo4jSettings['neo4j'], options: O
 
 async function openEmbedded(settings: Neo4jSettings, options: OpenOptions): Promise<Neo4jHandle> {
   const server = await startEmbedded(settings, options);
-  const { driver, uri, user, password, owned } = server;
+  const { driver, uri, httpUrl, user, password, owned } = server;
   const close = async () => {
     await driver.close();
     await server.stop();
   };
-  return { kind: 'embedded', driver, uri, user, password, owned, close, browserUrl: toBrowserUrl(server.httpUrl, uri) };
+  return { kind: 'embedded', driver, uri, user, password, owned, close, httpUrl };
 }

@@ -16,12 +16,12 @@ export async function startEmbedded(): Promise<StartedTestNeo4j> {
       CLOUDTIES_DATA: folder,
       CLOUDTIES_NEO4J_HEAP: '512m',
     });
-    const { uri, user, password, browserUrl, close } = await openNeo4j(settings, {
+    const { uri, user, password, httpUrl, close } = await openNeo4j(settings, {
       onProgress: (message) => console.log(message),
     });
     return {
       kind: 'embedded',
-      neo4j: { uri, user, password, ...(browserUrl !== undefined && { http: new URL(browserUrl).origin }) },
+      neo4j: { uri, user, password, ...(httpUrl !== undefined && { http: httpUrl }) },
       stop: async () => {
         await close();
         await remove();

@@ -129,8 +129,8 @@ describe.skipIf(!canStart)('the embedded Neo4j', () => {
     });
 
     test('serves Neo4j Browser at the address that it names', async () => {
-      const { browserUrl } = (await findEmbedded(config.dataFolder))!;
-      const answer = await fetch(browserUrl);
+      const { httpUrl } = (await findEmbedded(config.dataFolder))!;
+      const answer = await fetch(new URL('/browser/', httpUrl));
       expect(answer.status).toBe(200);
       expect(await answer.text()).toContain('Neo4j Browser');
     });

@@ -46,6 +46,24 @@ describe('createBrowserRoutes', () => {
     expect(await ask(BROWSER_PATHS.style).text()).toBe(readFileSync(STYLE_FILE, 'utf8'));
   });
 
+  it('leads by a short link to Neo4j Browser, with a question in its editor, where that is known', () => {
+    expect(routes[BROWSER_PATHS.link]).toBeUndefined();
+    const neo4j = { httpUrl: 'http://127.0.0.1:7474', uri: 'bolt://127.0.0.1:7687', user: 'neo4j' };
+    const known = createBrowserRoutes({
+      statements: loadStatements().values(),
+      graphqlUrl: `${ORIGIN}/graphql`,
+      neo4j,
+    });
+    const answer = known[BROWSER_PATHS.link]!(new Request(`${ORIGIN}${BROWSER_PATHS.link}`));
+    const location = new URL(answer.headers.get('location')!);
+    expect([answer.status, location.origin, location.searchParams.get('dbms')]).toEqual([
+      302,
+      'http://127.0.0.1:7474',
+      'bolt://neo4j@127.0.0.1:7687',
+    ]);
+    expect(location.searchParams.get('arg')).toContain("'AWS'");
+  });
+
   it('writes addresses on its own host into the guide', async () => {
     const guide = await ask(BROWSER_PATHS.guide).text();
     expect(guide).toContain(`${ORIGIN}/browser/style.grass`);

@@ -12,7 +12,7 @@ test('the lines of a table are of one width in a terminal, Chinese or not', () =
     { name: 'Amazon Web Services', sources: null },
   ];
   const lines = writeRows(COLUMNS, rows, 'table').split('\n');
-  expect(lines).toHaveLength(7);
+  expect(lines).toHaveLength(6);
   expect(new Set(lines.map(widthOf)).size).toBe(1);
 });
 
@@ -21,6 +21,26 @@ test('a long sentence is broken where the column ends, and loses nothing', () =>
   const table = writeRows(['quote'], [{ quote: sentence }], 'table');
   expect(table.replaceAll(/[^云]/g, '')).toBe(sentence);
   expect(Math.max(...table.split('\n').map(widthOf))).toBeLessThan(70);
+});
+
+test('a table is as wide as the terminal, and breaks English between words', () => {
+  const rows = [
+    { name: '华米', quote: 'Zoom has selected Oracle Cloud Infrastructure as a provider', article: '云'.repeat(30) },
+  ];
+  const table = writeRows(['name', 'quote', 'article'], rows, 'table', 70);
+  const widths = new Set(table.split('\n').map(widthOf));
+  expect(widths.size).toBe(1);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(70);
+  expect(table).toMatch(/as a │/);
+  expect(table.replaceAll(/[^云]/g, '')).toHaveLength(30);
+  const long = writeRows(['id'], [{ id: 'x'.repeat(100) }], 'table');
+  expect(long.replaceAll(/[^x]/g, '')).toHaveLength(100);
+});
+
+test('a table rounds fractions, and names columns in words', () => {
+  const table = writeRows(['firstReported', 'confidence'], [{ firstReported: '2021', confidence: 0.4749 }], 'table');
+  expect(table).toContain('│ first reported │ confidence │');
+  expect(table).toContain('│ 2021           │       0.47 │');
 });
 
 test('nothing found is said, not drawn', () => {
