@@ -1,6 +1,7 @@
 import { Neo4jError, type QueryResult } from 'neo4j-driver';
 import { AppError } from '../errors.ts';
 import type { GraphConnection } from './graph-connection.ts';
+import { isAway } from './run-in-transaction.ts';
 import type { StatementRunner } from './run-statement.ts';
 
 /** Runs reads, each in a session of its own so that they run side by side, and counts them. */
@@ -53,7 +54,7 @@ function toReadError(error: unknown, timeoutMs: number): unknown {
     const message = `The answer took longer than ${timeoutMs / 1000} s and was given up. Ask for less: fewer levels, smaller pages, a narrower filter.`;
     return new AppError('QUERY_TIMEOUT', message, { cause: error });
   }
-  if (['ServiceUnavailable', 'SessionExpired'].includes(error.code)) {
+  if (isAway(error)) {
     return new AppError('NEO4J_UNREACHABLE', 'Neo4j does not answer. Start it, then ask again.', { cause: error });
   }
   return error;

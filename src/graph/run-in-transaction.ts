@@ -63,9 +63,17 @@ export async function runInTransaction<T>(
   }
 }
 
-/** Tells a lost server; a connection that is cut while it shakes hands comes from the driver as a ProtocolError. */
-function isAway(error: unknown): boolean {
-  return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'].includes(error.code);
+/** Codes of a lost server: a connection that is cut while it shakes hands is a ProtocolError; the last is said by one that starts or stops. */
+const AWAY: readonly string[] = [
+  'ServiceUnavailable',
+  'SessionExpired',
+  'ProtocolError',
+  'Neo.TransientError.General.DatabaseUnavailable',
+];
+
+/** Tells a lost server. */
+export function isAway(error: unknown): boolean {
+  return error instanceof Neo4jError && AWAY.includes(error.code);
 }
 
 /** A session over a broken connection cannot say goodbye; the error that broke it is the one to report. */

@@ -18,6 +18,13 @@ export interface ConnectOptions {
 }
 
 const DEFAULT_WAIT = 20_000;
+/** Codes of a lost server: one cut while it shakes hands is a ProtocolError; the last is said by one that starts or stops. */
+const AWAY: readonly string[] = [
+  'ServiceUnavailable',
+  'SessionExpired',
+  'ProtocolError',
+  'Neo.TransientError.General.DatabaseUnavailable',
+];
 
 /**
  * Opens a driver and waits, with growing pauses, until the database answers it.
@@ -95,7 +102,7 @@ export function toNeo4jError(error: unknown, address: { readonly uri: string; re
 
 /** Tells whether trying again later may help because no server answered, or one that was lost while it shook hands. */
 export function isUnreachable(error: unknown): boolean {
-  return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'].includes(error.code);
+  return error instanceof Neo4jError && AWAY.includes(error.code);
 }
 
 /** Asks for an answer; of a named database by an empty transaction, since a connection alone does not look whether it is there. */
