@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkSeedsCommand } from '../../../src/commands/check-seeds.ts';
-import { AppError } from '../../../src/errors.ts';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../../src/config.ts';
 import { seedFolder } from '../seeds/seed-folder.ts';
 
 const PATTERN = (example: string) => `- id: uses-adopts
@@ -17,39 +18,36 @@ const files = (example: string) => ({
   'patterns/uses.yaml': PATTERN(example),
 });
 
+function checkSeeds(folder: string) {
+  const command = join(ROOT, 'bin/cloudties.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'check-seeds', folder], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
 describe('check-seeds', () => {
-  const printed: string[] = [];
-  beforeEach(() => {
-    printed.length = 0;
-    vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
-  });
-  afterEach(() => void vi.restoreAllMocks());
-
-  it('prints what there is, by file and kind', async () => {
-    const folder = seedFolder(files('[C:甲]采用[P:乙云] => 甲 > 乙云'));
-    await checkSeedsCommand().parseAsync([folder], { from: 'user' });
-    const output = printed.join('\n');
-    expect(output).toContain('2 entities: 1 Company, 1 CloudProvider');
-    expect(output).toContain('2 names, 1 aliases');
-    expect(output).toContain('1 patterns, 1 examples');
-    expect(output).toMatch(/seeds\/entities\/a\.yaml\s*│ 2/u);
+  it('prints what there is, by file and kind', () => {
+    const { status, stdout, stderr } = checkSeeds(seedFolder(files('[C:甲]采用[P:乙云] => 甲 > 乙云')));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('2 entities: 1 Company, 1 CloudProvider');
+    expect(stdout).toContain('2 names, 1 aliases');
+    expect(stdout).toContain('1 patterns, 1 examples');
+    expect(stdout).toMatch(/seeds\/entities\/a\.yaml\s*│ 2/u);
   });
 
-  it('ends with code 4 and the file and line of a pattern that misreads its example', async () => {
-    const folder = seedFolder(files('[C:甲]放弃[P:乙云] => 甲 > 乙云'));
-    const run = checkSeedsCommand().parseAsync([folder], { from: 'user' });
-    await expect(run).rejects.toMatchObject({ code: 'SEEDS_INVALID', exitCode: 4 });
-    await expect(run).rejects.toThrow('seeds/patterns/uses.yaml:1: uses-adopts: ');
-    expect(printed).toEqual([]);
-    await expect(run).rejects.toBeInstanceOf(AppError);
+  it('ends with code 4 and the file and line of a pattern that misreads its example', () => {
+    const { status, stdout, stderr } = checkSeeds(seedFolder(files('[C:甲]放弃[P:乙云] => 甲 > 乙云')));
+    expect([status, stdout]).toEqual([4, '']);
+    expect(stderr).toMatch(/^SEEDS_INVALID: /u);
+    expect(stderr).toContain('seeds/patterns/uses.yaml:1: uses-adopts: ');
   });
 
-  it('gives file and line of a frame with an unknown sense', async () => {
+  it('gives file and line of a frame with an unknown sense', () => {
     const folder = seedFolder({
       ...files('[C:甲]采用[P:乙云] => 甲 > 乙云'),
       'lexicon/relations.yaml': 'use: [采用]\n',
     });
-    const run = checkSeedsCommand().parseAsync([folder], { from: 'user' });
-    await expect(run).rejects.toThrow(/seeds\/patterns\/uses\.yaml:1: .*unknown sense "relations\.adopt"/u);
+    expect(checkSeeds(folder).stderr).toMatch(/seeds\/patterns\/uses\.yaml:1: .*unknown sense "relations\.adopt"/u);
   });
 });
