@@ -13,7 +13,7 @@ import {
 // Renews the picture of Neo4j Browser in the docs, from a running Neo4j that holds the sample articles
 // (with client.allow_telemetry=false, else a notice about that is in the picture).
 const USAGE = 'usage: tsx scripts/screenshot-browser.ts HTTP_URL BOLT_URL PASSWORD [OUTPUT.png] [USER]';
-const QUESTION = 'Events and who met there';
+const QUESTION = 'Customers of a cloud';
 
 const [httpUrl, boltUrl, password, output = 'docs/images/neo4j-browser.png', user = 'neo4j'] = process.argv.slice(2);
 const chromium = findChromium();

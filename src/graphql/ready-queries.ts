@@ -10,17 +10,26 @@ query Customers {
         since { value }
         sources
         node { name }
-        claims(first: 3) { edges { node { quote article { title url } } } }
+        claims(first: 3) {
+          edges { node { quote article { title url } } }
+        }
       }
     }
   }
 }`,
-  `# Which clouds does a firm use, planned and past ones included? Any name will do, in any script.
+  `# Which clouds does a firm use, planned and past ones included?
+# Any name will do, in any script.
 query Clouds {
   company(name: "华米") {
     name
     clouds {
-      edges { status since { value } until { value } node { name } claims(first: 3) { edges { node { quote } } } }
+      edges {
+        status
+        since { value }
+        until { value }
+        node { name }
+        claims(first: 3) { edges { node { quote } } }
+      }
     }
   }
 }`,
@@ -28,13 +37,30 @@ query Clouds {
 query Migrations {
   migrations(between: { from: "2015-01-01" }) {
     totalCount
-    edges { node { organization { name } originName destination { name } status since { value } firstReported { value } } }
+    edges {
+      node {
+        organization { name }
+        originName
+        destination { name }
+        status
+        since { value }
+        firstReported { value }
+      }
+    }
   }
 }`,
   `# Who left a cloud, and for which one?
 query Departures {
   cloudProvider(name: "Azure") {
-    departures { edges { node { organization { name } destination { name } claims(first: 1) { edges { node { quote } } } } } }
+    departures {
+      edges {
+        node {
+          organization { name }
+          destination { name }
+          claims(first: 1) { edges { node { quote } } }
+        }
+      }
+    }
   }
 }`,
   `# How are two firms connected?
@@ -48,25 +74,51 @@ query Path {
   `# What is announced but not done yet?
 query Planned {
   cloudProvider(name: "AWS") {
-    customers(status: [PLANNED]) { edges { node { name } firstReported { value } claims(first: 1) { edges { node { quote } } } } }
+    customers(status: [PLANNED]) {
+      edges {
+        node { name }
+        firstReported { value }
+        claims(first: 1) { edges { node { quote } } }
+      }
+    }
   }
 }`,
   `# Who works with whom, and on which clouds are they?
 query Partners {
   organization(name: "华为云") {
-    partners { edges { node { name clouds { edges { status node { name } } } } } }
+    partners {
+      edges {
+        status
+        node { name clouds { edges { status node { name } } } }
+      }
+    }
   }
 }`,
   `# Who stands for a provider in the press, and as what?
 query People {
   organization(name: "AWS") {
-    people { edges { title status node { name posts { edges { title node { name } } } } } }
+    people {
+      edges {
+        title
+        status
+        node { name posts { edges { title node { name } } } }
+      }
+    }
   }
 }`,
   `# Who held an event, and who was there?
 query Events {
   organization(name: "AWS") {
-    events { edges { type node { name hosts { edges { node { name } } } participants { edges { node { kind name } } } } } }
+    events {
+      edges {
+        type
+        node {
+          name
+          hosts { edges { node { name } } }
+          participants { edges { node { kind name } } }
+        }
+      }
+    }
   }
 }`,
   `# Who belongs to whom: as articles say, and as is known without them?
@@ -80,14 +132,21 @@ query Group {
 query Search {
   search(text: "亚马逊") { score node { id kind name aliases } }
 }`,
-  `# Which uses are well attested: two articles or more, and a confidence of 0.8?
+  `# Which uses are well attested: two articles or more,
+# and a confidence of 0.8?
 query Attested {
   cloudProvider(name: "AWS") {
-    customers(minSources: 2, minConfidence: 0.8) { totalCount edges { sources origins confidence node { name } } }
+    customers(minSources: 2, minConfidence: 0.8) {
+      totalCount
+      edges { sources origins confidence node { name } }
+    }
   }
 }`,
   `# How much is there?
 query Stats {
-  stats { articles claims companies cloudProviders people events relationships { type count } }
+  stats {
+    articles claims companies cloudProviders people events
+    relationships { type count }
+  }
 }`,
 ];
