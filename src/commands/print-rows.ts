@@ -6,14 +6,15 @@ export type RowFormat = (typeof ROW_FORMATS)[number];
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The widest a column of a table gets, and the narrowest it is made to fit the terminal, in columns of characters. */
+/** The widest a column of a table gets, and the narrowest that a longer text is pressed into, in columns of characters. */
 const MAX_WIDTH = 60;
-const MIN_WIDTH = 12;
+const MIN_WIDTH = 24;
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 
 /**
- * Writes rows as a table, JSON or CSV. A table is for people: fractions are rounded, long texts wrapped.
+ * Writes rows as a table, JSON or CSV. A table is for people: fractions are rounded, long texts wrapped; where the terminal is too
+ * narrow for it, each row is a block of lines.
  * @param width of the terminal, in columns of characters
  */
 export function writeRows(
@@ -38,6 +39,7 @@ function writeTable(columns: readonly string[], rows: readonly Row[], width: num
     head.map((title, at) => Math.max(...[title, ...cells.map((row) => row[at]!)].map(widthOf))),
     width,
   );
+  if (widths === undefined) return writeBlocks(head, cells, width);
   const wrapped = cells.map((row) => row.map((text, at) => wrap(text, widths[at]!)));
   const table = new Table({
     head: head.map((text, at) => wrap(text, widths[at]!)),
@@ -51,14 +53,24 @@ function writeTable(columns: readonly string[], rows: readonly Row[], width: num
   return lines.filter((line, at) => at <= 2 || !line.startsWith('├')).join('\n');
 }
 
-/** Narrows the widest columns until the table fits. */
-function fitWidths(natural: readonly number[], width: number): readonly number[] {
+/** Writes each row as lines of heading and text. */
+function writeBlocks(head: readonly string[], cells: readonly (readonly string[])[], width: number): string {
+  const margin = Math.max(...head.map(widthOf)) + 2;
+  const toLines = (text: string, at: number) => {
+    const lines = wrap(text, Math.max(width - margin, MIN_WIDTH)).split('\n');
+    return lines.map((line, index) => (index === 0 ? head[at]! : '').padEnd(margin) + line).join('\n');
+  };
+  return cells.map((row) => row.map(toLines).join('\n')).join('\n\n');
+}
+
+/** Narrows the widest columns until the table fits; `undefined` where it cannot. */
+function fitWidths(natural: readonly number[], width: number): readonly number[] | undefined {
   const widths = natural.map((wish) => Math.min(wish, MAX_WIDTH));
   // Each column has a border and two spaces beside its text; one border closes the line.
   const room = width - 3 * widths.length - 1;
   while (widths.reduce((sum, each) => sum + each, 0) > room) {
     const widest = widths.indexOf(Math.max(...widths));
-    if (widths[widest]! <= MIN_WIDTH) break;
+    if (widths[widest]! <= MIN_WIDTH) return undefined;
     widths[widest]!--;
   }
   return widths;

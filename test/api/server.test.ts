@@ -149,6 +149,16 @@ test('GraphiQL opens with the ready queries', async () => {
   expect(await page.text()).toContain('on whose word?');
 });
 
+test('GraphiQL needs no network and may not be framed, and the answers of the API stay as they are', async () => {
+  const page = await api.server.fetch('http://localhost/graphql', { headers: { accept: 'text/html' } });
+  const policy = page.headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(await page.text()).not.toMatch(/<(?:script|link)[^>]+(?:src|href)="?https?:/);
+  const answer = await api.server.fetch('http://localhost/graphql?query={stats{claims}}');
+  expect(answer.headers.get('content-security-policy')).toBeNull();
+});
+
 test('health says whether Neo4j answers, and other paths serve what they are given', async () => {
   const response = await api.server.fetch('http://localhost/health');
   expect([response.status, await response.json()]).toEqual([200, { status: 'ready' }]);

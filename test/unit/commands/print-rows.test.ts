@@ -37,6 +37,24 @@ test('a table is as wide as the terminal, and breaks English between words', () 
   expect(long.replaceAll(/[^x]/g, '')).toHaveLength(100);
 });
 
+test('a row is a block of lines where the terminal is too narrow for a table', () => {
+  const rows = [
+    { firstReported: '2021', quote: '云'.repeat(30), article: 'Zoom has selected Oracle Cloud Infrastructure' },
+    { firstReported: '2022', quote: '云', article: 'Oracle' },
+  ];
+  expect(writeRows(['firstReported', 'quote', 'article'], rows, 'table', 60).split('\n')).toEqual([
+    'first reported  2021',
+    `quote           ${'云'.repeat(22)}`,
+    `                ${'云'.repeat(8)}`,
+    'article         Zoom has selected Oracle Cloud',
+    '                Infrastructure',
+    '',
+    'first reported  2022',
+    'quote           云',
+    'article         Oracle',
+  ]);
+});
+
 test('a table rounds fractions, and names columns in words', () => {
   const table = writeRows(['firstReported', 'confidence'], [{ firstReported: '2021', confidence: 0.4749 }], 'table');
   expect(table).toContain('│ first reported │ confidence │');
