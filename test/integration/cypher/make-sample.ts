@@ -56,5 +56,6 @@ export function makeSample(): ExtractedArticle {
     ...{ author: 'A. Writer', publishedOn: { value: '2021-01-01', precision: 'day' as const }, lang: 'en' as const },
     ...{ text, hash: 'hash', originKey: 'origin', blocks: [], diagnostics: [] },
   };
-  return { document, claims: [...claims, ended] };
+  // Instead of the first one: beside an active claim of the same day no relationship would end, and have an `until`.
+  return { document, claims: [ended, ...claims.slice(1)] };
 }
