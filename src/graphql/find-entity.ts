@@ -41,7 +41,10 @@ export async function findReferred(
   const similar = (await searchEntities(context.runner, text, kinds, 3)).map(
     ({ node: { id, name } }) => `${name} (${id})`,
   );
-  const advice = similar.length > 0 ? `Like it: ${similar.join(', ')}.` : 'No article in the graph calls anything so; try a part of it.';
+  const advice =
+    similar.length > 0
+      ? `Like it: ${similar.join(', ')}.`
+      : 'No article in the graph calls anything so; try a part of it.';
   throw new AppError('NOT_FOUND', `${argument}: nothing has the id or name "${text}". ${advice}`, {
     details: { argument },
   });
