@@ -1,7 +1,5 @@
 import { AppError } from '../errors.ts';
-
-/** Word lists of seeds/lexicon: `lexicon[topic][sense]`. */
-export type Lexicon = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+import type { Lexicon } from '../model/seeds.ts';
 
 /**
  * Finds the words of one sense.

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/document.ts';
-import { anyOf, type Lexicon, wordsOf } from './article-lexicon.ts';
+import type { Lexicon } from '../model/seeds.ts';
+import { anyOf, wordsOf } from './article-lexicon.ts';
 import { blockRules, isLinked } from './block-rules.ts';
 import { foldLetters } from './fold-text.ts';
 import type { RawBlock } from './raw-block.ts';

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model/partial-date.ts';
-import { anyOf, type Lexicon, wordsOf } from './article-lexicon.ts';
+import type { Lexicon } from '../model/seeds.ts';
+import { anyOf, wordsOf } from './article-lexicon.ts';
 import type { RawBlock } from './raw-block.ts';
 import { DAY_PATTERN, dayOf } from './read-date.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Block, Diagnostic, Document } from '../model/document.ts';
+import type { Lexicon } from '../model/seeds.ts';
 import { diagnose } from './article-diagnostics.ts';
-import type { Lexicon } from './article-lexicon.ts';
 import { urlKey } from './canonical-url.ts';
 import { type ClassifiedBlock, createBlockClassifier } from './classify-blocks.ts';
 import { decodeBytes } from './decode-bytes.ts';

@@ -1,4 +1,5 @@
-import { anyOf, type Lexicon, wordsOf } from './article-lexicon.ts';
+import type { Lexicon } from '../model/seeds.ts';
+import { anyOf, wordsOf } from './article-lexicon.ts';
 
 /** What the lines of an article without front matter say about it. */
 export interface HeaderLines {
