@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/document.ts';
 import type { Lexicon } from '../model/seeds.ts';
-import { anyOf, wordsOf } from './article-lexicon.ts';
+import { anyOf, wordsOf } from './lexicon-words.ts';
 import { blockRules, isLinked } from './block-rules.ts';
 import { foldLetters } from './fold-text.ts';
 import type { RawBlock } from './raw-block.ts';

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../model/seeds.ts';
-import { anyOf, wordsOf } from './article-lexicon.ts';
+import { anyOf, wordsOf } from './lexicon-words.ts';
 import { BlockCollector } from './collect-blocks.ts';
 import { foldText } from './fold-text.ts';
 import type { PageMeta, RawBlock } from './raw-block.ts';

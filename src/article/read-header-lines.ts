@@ -1,5 +1,5 @@
 import type { Lexicon } from '../model/seeds.ts';
-import { anyOf, wordsOf } from './article-lexicon.ts';
+import { anyOf, wordsOf } from './lexicon-words.ts';
 
 /** What the lines of an article without front matter say about it. */
 export interface HeaderLines {
