@@ -10,7 +10,7 @@ import type { EntityRow } from '../src/model/seed-row.ts';
 import { connectNeo4j } from '../src/neo4j/connect-neo4j.ts';
 
 // Measures claims written per second: first import, the same again, one article in ten changed.
-// Usage: NEO4J_URI=… NEO4J_PASSWORD=… tsx bench/write.ts [--articles 4000] [--batch 100] [--writers 2]
+// Usage: NEO4J_URI=… NEO4J_PASSWORD=… tsx bench/run.ts write [--articles 4000] [--batch 100] [--writers 2]
 // The graph there should be empty: the articles stay in it.
 const { values } = parseArgs({
   options: {
