@@ -1,6 +1,6 @@
 // Scores the extractor on the labelled articles beside the checkout: each set, and cross-validated over the dev sets.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { createPipeline } from '../src/pipeline.ts';
 import { loadSeeds } from '../src/seeds/load-seeds.ts';
 import { toPrediction } from '../src/to-prediction.ts';
 import { crossValidate } from './cross-validate.ts';
-import { DEV_SETS, GOLD_ROOT, type GoldArticle, loadGold } from './gold.ts';
+import { GOLD_ROOT, type GoldArticle, JUDGING_SETS, loadGold, TRAINING_SETS } from './gold.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,37 +21,45 @@ const { values, positionals } = parseArgs({
 });
 if (values.help) {
   console.log(`npm run eval -- [SET…] [--cross-validate] [--errors]
-  SET               seeds, dev, dev2, dev3, dev4; all of them when none is named
+  SET               seeds, blind, dev, dev2, dev3, dev4, further; all of them when none is named
   --cross-validate  learn anew on four fifths of the dev articles and score on the fifth left out, five times:
                     what to expect on articles never seen
   --errors          list what was missed and what was wrong`);
   process.exit(0);
 }
-const sets = positionals.length > 0 ? positionals : ['seeds', ...DEV_SETS];
+const sets = positionals.length > 0 ? positionals : [...JUDGING_SETS, ...TRAINING_SETS];
 const seeds = loadSeeds(join(ROOT, 'seeds'));
 const predict = values['cross-validate'] ? crossValidate(seeds) : withPipeline();
 
 for (const set of sets) {
   const articles = loadGold(set);
   if (articles.length === 0) {
-    console.log(`${set}: no labelled articles lie in ../shared/gold/${set}; skipped`);
+    console.log(`${set}: labels or texts of this set are not here; skipped`);
     continue;
   }
   console.log(`\n${set} (${articles.length} articles)${values['cross-validate'] ? ', cross-validated' : ''}`);
-  console.log(score(set, articles));
+  console.log(score(articles));
 }
 
 function withPipeline() {
   const run = createPipeline(seeds);
-  return (article: GoldArticle) => toPrediction(article.id, run({ path: `${article.id}.md`, bytes: article.bytes }));
+  return ({ id, bytes }: GoldArticle) => {
+    const source = { path: `${id}.md`, bytes };
+    return toPrediction(source, run(source));
+  };
 }
 
-function score(set: string, articles: readonly GoldArticle[]): string {
+function score(articles: readonly GoldArticle[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'cloudties-eval-'));
   try {
     const file = join(folder, 'predictions.jsonl');
     writeFileSync(file, articles.map((article) => JSON.stringify(predict(article))).join('\n'));
-    const args = [join(GOLD_ROOT, 'score.mjs'), join(GOLD_ROOT, set), file, ...(values.errors ? ['--errors'] : [])];
+    // The scorer wants labels and texts side by side.
+    for (const { id, path, entities, relations } of articles) {
+      writeFileSync(join(folder, `${id}.json`), JSON.stringify({ article: { id }, entities, relations }));
+      symlinkSync(path, join(folder, `${id}.md`));
+    }
+    const args = [join(GOLD_ROOT, 'score.mjs'), folder, file, ...(values.errors ? ['--errors'] : [])];
     return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
   } finally {
     rmSync(folder, { recursive: true });

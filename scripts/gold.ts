@@ -1,12 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ROOT } from '../src/config.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Mention, Mentions } from '../src/model/mention.ts';
 import type { ClaimStatus, EntityKind, RelationType } from '../src/model/relation.ts';
 
 /** Where labelled articles lie beside a checkout; absent on most machines. */
 export const GOLD_ROOT = resolve(import.meta.dirname, '../../shared/gold');
+const CORPUS = resolve(import.meta.dirname, '../../shared/corpus');
+/** Sets that rules may be written from. */
 export const DEV_SETS = ['dev', 'dev2', 'dev3', 'dev4'] as const;
+/** Sets that weights are learnt from: `further` are articles drawn from the unlabelled ones and labelled here. */
+export const TRAINING_SETS = [...DEV_SETS, 'further'] as const;
+/** Sets that nothing is learnt from. */
+export const JUDGING_SETS = ['seeds', 'blind'] as const;
+/** Sets whose labels lie in the repository, without quotes; their texts lie beside the checkout. */
+const OWN_SETS: ReadonlySet<string> = new Set(['further', 'blind']);
 
 export interface GoldEntity {
   readonly id: string;
@@ -21,7 +30,8 @@ export interface GoldRelation {
   readonly to: string;
   readonly status?: ClaimStatus;
   readonly date?: string;
-  readonly quote: string;
+  /** Only in the sets beside the checkout. */
+  readonly quote?: string;
 }
 export interface GoldArticle {
   readonly set: string;
@@ -32,17 +42,18 @@ export interface GoldArticle {
   readonly relations: readonly GoldRelation[];
 }
 
-/** Reads one labelled set; an absent folder has no articles. */
+/** Reads one labelled set; an absent folder has no articles, nor does one whose texts are absent. */
 export function loadGold(set: string): readonly GoldArticle[] {
-  const folder = join(GOLD_ROOT, set);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const labelsFolder = OWN_SETS.has(set) ? join(ROOT, 'test/gold', set) : join(GOLD_ROOT, set);
+  const textFolder = OWN_SETS.has(set) ? CORPUS : labelsFolder;
+  if (!existsSync(labelsFolder) || !existsSync(textFolder)) return [];
+  return readdirSync(labelsFolder)
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => {
-      const labels = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      const labels = JSON.parse(readFileSync(join(labelsFolder, file), 'utf8'));
       const id = file.slice(0, -5);
-      const path = join(folder, `${id}.md`);
+      const path = join(textFolder, `${id}.md`);
       return { set, id, path, bytes: readFileSync(path), entities: labels.entities, relations: labels.relations };
     });
 }
