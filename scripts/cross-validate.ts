@@ -47,7 +47,10 @@ export function crossValidate(seeds: Seeds): (article: GoldArticle) => ReturnTyp
       run = (article) => {
         const document = readGold(article);
         const mentions = findMentions(document);
-        return toPrediction(article.id, { document, mentions, claims: findClaims(document, mentions) });
+        return toPrediction(
+          { path: `${article.id}.md`, bytes: article.bytes },
+          { document, mentions, claims: findClaims(document, mentions) },
+        );
       };
       return run;
     };

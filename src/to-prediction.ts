@@ -1,3 +1,7 @@
+import { basename, extname } from 'node:path';
+import { decodeBytes } from './article/decode-bytes.ts';
+import type { ArticleSource } from './article/read-article.ts';
+import { createStandingPieceFinder, type StandingPieceFinder } from './find-standing-piece.ts';
 import type { Claim, NameRef } from './model/claim.ts';
 import type { Extraction } from './pipeline.ts';
 
@@ -8,18 +12,27 @@ const toEnd = ({ name, kind, knownId, scope }: NameRef) => ({
   ...(scope !== undefined && { scope }),
 });
 
-const toPredictedClaim = ({ subject, object, date, ...claim }: Claim) => ({
-  ...claim,
-  from: toEnd(subject),
-  to: toEnd(object),
-  ...(date && { date: date.value, datePrecision: date.precision }),
-});
-
-/** Writes an extraction in the prediction format of the label guide, with all that the claims carry beyond it. */
-export function toPrediction(article: string, { mentions, claims }: Extraction) {
+function toPredictedClaim({ subject, object, date, quote: passage, ...claim }: Claim, findPiece: StandingPieceFinder) {
+  const quote = findPiece(passage, [subject.forms, object.forms]);
   return {
-    article,
+    ...claim,
+    from: toEnd(subject),
+    to: toEnd(object),
+    ...(date && { date: date.value, datePrecision: date.precision }),
+    ...(quote !== undefined && { quote }),
+    ...(quote !== passage && { passage }),
+  };
+}
+
+/**
+ * Writes an extraction in the prediction format of the label guide, with all that the claims carry beyond it. There the
+ * `quote` must stand in the file itself; where the claim's own runs over markup it is a piece of it, and `passage` the whole.
+ */
+export function toPrediction({ path, bytes }: ArticleSource, { mentions, claims }: Extraction) {
+  const findPiece = createStandingPieceFinder(decodeBytes(bytes, path).text);
+  return {
+    article: basename(path, extname(path)),
     entities: mentions.entities.map(({ name, kind }) => ({ name, type: kind })),
-    claims: claims.map(toPredictedClaim),
+    claims: claims.map((claim) => toPredictedClaim(claim, findPiece)),
   };
 }

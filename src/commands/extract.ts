@@ -1,4 +1,4 @@
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import Table from 'cli-table3';
 import { Command, Option } from 'commander';
 import { findArticles } from '../article/find-articles.ts';
@@ -32,8 +32,9 @@ export function extractCommand(): Command {
       for (const article of articles) {
         const { path } = article;
         try {
-          const extraction = run({ path, bytes: await readArticleBytes(article) });
-          const prediction = toPrediction(basename(path, extname(path)), extraction);
+          const source = { path, bytes: await readArticleBytes(article) };
+          const extraction = run(source);
+          const prediction = toPrediction(source, extraction);
           if (format === 'jsonl') console.log(JSON.stringify(prediction));
           else if (format === 'json') all.push({ ...prediction, path, document: describe(extraction) });
           else printTable(path, extraction);
