@@ -1,5 +1,5 @@
 import type { Lexicon } from '../model/seeds.ts';
-import { toExpression } from './compile-frames.ts';
+import { createWordFinder, type Word, type WordPlaces } from './find-words.ts';
 
 /** Where a sense's words stand in a text. */
 export type SensePositions = ReadonlyMap<string, readonly number[]>;
@@ -9,31 +9,39 @@ export type SenseFinder = (text: string) => SensePositions;
 
 /**
  * Makes a finder for every sense of the topics `relations`, `status` and `guards`, and for all `titles` as one sense.
- * Each sense is looked up in one pass, its longest word first.
+ * Senses may overlap, but not the words of one.
  */
 export function createSenseFinder(lexicon: Lexicon): SenseFinder {
-  const senses = ['relations', 'status', 'guards'].flatMap((topic) =>
-    Object.entries(lexicon[topic] ?? {}).map(([sense, words]) => toSense(`${topic}.${sense}`, words)),
-  );
-  senses.push(toSense('titles', Object.values(lexicon.titles ?? {}).flat()));
+  const names: string[] = [];
+  const groups: (readonly Word[])[] = [];
+  for (const topic of ['relations', 'status', 'guards']) {
+    for (const [sense, words] of Object.entries(lexicon[topic] ?? {})) {
+      names.push(`${topic}.${sense}`);
+      groups.push(words.map(toWord));
+    }
+  }
+  names.push('titles');
+  groups.push(Object.values(lexicon.titles ?? {}).flatMap((words) => words.map(toWord)));
+  const findWords = createWordFinder(groups);
   return (text) => {
     const found = new Map<string, number[]>();
-    for (const { name, expression } of senses) {
-      expression.lastIndex = 0;
-      let positions: number[] | undefined;
-      for (let match = expression.exec(text); match; match = expression.exec(text)) {
-        if (positions === undefined) {
-          positions = [];
-          found.set(name, positions);
-        }
-        positions.push(match.index);
-      }
-    }
+    findWords(text).forEach((places, group) => {
+      if (places) found.set(names[group]!, withoutOverlaps(places));
+    });
     return found;
   };
 }
 
-function toSense(name: string, words: readonly string[]): { name: string; expression: RegExp } {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return { name, expression: new RegExp(longestFirst.map(toExpression).join('|') || '(?!)', 'giu') };
+/** A word of the lexicon: Latin ones stand at word boundaries. */
+export function toWord(text: string): Word {
+  return { text, isWhole: true };
+}
+
+function withoutOverlaps({ starts, ends }: WordPlaces): number[] {
+  let free = 0;
+  return starts.filter((start, index) => {
+    if (start < free) return false;
+    free = ends[index]!;
+    return true;
+  });
 }

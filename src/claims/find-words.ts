@@ -1,0 +1,130 @@
+/** A word to look for. */
+export interface Word {
+  /** As it is written, in any case; a space stands for any white space, `~` for up to eight characters of one clause. */
+  readonly text: string;
+  /** Whether its Latin letters must not be part of a longer run of letters. */
+  readonly isWhole: boolean;
+}
+
+/** Where the words of a group stand in a text: each start with the farthest end that a word has there, in text order. */
+export interface WordPlaces {
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** Finds the words of all groups, given by the index of each group; a group that does not occur is `undefined`. */
+export type WordFinder = (text: string) => readonly (WordPlaces | undefined)[];
+
+interface Ending {
+  readonly group: number;
+  readonly isWholeBehind: boolean;
+  /** Matches the whole word where the tree holds only its beginning, the part before `~`. */
+  readonly rest?: RegExp;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** Endings of words that may stand inside a run of letters, and of words that may not begin inside one. */
+  readonly anywhere: Ending[];
+  readonly atEdge: Ending[];
+}
+
+/** How many characters `~` stands for at most. */
+export const MAX_WORD_GAP = 8;
+const SPACE = 32;
+const FOLDED = foldUnits();
+
+/**
+ * Builds a finder of many groups of words. It reads a text once, however many groups and words there are: at each place
+ * it walks down a tree of all words as far as the text goes along.
+ */
+export function createWordFinder(groups: readonly (readonly Word[])[]): WordFinder {
+  const roots: (Node | undefined)[] = new Array(0x10000).fill(undefined);
+  groups.forEach((words, group) => {
+    for (const word of words) addWord(roots, word, group);
+  });
+  return (text) => {
+    const found: (WordPlaces | undefined)[] = new Array(groups.length).fill(undefined);
+    for (let at = 0; at < text.length; at++) {
+      const root = roots[FOLDED[text.charCodeAt(at)]!];
+      if (root) walk(root, text, at, found);
+    }
+    return found;
+  };
+}
+
+function addWord(roots: (Node | undefined)[], { text, isWhole }: Word, group: number): void {
+  const gap = text.indexOf('~');
+  const head = gap < 0 ? text : text.slice(0, gap);
+  let node: Node | undefined;
+  for (let at = 0; at < head.length; at++) {
+    const unit = FOLDED[head.charCodeAt(at)]!;
+    let child: Node | undefined = node ? node.next.get(unit) : roots[unit];
+    if (!child) {
+      child = { next: new Map(), anywhere: [], atEdge: [] };
+      if (node) node.next.set(unit, child);
+      else roots[unit] = child;
+    }
+    node = child;
+  }
+  const ending: Ending = {
+    group,
+    isWholeBehind: isWhole && isLetter(text.charCodeAt(text.length - 1)),
+    ...(gap >= 0 && { rest: toGapExpression(text) }),
+  };
+  (isWhole && isLetter(text.charCodeAt(0)) ? node?.atEdge : node?.anywhere)?.push(ending);
+}
+
+/** Notes all words that begin at a place. */
+function walk(root: Node, text: string, start: number, found: (WordPlaces | undefined)[]): void {
+  const isInside = start > 0 && isLetter(text.charCodeAt(start - 1));
+  let node: Node | undefined = root;
+  for (let end = start + 1; node; ) {
+    for (const ending of node.anywhere) note(ending, text, start, end, found);
+    if (!isInside) for (const ending of node.atEdge) note(ending, text, start, end, found);
+    if (end >= text.length || node.next.size === 0) return;
+    const unit = FOLDED[text.charCodeAt(end++)]!;
+    node = node.next.get(unit);
+    if (unit === SPACE) while (end < text.length && FOLDED[text.charCodeAt(end)] === SPACE) end++;
+  }
+}
+
+function note(ending: Ending, text: string, start: number, end: number, found: (WordPlaces | undefined)[]): void {
+  let to = end;
+  if (ending.rest) {
+    ending.rest.lastIndex = start;
+    const match = ending.rest.exec(text);
+    if (!match) return;
+    to = start + match[0].length;
+  }
+  if (ending.isWholeBehind && to < text.length && isLetter(text.charCodeAt(to))) return;
+  let places = found[ending.group];
+  if (!places) {
+    places = { starts: [], ends: [] };
+    found[ending.group] = places;
+  }
+  const last = places.starts.length - 1;
+  if (last < 0 || places.starts[last] !== start) {
+    places.starts.push(start);
+    places.ends.push(to);
+  } else if (places.ends[last]! < to) places.ends[last] = to;
+}
+
+function toGapExpression(word: string): RegExp {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+');
+  return new RegExp(escaped.replace(/~/gu, `[^，。,;；]{0,${MAX_WORD_GAP}}?`), 'iuy');
+}
+
+function isLetter(unit: number): boolean {
+  const lower = unit | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+/** Each unit in lower case, where that is one unit too; all white space as one. */
+function foldUnits(): Uint16Array {
+  return Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+    const lower = String.fromCharCode(unit).toLowerCase();
+    if (/^\s$/u.test(lower)) return SPACE;
+    return lower.length === 1 ? lower.charCodeAt(0) : unit;
+  });
+}
