@@ -20,7 +20,7 @@ export function crossValidate(seeds: Seeds): (article: GoldArticle) => ReturnTyp
   const readArticle = createArticleReader(seeds.lexicon);
   const readGold = ({ id, bytes }: GoldArticle) => readArticle({ path: `${id}.md`, bytes });
   const findCandidates = createCandidateFinder(seeds);
-  const patterns = compileFrames(seeds.patterns, seeds.lexicon);
+  const frames = compileFrames(seeds.patterns, seeds.lexicon);
   const findSenses = createSenseFinder(seeds.lexicon);
   const articles = DEV_SETS.flatMap((set) => loadGold(set));
   const foldOf = new Map(articles.map((article, index) => [`${article.set}/${article.id}`, index % FOLDS]));
@@ -38,7 +38,7 @@ export function crossValidate(seeds: Seeds): (article: GoldArticle) => ReturnTyp
         const document = readGold(article);
         const mentions = findMentions(document);
         const readings = readSentences(document, mentions, findSenses);
-        return labelCandidates(article, mentions, collectCandidates(document, mentions, readings, patterns));
+        return labelCandidates(article, mentions, collectCandidates(document, mentions, readings, frames));
       });
       const findClaims = createClaimFinder({
         ...seeds,

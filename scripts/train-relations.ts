@@ -15,7 +15,7 @@ import { DEV_SETS, loadGold } from './gold.ts';
 const seeds = loadSeeds(join(ROOT, 'seeds'));
 const readArticle = createArticleReader(seeds.lexicon);
 const findMentions = createMentionFinder(seeds);
-const patterns = compileFrames(seeds.patterns, seeds.lexicon);
+const frames = compileFrames(seeds.patterns, seeds.lexicon);
 const findSenses = createSenseFinder(seeds.lexicon);
 
 const articles = DEV_SETS.flatMap((set) => loadGold(set));
@@ -27,7 +27,7 @@ const labelled = articles.map((article) => {
   const document = readArticle({ path: `${article.id}.md`, bytes: article.bytes });
   const mentions = findMentions(document);
   const readings = readSentences(document, mentions, findSenses);
-  return labelCandidates(article, mentions, collectCandidates(document, mentions, readings, patterns));
+  return labelCandidates(article, mentions, collectCandidates(document, mentions, readings, frames));
 });
 const model = fitRelations(labelled);
 writeFileSync(join(ROOT, 'seeds/models/relations.json'), `${JSON.stringify(model, null, 1)}\n`);

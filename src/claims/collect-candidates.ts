@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Mentions } from '../model/mention.ts';
 import { isAllowed, RELATION_TYPES, RELATIONS, type RelationType } from '../model/relation.ts';
 import type { CandidatePair, Occurrence } from './candidate-pair.ts';
-import type { CompiledPattern } from './compile-frames.ts';
+import type { FrameSet } from './compile-frames.ts';
 import { describeArticle } from './describe-article.ts';
 import { describeOccurrence } from './describe-occurrence.ts';
 import { type FrameHit, matchFrames } from './match-frames.ts';
@@ -18,14 +18,14 @@ export function collectCandidates(
   document: Document,
   mentions: Mentions,
   readings: readonly Reading[],
-  patterns: readonly CompiledPattern[],
+  frames: FrameSet,
 ): readonly CandidatePair[] {
   const { entities } = mentions;
   const pairs = new Map<string, { type: RelationType; subject: number; object: number; occurrences: Occurrence[] }>();
 
   for (const reading of readings) {
     const hits = new Map<string, FrameHit[]>();
-    for (const hit of matchFrames(reading.reduced, patterns, reading.senses)) {
+    for (const hit of matchFrames(reading.reduced, frames)) {
       const key = keyOf(hit.row.type, hit.subject, hit.object);
       const known = hits.get(key);
       if (known) known.push(hit);

@@ -1,18 +1,28 @@
 import { AppError } from '../errors.ts';
 import type { PatternRow } from '../model/pattern-row.ts';
 import type { Lexicon } from '../model/seeds.ts';
-import { SLOT_RANGES } from './reduce-sentence.ts';
+import { toWord } from './find-senses.ts';
+import { createWordFinder, MAX_WORD_GAP, type Word, type WordFinder } from './find-words.ts';
+import { GAP, MAX_SPACES, type Reach, readFrame, WIDE } from './read-frame.ts';
+import { SLOT_RANGE_SIZE, SLOT_RANGES, type SlotKind } from './reduce-sentence.ts';
 
-/** One frame made ready, with what a sentence must hold for it to be worth trying. */
+/** One frame made ready. */
 export interface CompiledFrame {
+  /** Sticky where a match begins with the first anchor, else global. */
   readonly expression: RegExp;
-  /** Senses that every match holds. */
-  readonly required: readonly string[];
-  /** One expression for the slots of each role. */
-  readonly slots: readonly RegExp[];
+  /** What every match holds, in this order. */
+  readonly anchors: readonly CompiledAnchor[];
+  /** How far each anchor's end may be from the start of the next. */
+  readonly reaches: readonly Reach[];
+  readonly isOpen: boolean;
 }
 
-/** A pattern row made ready: one expression for each of its frames, and the senses without which none can match. */
+/** A name of one of some kinds in a role; or one of some words, by their group for the finder. */
+export type CompiledAnchor =
+  | { readonly role: string; readonly kinds: readonly SlotKind[] }
+  | { readonly role?: undefined; readonly group: number };
+
+/** A pattern row made ready. */
 export interface CompiledPattern {
   readonly row: PatternRow;
   readonly frames: readonly CompiledFrame[];
@@ -20,22 +30,25 @@ export interface CompiledPattern {
   readonly unless?: RegExp;
 }
 
-const range = (from: number, to: number) =>
-  `\\u${from.toString(16).padStart(4, '0')}-\\u${(to - 1).toString(16).padStart(4, '0')}`;
-const { Company, CloudProvider, Person, Event, Mixed } = SLOT_RANGES;
-const SLOT_CLASSES: Readonly<Record<string, string>> = {
-  org: `[${range(Company, Person)}${range(Mixed, Mixed + 0x200)}]`,
-  firm: `[${range(Company, CloudProvider)}${range(Mixed, Mixed + 0x200)}]`,
-  cloud: `[${range(CloudProvider, Person)}${range(Mixed, Mixed + 0x200)}]`,
-  person: `[${range(Person, Event)}]`,
-  event: `[${range(Event, Mixed)}]`,
-  actor: `[${range(Company, Event)}${range(Mixed, Mixed + 0x200)}]`,
-  any: `[${range(Company, Mixed + 0x200)}]`,
+/** All pattern rows made ready, with the finder of the words that their frames cannot do without. */
+export interface FrameSet {
+  readonly patterns: readonly CompiledPattern[];
+  readonly findWords: WordFinder;
+}
+
+/** The kinds of slot that each word of the notation stands for. */
+const SLOT_KINDS: Readonly<Record<string, readonly SlotKind[]>> = {
+  org: ['Company', 'CloudProvider', 'Mixed'],
+  firm: ['Company', 'Mixed'],
+  cloud: ['CloudProvider', 'Mixed'],
+  person: ['Person'],
+  event: ['Event'],
+  actor: ['Company', 'CloudProvider', 'Person', 'Mixed'],
+  any: ['Company', 'CloudProvider', 'Person', 'Event', 'Mixed'],
 };
-const ANY_SLOT = range(Company, Mixed + 0x200);
-const WIDE = 3;
-/** `…`: inside one clause, no other name. English takes about three times the characters for the same words. */
-const SHORT_GAP = `(?:[^${ANY_SLOT}，。；：！？,;:!?\\n]{0,28}?|[^${ANY_SLOT}\\u0100-\\ud7ff\\uff00-\\uffef,;:!?\\n]{0,${28 * WIDE}}?)`;
+const ANY_SLOT = rangesOf('any');
+/** `…`: inside one clause, no other name. */
+const SHORT_GAP = `(?:[^${ANY_SLOT}，。；：！？,;:!?\\n]{0,${GAP}}?|[^${ANY_SLOT}\\u0100-\\ud7ff\\uff00-\\uffef,;:!?\\n]{0,${GAP * WIDE}}?)`;
 /** `…20`: up to twenty characters of the sentence, over commas but no name. */
 const NAMELESS_GAP = /…(\d+)/gu;
 const namelessGap = (length: number) =>
@@ -51,17 +64,38 @@ const SENSE = /\{([a-zA-Z-]+)(?:\.([a-zA-Z*-]+))?\}/gu;
  * Compiles the frames of pattern rows against a lexicon.
  * @throws AppError SEEDS_INVALID naming row and frame where one names an unknown kind or sense, or is no expression
  */
-export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): readonly CompiledPattern[] {
+export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): FrameSet {
   const senses = new Map<string, string>();
-  return rows.map((row) => ({
+  const groups: (readonly Word[])[] = [];
+  const groupOf = new Map<string, number>();
+  const patterns = rows.map((row) => ({
     row,
     frames: row.frames.map((frame) => compile(row, frame)),
     ...(row.unless && { unless: toExceptions(row, row.unless) }),
   }));
+  return { patterns, findWords: createWordFinder(groups) };
 
   function compile(row: PatternRow, frame: string): CompiledFrame {
-    const slots = [...frame.matchAll(SLOT)].map(([, , , kind]) => new RegExp(SLOT_CLASSES[kind!] ?? '', 'u'));
-    return { expression: toRegExp(row, frame, 'giu'), required: findRequired(frame), slots };
+    const expression = toRegExp(row, frame, 'giu');
+    const { anchors, reaches, isOpen } = readFrame(frame, (key) => wordsOf(key).map(toWord));
+    return {
+      expression: isOpen ? new RegExp(expression.source, 'iuy') : expression,
+      anchors: anchors.map((anchor) =>
+        anchor.kind === 'slot'
+          ? { role: anchor.role, kinds: SLOT_KINDS[anchor.names]! }
+          : { group: toGroup(anchor.words) },
+      ),
+      reaches,
+      isOpen,
+    };
+  }
+
+  function toGroup(words: readonly Word[]): number {
+    const key = JSON.stringify(words);
+    const group = groupOf.get(key) ?? groups.length;
+    if (group === groups.length) groups.push(words);
+    groupOf.set(key, group);
+    return group;
   }
 
   function toExceptions(row: PatternRow, frames: readonly string[]): RegExp {
@@ -81,9 +115,10 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): re
     return frame
       .replace(NAMELESS_GAP, (_, length: string) => `\u0001${length}\u0001`)
       .replace(/…/gu, '\u0002')
-      .replace(/ /gu, '\\s*')
+      .replace(/ /gu, `\\s{0,${MAX_SPACES}}`)
       .replace(SLOT, (_, role: string, _n: string, kind: string) => {
-        const characters = SLOT_CLASSES[kind] ?? fail(row, frame, `unknown kind "${kind}"`);
+        if (!Object.hasOwn(SLOT_KINDS, kind)) fail(row, frame, `unknown kind "${kind}"`);
+        const characters = `[${rangesOf(kind)}]`;
         return role === 'X' ? characters : `(?<${role}>${characters})`;
       })
       .replace(SENSE, (_, topic: string, sense: string | undefined) => {
@@ -102,9 +137,8 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): re
   function alternatives(key: string): string | undefined {
     const known = senses.get(key);
     if (known !== undefined) return known;
-    const [topic, sense] = key.split('.') as [string, string];
-    const words = sense === '*' ? Object.values(lexicon[topic] ?? {}).flat() : lexicon[topic]?.[sense];
-    if (!words || words.length === 0) return undefined;
+    const words = wordsOf(key);
+    if (words.length === 0) return undefined;
     const source = [...words]
       .sort((a, b) => b.length - a.length)
       .map(toExpression)
@@ -112,28 +146,26 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): re
     senses.set(key, source);
     return source;
   }
+
+  function wordsOf(key: string): readonly string[] {
+    const [topic, sense] = key.split('.') as [string, string];
+    return sense === '*' ? Object.values(lexicon[topic] ?? {}).flat() : (lexicon[topic]?.[sense] ?? []);
+  }
 }
 
-/** Lists the senses of a frame that stand outside of all groups: no match can do without them. */
-function findRequired(frame: string): readonly string[] {
-  const required: string[] = [];
-  let depth = 0;
-  for (const match of frame.matchAll(/\\.|[()]|\{([a-zA-Z-]+)(?:\.([a-zA-Z*-]+))?\}(\?)?/gu)) {
-    const [token, topic, sense, optional] = match;
-    if (token === '(') depth++;
-    else if (token === ')') depth--;
-    else if (topic !== undefined && depth === 0 && !optional) {
-      required.push(sense === undefined ? `relations.${topic}` : sense === '*' ? topic : `${topic}.${sense}`);
-    }
-  }
-  return required;
+/** The characters of the slots that a word of the notation stands for, as ranges inside a class. */
+function rangesOf(kind: string): string {
+  const hex = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;
+  return SLOT_KINDS[kind]!.map((one) => `${hex(SLOT_RANGES[one])}-${hex(SLOT_RANGES[one] + SLOT_RANGE_SIZE - 1)}`).join(
+    '',
+  );
 }
 
 /** Writes a lexicon word as an expression: Latin ones stand at word boundaries; `~` stands for a few characters in between. */
 export function toExpression(word: string): string {
   const escaped = word
     .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-    .replace(/~/gu, '[^，。,;；]{0,8}?')
+    .replace(/~/gu, `[^，。,;；]{0,${MAX_WORD_GAP}}?`)
     .replace(/ /gu, '\\s+');
   const before = /^[a-z]/iu.test(word) ? '(?<![a-zA-Z])' : '';
   const after = /[a-z]$/iu.test(word) ? '(?![a-zA-Z])' : '';

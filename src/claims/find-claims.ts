@@ -36,14 +36,14 @@ interface Context {
 
 /** Builds the stage that reads claims from the frames, words and learned weights of the seeds. */
 export function createClaimFinder(seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>): ClaimFinder {
-  const patterns = compileFrames(seeds.patterns, seeds.lexicon);
+  const frames = compileFrames(seeds.patterns, seeds.lexicon);
   const findSenses = createSenseFinder(seeds.lexicon);
   const openDates = createDateChooser(seeds.lexicon);
   const model = toRelationModel(seeds.models.relations);
 
   return (document, mentions) => {
     const readings = readSentences(document, mentions, findSenses);
-    const candidates = collectCandidates(document, mentions, readings, patterns);
+    const candidates = collectCandidates(document, mentions, readings, frames);
     const statements = dropContested(candidates.flatMap((pair) => decide(pair)));
     const scopes = new Map([
       ...findEmployers(statements, mentions),

@@ -1,7 +1,7 @@
 import type { PatternRow } from '../model/pattern-row.ts';
-import type { CompiledPattern } from './compile-frames.ts';
-import type { SensePositions } from './find-senses.ts';
-import { type ReducedSentence, type Slot, slotAt } from './reduce-sentence.ts';
+import type { CompiledFrame, FrameSet } from './compile-frames.ts';
+import type { WordPlaces } from './find-words.ts';
+import { type ReducedSentence, type Slot, type SlotKind, slotAt, slotKindAt } from './reduce-sentence.ts';
 
 /** One reading of a sentence by one frame. */
 export interface FrameHit {
@@ -16,34 +16,32 @@ export interface FrameHit {
   readonly title?: string;
 }
 
-/** Reads a sentence with every frame; one row gives at most one hit for a pair of slots. */
-export function matchFrames(
-  sentence: ReducedSentence,
-  patterns: readonly CompiledPattern[],
-  senses: SensePositions,
-): readonly FrameHit[] {
+/**
+ * Reads a sentence with every frame; one row gives at most one hit for a pair of slots. Where the context supplied names,
+ * only what relates one of them to one of the sentence's own: the others were read without it.
+ *
+ * Of a hundred frames hardly one matches, so an expression is tried only where the names and words that it needs stand
+ * in its order and near enough.
+ */
+export function matchFrames(sentence: ReducedSentence, { patterns, findWords }: FrameSet): readonly FrameHit[] {
   const hits: FrameHit[] = [];
-  const supplied = findSupplied(sentence);
+  const places = locate(sentence, findWords(sentence.text));
   for (const { row, frames, unless } of patterns) {
-    const seen = new Set<string>();
-    for (const { expression, required, slots } of frames) {
-      if (!required.every((sense) => senses.has(sense))) continue;
-      if (!slots.every((slot) => slot.test(sentence.text))) continue;
-      // A name that was put in must be an end: what is read without it was read before.
-      if (supplied !== undefined && !slots.some((slot) => slot.test(supplied))) continue;
-      expression.lastIndex = 0;
-      for (let match = expression.exec(sentence.text); match; match = expression.exec(sentence.text)) {
-        // Start again right behind the first character: one name may be the subject of two readings.
-        expression.lastIndex = match.index + 1;
+    let seen: Set<string> | undefined;
+    for (const frame of frames) {
+      const starts = findStarts(frame, places);
+      if (starts.length === 0) continue;
+      for (const match of matchesOf(frame, sentence.text, starts)) {
         const { S, O, F, title } = match.groups ?? {};
         const subject = S === undefined ? undefined : slotAt(sentence, S);
         // A frame without an object of its own relates the members of a list to each other.
         const object = O === undefined ? subject : slotAt(sentence, O);
-        if (!subject || !object) continue;
+        if (!subject || !object || (places.supplied && subject.isSupplied === object.isSupplied)) continue;
         const origin = F === undefined ? undefined : slotAt(sentence, F);
         if (origin && (sharesEntity(origin, subject) || sharesEntity(origin, object))) continue;
         const key = `${S}${O ?? ''}`;
-        if (seen.has(key) || unless?.test(match[0])) continue;
+        if (seen?.has(key) || unless?.test(match[0])) continue;
+        seen ??= new Set();
         seen.add(key);
         hits.push({
           row,
@@ -65,9 +63,116 @@ function sharesEntity(a: Slot, b: Slot): boolean {
   return a.entities.some((entity) => b.entities.includes(entity));
 }
 
-/** The character of the name that the context supplied; `undefined` in a sentence as it stands, or under several. */
-function findSupplied(sentence: ReducedSentence): string | undefined {
-  const supplied = sentence.slots.filter(({ isSupplied }) => isSupplied);
-  if (supplied.length !== 1) return undefined;
-  return [...sentence.text].find((character) => slotAt(sentence, character) === supplied[0]);
+/** All matches of a frame, one for each place where one begins: one name may be the subject of two readings. */
+function* matchesOf({ expression, isOpen }: CompiledFrame, text: string, starts: readonly number[]) {
+  if (isOpen) {
+    for (const start of starts) {
+      expression.lastIndex = start;
+      const match = expression.exec(text);
+      if (match) yield match;
+    }
+    return;
+  }
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    expression.lastIndex = match.index + 1;
+    yield match;
+  }
+}
+
+type NamePlaces = Readonly<Record<SlotKind, readonly number[]>>;
+
+/** Where the names and words of a sentence stand. */
+interface SentencePlaces {
+  readonly words: readonly (WordPlaces | undefined)[];
+  readonly names: NamePlaces;
+  /** Those of `names` that the context supplied, and those that the sentence has of its own; absent where it supplied none. */
+  readonly supplied?: NamePlaces;
+  readonly own?: NamePlaces;
+  /** How many names stand before each place. */
+  readonly namesBefore: Uint16Array;
+}
+
+function locate(sentence: ReducedSentence, words: readonly (WordPlaces | undefined)[]): SentencePlaces {
+  const { text, slots } = sentence;
+  const [names, supplied, own] = [noNames(), noNames(), noNames()];
+  const namesBefore = new Uint16Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const kind = slotKindAt(text, at);
+    namesBefore[at + 1] = namesBefore[at]! + (kind ? 1 : 0);
+    if (!kind) continue;
+    names[kind].push(at);
+    (slotAt(sentence, text[at]!)!.isSupplied ? supplied : own)[kind].push(at);
+  }
+  const hasSupplied = slots.some(({ isSupplied }) => isSupplied);
+  return { words, names, ...(hasSupplied && { supplied, own }), namesBefore };
+}
+
+function noNames(): Record<SlotKind, number[]> {
+  return { Company: [], CloudProvider: [], Person: [], Event: [], Mixed: [] };
+}
+
+/** Lists where a match of a frame may begin with its first anchor; nowhere, where an anchor is out of reach. */
+function findStarts(frame: CompiledFrame, places: SentencePlaces): readonly number[] {
+  const { words, names, supplied, own } = places;
+  for (const anchor of frame.anchors) {
+    if (anchor.role === undefined ? !words[anchor.group] : !anchor.kinds.some((kind) => names[kind].length > 0))
+      return NONE;
+  }
+  if (!supplied || !own) return chain(frame, places, names, names);
+  if (!frame.anchors.some(({ role }) => role === 'O')) return NONE;
+  const forward = chain(frame, places, supplied, own);
+  const backward = chain(frame, places, own, supplied);
+  if (forward.length === 0 || backward.length === 0) return forward.length === 0 ? backward : forward;
+  return sortedUnion(forward, backward);
+}
+
+const NONE: readonly number[] = [];
+
+/** Follows the anchors of a frame from the last to the first, keeping of each the places from which the next is in reach. */
+function chain(
+  { anchors, reaches }: CompiledFrame,
+  { words, names, namesBefore }: SentencePlaces,
+  subjects: NamePlaces,
+  objects: NamePlaces,
+): readonly number[] {
+  let next: readonly number[] | undefined;
+  for (let index = anchors.length - 1; index >= 0; index--) {
+    const anchor = anchors[index]!;
+    const { starts, ends } =
+      anchor.role === undefined
+        ? words[anchor.group]!
+        : ofKinds(anchor.role === 'S' ? subjects : anchor.role === 'O' ? objects : names, anchor.kinds);
+    if (next === undefined) next = starts;
+    else {
+      const { length, overNames } = reaches[index]!;
+      const kept: number[] = [];
+      let nearest = 0;
+      for (let which = 0; which < starts.length; which++) {
+        const start = starts[which]!;
+        const end = ends ? ends[which]! : start + 1;
+        while (nearest < next.length && next[nearest]! <= start) nearest++;
+        const to = next[nearest];
+        if (to === undefined) break;
+        if (to - end <= length && (overNames || to <= end || namesBefore[to] === namesBefore[end])) kept.push(start);
+      }
+      next = kept;
+    }
+    if (next.length === 0) return NONE;
+  }
+  return next ?? NONE;
+}
+
+/** Names are one character long and need no ends. */
+function ofKinds(
+  names: NamePlaces,
+  kinds: readonly SlotKind[],
+): { starts: readonly number[]; ends?: readonly number[] } {
+  const present = kinds.filter((kind) => names[kind].length > 0);
+  if (present.length === 0) return { starts: NONE };
+  return { starts: present.map((kind) => names[kind]).reduce(sortedUnion) };
+}
+
+function sortedUnion(a: readonly number[], b: readonly number[]): readonly number[] {
+  return [...new Set([...a, ...b])].sort((one, other) => one - other);
 }

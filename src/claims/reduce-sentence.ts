@@ -29,7 +29,9 @@ export const SLOT_RANGES = {
   Event: 0xe600,
   Mixed: 0xe800,
 } as const satisfies Record<EntityKind | 'Mixed', number>;
-const RANGE_SIZE = 0x200;
+export const SLOT_RANGE_SIZE = 0x200;
+export type SlotKind = keyof typeof SLOT_RANGES;
+const KINDS = Object.keys(SLOT_RANGES) as SlotKind[];
 
 /** What may stand between two members of one list: a separator, brackets after a name, a short word before the next. */
 const SEPARATOR =
@@ -42,8 +44,14 @@ const NO_MODIFIER =
 /** Tells which slot a private-use character stands for; `undefined` for any other character. */
 export function slotAt(reduced: ReducedSentence, character: string): Slot | undefined {
   const code = character.charCodeAt(0);
-  if (code < SLOT_RANGES.Company || code >= SLOT_RANGES.Mixed + RANGE_SIZE) return undefined;
-  return reduced.slots[(code - SLOT_RANGES.Company) % RANGE_SIZE];
+  if (code < SLOT_RANGES.Company || code >= SLOT_RANGES.Mixed + SLOT_RANGE_SIZE) return undefined;
+  return reduced.slots[(code - SLOT_RANGES.Company) % SLOT_RANGE_SIZE];
+}
+
+/** Tells what kind of slot a private-use character stands for; `undefined` for any other character. */
+export function slotKindAt(text: string, at: number): SlotKind | undefined {
+  const offset = text.charCodeAt(at) - SLOT_RANGES.Company;
+  return offset < 0 ? undefined : KINDS[Math.floor(offset / SLOT_RANGE_SIZE)];
 }
 
 /**
@@ -57,7 +65,7 @@ export function reduceSentence(
   mentions: readonly Mention[],
   entities: Mentions['entities'],
 ): ReducedSentence {
-  const slots = toSlots(text, mentions, entities).slice(0, RANGE_SIZE);
+  const slots = toSlots(text, mentions, entities).slice(0, SLOT_RANGE_SIZE);
   let reduced = '';
   const offsets: number[] = [];
   let at = start;

@@ -1,8 +1,8 @@
 import type { Mention, Mentions } from '../model/mention.ts';
+import type { PatternRow } from '../model/pattern-row.ts';
 import type { EntityKind } from '../model/relation.ts';
 import type { Seeds } from '../model/seeds.ts';
-import { type CompiledPattern, compileFrames } from './compile-frames.ts';
-import { createSenseFinder, type SenseFinder } from './find-senses.ts';
+import { compileFrames, type FrameSet } from './compile-frames.ts';
 import { matchFrames } from './match-frames.ts';
 import { foldReduced, reduceSentence } from './reduce-sentence.ts';
 
@@ -18,34 +18,36 @@ const MARKED = /\[([CPHE]):([^\]]+)\]/gu;
 
 /** Runs the examples and counter-examples of all patterns; an empty answer means that every row does what it says. */
 export function runPatternExamples(seeds: Pick<Seeds, 'patterns' | 'lexicon'>): readonly PatternFault[] {
-  const findSenses = createSenseFinder(seeds.lexicon);
-  return compileFrames(seeds.patterns, seeds.lexicon).flatMap((pattern) => [
-    ...pattern.row.examples.flatMap((example) => checkExample(pattern, example, findSenses)),
-    ...pattern.row.counterExamples.flatMap((example) => checkCounterExample(pattern, example, findSenses)),
-  ]);
+  return seeds.patterns.flatMap((row) => {
+    const frames = compileFrames([row], seeds.lexicon);
+    return [
+      ...row.examples.flatMap((example) => checkExample(row, frames, example)),
+      ...row.counterExamples.flatMap((example) => checkCounterExample(row, frames, example)),
+    ];
+  });
 }
 
-function checkExample(pattern: CompiledPattern, example: string, findSenses: SenseFinder): readonly PatternFault[] {
-  const fault = (message: string) => [{ pattern: pattern.row.id, message: `"${example}" ${message}` }];
+function checkExample({ id }: PatternRow, frames: FrameSet, example: string): readonly PatternFault[] {
+  const fault = (message: string) => [{ pattern: id, message: `"${example}" ${message}` }];
   const [text, expected] = example.split(/\s*=>\s*/u);
   if (text === undefined || !expected) return fault('is not written as "text => from > to; from > to"');
-  const found = readPairs(pattern, text, findSenses);
+  const found = readPairs(frames, text);
   const missing = expected.split(/\s*;\s*/u).filter((pair) => !found.has(pair));
   if (missing.length === 0) return [];
   return fault(`does not read ${missing.join('; ')}${found.size > 0 ? `, but ${[...found].join('; ')}` : ''}`);
 }
 
-function checkCounterExample(pattern: CompiledPattern, text: string, findSenses: SenseFinder): readonly PatternFault[] {
-  const found = readPairs(pattern, text, findSenses);
-  return found.size === 0 ? [] : [{ pattern: pattern.row.id, message: `"${text}" reads ${[...found].join('; ')}` }];
+function checkCounterExample({ id }: PatternRow, frames: FrameSet, text: string): readonly PatternFault[] {
+  const found = readPairs(frames, text);
+  return found.size === 0 ? [] : [{ pattern: id, message: `"${text}" reads ${[...found].join('; ')}` }];
 }
 
-function readPairs(pattern: CompiledPattern, marked: string, findSenses: SenseFinder): ReadonlySet<string> {
+function readPairs(frames: FrameSet, marked: string): ReadonlySet<string> {
   const { text, mentions } = readMarked(marked);
   const reduced = foldReduced(reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities));
   const nameOf = (index: number) => mentions.entities[index]!.name;
   const pairs = new Set<string>();
-  for (const { subject, object } of matchFrames(reduced, [pattern], findSenses(reduced.text))) {
+  for (const { subject, object } of matchFrames(reduced, frames)) {
     for (const s of subject.entities)
       for (const o of object.entities) if (s !== o) pairs.add(`${nameOf(s)} > ${nameOf(o)}`);
   }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { compileFrames, toExpression } from '../../../src/claims/compile-frames.ts';
-import { createSenseFinder } from '../../../src/claims/find-senses.ts';
 import { matchFrames } from '../../../src/claims/match-frames.ts';
 import { foldReduced, reduceSentence } from '../../../src/claims/reduce-sentence.ts';
 import { AppError } from '../../../src/errors.ts';
@@ -31,7 +30,7 @@ function read(frame: string, line: string): readonly string[] {
   const reduced = foldReduced(
     reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities),
   );
-  const hits = matchFrames(reduced, compileFrames([rowOf(frame)], lexicon), createSenseFinder(lexicon)(reduced.text));
+  const hits = matchFrames(reduced, compileFrames([rowOf(frame)], lexicon));
   const nameOf = (index: number) => mentions.entities[index]!.name;
   return hits.flatMap(({ subject, object }) =>
     subject.entities.flatMap((s) => object.entities.map((o) => `${nameOf(s)} > ${nameOf(o)}`)),
@@ -141,14 +140,6 @@ describe('compileFrames', () => {
     expect(read('<S:org>{adopt}<O:cloud>', '[C:Acme] adopts [P:Beta]')).toEqual([]);
   });
 
-  it('requires the senses that no frame can match without, and none where a part is optional', () => {
-    const [pattern] = compileFrames(
-      [rowOf(['<S:org>{adopt}<O:cloud>', '<S:person>{titles.*}<O:org>', '<S:org>(?:{adopt})?<O:cloud>'])],
-      lexicon,
-    );
-    expect(pattern!.frames.map(({ required }) => required)).toEqual([['relations.adopt'], ['titles'], []]);
-  });
-
   it.each([
     ['{adop}', 'unknown sense "relations.adop"'],
     ['<O:shop>', 'unknown kind "shop"'],
@@ -162,8 +153,8 @@ describe('compileFrames', () => {
 
   it('makes one pattern of each row, in order', () => {
     const rows = [rowOf('<S:org>{adopt}<O:cloud>'), { ...rowOf('<S:org>、<O:org>'), id: 'other' }];
-    expect(compileFrames(rows, lexicon).map(({ row }) => row)).toEqual(rows);
-    expect(compileFrames([], lexicon)).toEqual([]);
+    expect(compileFrames(rows, lexicon).patterns.map(({ row }) => row)).toEqual(rows);
+    expect(compileFrames([], lexicon).patterns).toEqual([]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { compileFrames } from '../../../src/claims/compile-frames.ts';
-import { createSenseFinder } from '../../../src/claims/find-senses.ts';
 import { type FrameHit, matchFrames } from '../../../src/claims/match-frames.ts';
 import { type ReducedSentence, reduceSentence } from '../../../src/claims/reduce-sentence.ts';
 import type { PatternRow } from '../../../src/model/pattern-row.ts';
@@ -29,7 +28,7 @@ function row(id: string, type: PatternRow['type'], frames: readonly string[]): P
 function match(line: string): { hits: readonly FrameHit[]; reduced: ReducedSentence; written: readonly string[] } {
   const { document, mentions } = markArticle([line]);
   const reduced = reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
-  const hits = matchFrames(reduced, compileFrames(rows, lexicon), createSenseFinder(lexicon)(reduced.text));
+  const hits = matchFrames(reduced, compileFrames(rows, lexicon));
   const nameOf = (slot: FrameHit['subject']) => slot.entities.map((index) => mentions.entities[index]!.name).join('+');
   const written = hits.map(
     ({ row: { id }, subject, object, origin }) =>
@@ -97,18 +96,17 @@ describe('matchFrames', () => {
   ])('counts no match in which an exception of its row stands: %s', (line, count) => {
     const { document, mentions } = markArticle([line]);
     const reduced = reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
-    const hits = matchFrames(reduced, compileFrames([guarded], lexicon), createSenseFinder(lexicon)(reduced.text));
+    const hits = matchFrames(reduced, compileFrames([guarded], lexicon));
     expect(hits).toHaveLength(count);
   });
 
   it('gives the same answer again and for sentences in between: no frame remembers the last one', () => {
     const compiled = compileFrames(rows, lexicon);
-    const findSenses = createSenseFinder(lexicon);
     const [long, short] = ['很久很久以前，[C:甲公司]采用[P:乙云]。', '[C:甲公司]采用[P:乙云]'].map((line) => {
       const { document, mentions } = markArticle([line]);
       return reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
     });
-    const count = (reduced: ReducedSentence) => matchFrames(reduced, compiled, findSenses(reduced.text)).length;
+    const count = (reduced: ReducedSentence) => matchFrames(reduced, compiled).length;
     expect([long!, short!, long!, short!].map(count)).toEqual([1, 1, 1, 1]);
   });
 });
