@@ -35,7 +35,13 @@ const KINDS = Object.keys(SLOT_RANGES) as SlotKind[];
 
 /** What may stand between two members of one list: a separator, brackets after a name, a short word before the next. */
 const SEPARATOR =
-  /^(?:\s*[（(][^）)]{0,40}[）)])?\s*(?:、|,|，|;|；|\/|以及|及|和|与|與|跟|&|,? and|,? or|また|や|と)\s*(?:and |or |the |以及|及|和|还有|還有)?([^、，,。；;：:（）()]{0,16})$/u;
+  /^(?:\s*[（(][^）)]{0,40}[）)]|\s*的\s*[^、，,。；;：:（）()]{1,16}(?=、))?\s*(?:、|,|，|;|；|\/|以及|及|和|与|與|跟|&|,? and|,? or|また|や|と)\s*(?:and |or |the |以及|及|和|还有|還有)?([^、，,。；;：:（）()]{0,16})$/u;
+/** Members of a list that nobody knows, between two that are known: "A、某公司、B". */
+const UNLISTED =
+  /^\s*(?:的\s*[^、，,。；;：:（）()]{1,16})?(?:、[^、，,。；;：:（）()]{1,16}){1,6}、\s*(?:以及|及|和)?\s*$|^(?:, [A-Z0-9][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,2}){1,6}, (?:and )?$/u;
+/** "Acme（爱克米）", "Acme(NYSE: ACM)": a name goes on in brackets. */
+const OPENING = /^\s*[（(](?:[^（）()，。；]{0,12}[:：])?\s*$/u;
+const CLOSING = /^[^（）()，。；]{0,20}[）)]/u;
 const STRONG_SEPARATOR = /[、,，;；/&]/u;
 /** A verb or preposition in the word before the next name means that a new phrase began. */
 const NO_MODIFIER =
@@ -101,25 +107,47 @@ function kindOf(slot: Slot, entities: readonly DocumentEntity[]): EntityKind | '
 function toSlots(text: string, mentions: readonly Mention[], entities: readonly DocumentEntity[]): Slot[] {
   const slots: Slot[] = [];
   let list: Mention[] = [];
+  let end = 0;
   const flush = () => {
-    if (list.length > 0) slots.push(toSlot(list));
+    if (list.length > 0) slots.push(toSlot(list, end));
     list = [];
   };
   for (const mention of mentions) {
     const previous = list.at(-1);
+    if (previous && isBracketed(previous, mention)) {
+      list.push(mention);
+      end = mention.end + CLOSING.exec(text.slice(mention.end, mention.end + 24))![0].length;
+      continue;
+    }
     if (previous && !joins(previous, mention)) flush();
     list.push(mention);
+    end = mention.end;
   }
   flush();
   return slots;
 
+  /** "Acme（爱克米）": the same name once more, in brackets. */
+  function isBracketed(a: Mention, b: Mention): boolean {
+    return (
+      a.entity === b.entity &&
+      end <= b.start &&
+      OPENING.test(text.slice(end, b.start)) &&
+      CLOSING.test(text.slice(b.end, b.end + 24))
+    );
+  }
+
   function joins(a: Mention, b: Mention): boolean {
     if (group(a) !== group(b) || a.form === 'pronoun' || b.form === 'pronoun') return false;
-    const gap = text.slice(a.end, b.start);
+    const gap = text.slice(end, b.start);
+    if (UNLISTED.test(gap)) return true;
     const match = SEPARATOR.exec(gap);
     if (!match || NO_MODIFIER.test(match[1]!)) return false;
     // "A和B" may be two partners as well as a list: only a list mark, or a list under way, makes one slot of it.
-    return STRONG_SEPARATOR.test(gap.replace(/[（(][^）)]*[）)]/u, '')) || list.length > 1;
+    return STRONG_SEPARATOR.test(gap.replace(/[（(][^）)]*[）)]/u, '')) || members(list) > 1;
+  }
+
+  function members(mentions: readonly Mention[]): number {
+    return new Set(mentions.map(({ entity }) => entity)).size;
   }
 
   function group(mention: Mention): string {
@@ -128,13 +156,14 @@ function toSlots(text: string, mentions: readonly Mention[], entities: readonly 
   }
 }
 
-function toSlot(mentions: readonly Mention[]): Slot {
+/** @param end where the last name ends, with the brackets that hold its other name */
+function toSlot(mentions: readonly Mention[], end: number): Slot {
   const entities = mentions.flatMap((mention) => [mention.entity, ...(mention.others ?? [])]);
   return {
     entities: [...new Set(entities)],
     mentions,
     start: mentions[0]!.start,
-    end: mentions.at(-1)!.end,
+    end,
     isSupplied: false,
   };
 }

@@ -60,6 +60,12 @@ describe('reduceSentence', () => {
     ['[C:Acme]; [C:Beta]; [C:Gamma]', '<C3>'],
     ['[H:王明]、[H:李华]和[H:张三]', '<H3>'],
     ['[E:甲大会]、[E:乙峰会]', '<E2>'],
+    ['[C:甲公司]、无人知晓、[C:乙公司]都上云', '<C2>都上云'],
+    ['[C:甲公司]、无人知晓、也没听说、以及[C:乙公司]', '<C2>'],
+    ['[C:Acme], Nobody Knows, [C:Beta], 9Lives, and [C:Gamma] moved', '<C3> moved'],
+    ['[C:甲公司]的猎户模型、[C:乙公司]的天狼模型', '<C2>的天狼模型'],
+    ['[C:甲公司]（[C:甲公司]）、[C:乙公司]（[C:乙公司]）', '<C2>'],
+    ['与[C:甲公司]（[C:甲公司]）及[C:乙公司]合作', '与<C>及<C>合作'],
   ])('joins coordinated names into one slot: %s', (line, expected) => {
     expect(shapeOf(line)).toBe(expected);
   });
@@ -74,6 +80,8 @@ describe('reduceSentence', () => {
 
   it.each([
     ['two names with a bare 与 or 和, which may be partners', '[C:甲公司]与[C:乙公司]合作', '<C>与<C>合作'],
+    ['another name in brackets', '[C:甲公司]（[C:乙公司]旗下）', '<C>（<C>旗下）'],
+    ['words of a sentence between commas', '[C:Acme], when asked, [C:Beta] moved', '<C>, when asked, <C> moved'],
     ['two names with 和 alone', '[C:甲公司]和[P:乙云]', '<C>和<P>'],
     ['two names with a bare and', '[C:Acme] and [C:Beta] moved', '<C> and <C> moved'],
     ['an apposition', '[C:Splunk], a [C:Cisco] company', '<C>, a <C> company'],
