@@ -1,7 +1,7 @@
 /** What stands in a file beside its words: tags, character references, white space. */
 const MARKUP = /<[^>]*>|&[a-z#0-9]+;|\s+/giu;
-/** A piece that lacks an end says less than the shortest one that has it: an end is worth this many characters. */
-const WORTH_OF_NAME = 1e4;
+/** How many characters more a piece may have that names one end less: "甲公司采用乙云" says more than a longer tail. */
+const WORTH_OF_NAME = 15;
 
 /** Finds the piece of a quote that stands in a file as it is; `undefined` where not even two characters do. */
 export type StandingPieceFinder = (quote: string, ends: readonly (readonly string[])[]) => string | undefined;

@@ -1,11 +1,14 @@
 import type { Document } from '../model/document.ts';
+import { hasOrdinal } from '../model/edition.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { chooseEventDate } from './choose-event-date.ts';
-import { type DatableClaim, isFit, isIn, type Span } from './datable-claim.ts';
+import { type DatableClaim, type DatablePlace, isFit, isIn, type Span } from './datable-claim.ts';
 import { alternatives } from './date-words.ts';
 import { createDateFinder, type FoundDate } from './find-dates.ts';
+import { createNewsFinder } from './find-news.ts';
+import { createYearTeller } from './tell-year.ts';
 
 /** Gives the date of a claim, or `undefined` where the article gives none. */
 export type DateChooser = (claim: DatableClaim) => PartialDate | undefined;
@@ -13,8 +16,6 @@ export type DateChooser = (claim: DatableClaim) => PartialDate | undefined;
 /** Such a relation begins at a moment of which few words speak; a date beside it is mostly the date of something else. */
 const STATES: ReadonlySet<RelationType> = new Set(['WORKS_FOR', 'SUBSIDIARY_OF', 'OPERATES']);
 const EVENTS: ReadonlySet<RelationType> = new Set(['HOSTED', 'PARTICIPATED_IN']);
-/** What the title and the first paragraph tell of these is the article's news. */
-const NEWS: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'INVESTED_IN', 'ACQUIRED']);
 /** How many paragraphs a report has at most that opens with its day. */
 const REPORT_BLOCKS = 4;
 /** Words beside a date are looked for this far from it. */
@@ -24,59 +25,71 @@ const SENTENCE_END = /[。！？!?\n]|\.\s/gu;
 /**
  * Builds the choice of dates; its result is made ready once for each article.
  *
- * A claim takes the date of its sentence that goes with its words, else the day that opens its report. Without either,
- * news that the sentence announces is dated by the article, to the month: it was announced by then. Posts and ownership
- * are dated only beside a word for their beginning or end.
+ * A claim takes the date of its sentence that goes with its words, else the day that opens its report, else the date in
+ * another sentence that states the same. Without any, what the article tells as its news is dated by the article, to the
+ * month. Posts and ownership are dated only beside a word for their beginning or end.
  * @throws AppError SEEDS_INVALID where the lexicon lacks the topic `dates` or a sense of it
  */
 export function createDateChooser(lexicon: Lexicon): (document: Document) => DateChooser {
   const findDates = createDateFinder(lexicon);
+  const openNews = createNewsFinder(lexicon);
+  const tellYear = createYearTeller(lexicon);
   const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');
-  const [announced, appointed, begins, born, failure, held, recently] = [
-    'announced',
+  const [appointed, begins, born, earlier, failure, held, recently] = [
     'appointed',
     'begins',
     'born',
+    'earlier',
     'failure',
     'held',
     'recently',
   ].map(any) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
 
   return (document) => {
-    const { text, blocks, publishedOn } = document;
+    const { text, blocks } = document;
+    const publishedOn = document.publishedOn ?? tellYear(document);
     const dates = findDates(text, 0, text.length, publishedOn);
-    const newsEnd = blocks.find(({ kind }) => kind === 'body')?.end ?? 0;
+    const findNews = openNews(publishedOn ? { ...document, publishedOn } : document, dates);
     const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
     const month = toMonth(publishedOn);
 
     return (claim) => {
+      const others = claim.others ?? [];
       const sentence = text.slice(claim.sentence.start, claim.sentence.end);
-      const own = dates.filter((date) => isIn(date, claim.sentence) && isFit(date, claim.status));
       if (EVENTS.has(claim.type)) {
         const date = chooseEventDate(claim, { text, dates, publishedOn, held, sentenceAt });
-        return date ?? (recently.test(sentence) ? month : undefined);
+        return date ?? (recently.test(sentence) ? month : findNews(claim)) ?? editionOf(claim);
       }
       if (STATES.has(claim.type)) {
-        const date = governing(own, claim);
-        if (date) return date.role === 'since' || begins.test(textOver(date, claim)) ? date.date : undefined;
-        return claim.type === 'WORKS_FOR' && appointed.test(sentence) ? month : undefined;
+        const date = beginning(claim, claim) ?? firstOf(others, (place) => beginning(place, claim));
+        const isAppointed = claim.type === 'WORKS_FOR' && (appointed.test(sentence) || claim.status === 'planned');
+        return date ?? (isAppointed ? (openingDate(claim)?.date ?? month) : undefined);
       }
       if (claim.type === 'USES' && failure.test(sentence)) return undefined;
-      const date =
-        governing(
-          own.filter((each) => !isOfBirth(each)),
-          claim,
-        ) ?? openingDate(claim);
-      if (date) return date.date;
-      const isNews = NEWS.has(claim.type) && claim.sentence.start < newsEnd;
-      return isNews || announced.test(sentence) ? month : undefined;
+      const date = moment(claim, claim) ?? openingDate(claim) ?? firstOf(others, (place) => moment(place, claim));
+      return date ? date.date : findNews(claim);
     };
+
+    function moment(place: DatablePlace, { status }: DatableClaim): FoundDate | undefined {
+      return governing(
+        dates.filter((date) => isIn(date, place.sentence) && isFit(date, status) && !isOfBirth(date)),
+        place,
+      );
+    }
+
+    function beginning(place: DatablePlace, { status }: DatableClaim): PartialDate | undefined {
+      const date = governing(
+        dates.filter((each) => isIn(each, place.sentence) && isFit(each, status)),
+        place,
+      );
+      return date && (date.role === 'since' || begins.test(textOver(date, place))) ? date.date : undefined;
+    }
 
     /**
      * The date that goes with a quote. In it: the last before the trigger, else the first. Outside: the last before it
      * in the sentence, else one right after it. A semicolon parts a date from what is not its own.
      */
-    function governing(own: readonly FoundDate[], { start, end, trigger }: DatableClaim): FoundDate | undefined {
+    function governing(own: readonly FoundDate[], { start, end, trigger }: DatablePlace): FoundDate | undefined {
       const inside = own.filter(
         (date) => isIn(date, { start, end }) && (trigger === undefined || !isParted(date, trigger)),
       );
@@ -113,11 +126,26 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       return dates.findLast((date) => date.dateline && isIn(date, report) && isFit(date, status));
     }
 
+    /** An event of which the article tells no date, edition or earlier time is that of the article's year. */
+    function editionOf({ sentence, event = [] }: DatableClaim): PartialDate | undefined {
+      if (!publishedOn || event.some(hasOrdinal) || earlier.test(text.slice(sentence.start, sentence.end)))
+        return undefined;
+      return { value: publishedOn.value.slice(0, 4), precision: 'year' };
+    }
+
     function sentenceAt({ start, end }: Span): Span {
       const before = ends.findLast((index) => index < start);
       return { start: before === undefined ? 0 : before + 1, end: ends.find((index) => index >= end) ?? text.length };
     }
   };
+}
+
+function firstOf<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const result = read(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
 }
 
 function toMonth(date: PartialDate | undefined): PartialDate | undefined {

@@ -21,18 +21,18 @@ export interface EventContext {
 /**
  * Chooses when an event of a claim took place: the date that stands best with any mention of the event in the article,
  * else the year in its name. A year in the name rules out dates of other years, unless the claim's own sentence gives a
- * closer one of the year beside it: congresses are named after the coming year.
+ * closer one of the year before: congresses are named after the coming year.
  */
 export function chooseEventDate(claim: DatableClaim, context: EventContext): PartialDate | undefined {
-  const year = claim.event?.forms.map(findYear).find((each) => each !== undefined);
-  const places: readonly Span[] = [claim, ...(claim.event?.places ?? [])];
+  const year = claim.event?.map(findYear).find((each) => each !== undefined);
+  const places: readonly Span[] = [claim, ...claim.object];
   let best: { date: PartialDate; score: number } | undefined;
   for (const place of places) {
     const isOwn = place === claim;
     const sentence = context.sentenceAt(place);
     const isOfEvent = context.held.test(context.text.slice(sentence.start, sentence.end));
     for (const found of context.dates) {
-      if (!isIn(found, sentence) || !isFit(found, claim.status) || !fitsYear(found.date, year, isOwn)) continue;
+      if (!isIn(found, sentence) || !isFit(found, 'planned') || !fitsYear(found.date, year, isOwn)) continue;
       const score = scoreOf(found, place, context) + (isOwn ? 3 : 0) + (isOfEvent ? 3 : 0);
       if (score > (best?.score ?? 0)) best = { date: found.date, score };
     }
@@ -42,8 +42,8 @@ export function chooseEventDate(claim: DatableClaim, context: EventContext): Par
 
 function fitsYear({ value, precision }: PartialDate, year: string | undefined, isOwn: boolean): boolean {
   if (year === undefined) return true;
-  const distance = Math.abs(Number(value.slice(0, 4)) - Number(year));
-  return distance === 0 || (isOwn && precision !== 'year' && distance === 1);
+  const ahead = Number(year) - Number(value.slice(0, 4));
+  return ahead === 0 || (isOwn && precision !== 'year' && ahead === 1);
 }
 
 function scoreOf(found: FoundDate, place: Span, { publishedOn }: EventContext): number {

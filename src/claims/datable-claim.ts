@@ -7,16 +7,25 @@ export interface Span {
   readonly end: number;
 }
 
-/** What of a claim tells which date is its own; the span is that of its quote. */
-export interface DatableClaim extends Span {
-  readonly type: RelationType;
-  readonly status: ClaimStatus;
+/** A place that states a claim; the span is that of its quote. */
+export interface DatablePlace extends Span {
   /** The sentence that holds the evidence, and the index of its block. */
   readonly sentence: Span & { readonly block: number };
   /** Where in the sentence the words stand that state the claim, if some do: of several dates the last before counts. */
   readonly trigger?: number;
-  /** The event of a claim about one: its names, and where the article speaks of it. */
-  readonly event?: { readonly forms: readonly string[]; readonly places: readonly Span[] };
+}
+
+/** What of a claim tells which date is its own. */
+export interface DatableClaim extends DatablePlace {
+  readonly type: RelationType;
+  readonly status: ClaimStatus;
+  /** Other places that state the same. */
+  readonly others?: readonly DatablePlace[];
+  /** Where the article names the two ends. */
+  readonly subject: readonly Span[];
+  readonly object: readonly Span[];
+  /** All names of the event of a claim about one. */
+  readonly event?: readonly string[];
 }
 
 /** Tells whether a date can be that of a claim with this status: what holds did not begin after the article. */

@@ -3,13 +3,15 @@ import type { Document } from '../model/document.ts';
 import { findYear, hasOrdinal } from '../model/edition.ts';
 import type { DocumentEntity, Mentions } from '../model/mention.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import type { ClaimStatus, RelationType } from '../model/relation.ts';
 import type { Seeds } from '../model/seeds.ts';
-import type { CandidatePair } from './candidate-pair.ts';
+import type { CandidatePair, Occurrence } from './candidate-pair.ts';
 import { createDateChooser, type DateChooser } from './choose-date.ts';
-import { chooseQuote } from './choose-quote.ts';
+import { chooseQuote, type Quote } from './choose-quote.ts';
 import { createClaimIds } from './claim-ids.ts';
 import { collectCandidates } from './collect-candidates.ts';
 import { compileFrames } from './compile-frames.ts';
+import type { DatablePlace } from './datable-claim.ts';
 import { dropContested } from './drop-contested.ts';
 import { createSenseFinder } from './find-senses.ts';
 import { findStatus } from './find-status.ts';
@@ -23,6 +25,9 @@ export const EXTRACTOR = 'frames/1';
 
 /** Reads the claims of an article in which names are already found. */
 export type ClaimFinder = (document: Document, mentions: Mentions) => readonly Claim[];
+
+/** In so many places beyond its quote a claim's date is looked for. */
+const MOST_PLACES = 8;
 
 type NewClaim = Omit<Claim, 'id'>;
 
@@ -60,42 +65,46 @@ export function createClaimFinder(seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'm
   function decide(pair: CandidatePair): readonly Statement[] {
     const { occurrence, probability } = scoreCandidate(model, pair);
     if (probability < thresholdOf(model, pair.type)) return [];
-    const hit = occurrence.hits.find(({ row }) => row.status !== undefined) ?? occurrence.hits[0];
-    const { reading } = occurrence;
-    const status =
-      hit?.row.status ??
-      findStatus(pair.type, {
-        text: reading.reduced.text,
-        start: hit?.start ?? 0,
-        end: hit?.end ?? reading.reduced.text.length,
-        senses: hit ? reading.senses : new Map(),
-      });
-    return [{ pair, occurrence, confidence: round(probability), status }];
+    return [{ pair, occurrence, confidence: round(probability), status: statusAt(pair.type, occurrence) }];
   }
+}
+
+function statusAt(type: RelationType, { hits, reading }: Occurrence): ClaimStatus {
+  const hit = hits.find(({ row }) => row.status !== undefined) ?? hits[0];
+  if (hit?.row.status !== undefined) return hit.row.status;
+  return findStatus(type, {
+    text: reading.reduced.text,
+    start: hit?.start ?? 0,
+    end: hit?.end ?? reading.reduced.text.length,
+    senses: hit ? reading.senses : new Map(),
+  });
 }
 
 /** Makes of a statement its claim, and of a move also the uses that it implies. */
 function toClaims(context: Context, { pair, occurrence, confidence, status }: Statement): readonly NewClaim[] {
   const { document, mentions, scopes, chooseDate } = context;
-  const { hits, reading } = occurrence;
+  const { hits } = occurrence;
   const quote = chooseQuote(document, occurrence, pair);
   const object = mentions.entities[pair.object]!;
+  const placesOf = (index: number) =>
+    mentions.mentions.filter(({ entity, others }) => entity === index || others?.includes(index));
   const date = chooseDate({
     type: pair.type,
     status,
-    start: quote.start,
-    end: quote.end,
-    sentence: reading.sentence,
-    ...(hits[0] && { trigger: reading.reduced.offsets[hits[0].start]! }),
-    ...(object.kind === 'Event' && {
-      event: { forms: object.forms, places: mentions.mentions.filter(({ entity }) => entity === pair.object) },
-    }),
+    ...toPlace(quote, occurrence),
+    others: pair.occurrences
+      .filter((other) => other !== occurrence && other.hits.length > 0 && statusAt(pair.type, other) === status)
+      .slice(0, MOST_PLACES)
+      .map((other) => toPlace(chooseQuote(document, other, pair), other)),
+    subject: placesOf(pair.subject),
+    object: placesOf(pair.object),
+    ...(object.kind === 'Event' && { event: object.forms }),
   });
   const origin = hits.find((hit) => hit.origin)?.origin;
   const title = hits.find((hit) => hit.title)?.title;
   const claim: NewClaim = {
     type: pair.type,
-    status,
+    status: status === 'active' && object.kind === 'Event' && isAfter(date, document.publishedOn) ? 'planned' : status,
     subject: toRef(mentions, pair.subject, scopes),
     object: toRef(mentions, pair.object, scopes),
     ...quote,
@@ -107,6 +116,18 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
     ...(origin && { origin: mentions.entities[origin.entities[0]!]!.name }),
   };
   return pair.type === 'MIGRATED_TO' ? [claim, ...impliedUses(claim, mentions, origin)] : [claim];
+}
+
+/** Tells whether a day or month lies after another: an event still to come is planned. A year may only name an edition. */
+function isAfter(date: PartialDate | undefined, other: PartialDate | undefined): boolean {
+  if (!date || !other || date.precision === 'year') return false;
+  const length = Math.min(date.value.length, other.value.length);
+  return date.value.slice(0, length) > other.value.slice(0, length);
+}
+
+function toPlace({ start, end }: Quote, { hits, reading }: Occurrence): DatablePlace {
+  const trigger = hits[0] && reading.reduced.offsets[hits[0].start];
+  return { start, end, sentence: reading.sentence, ...(trigger !== undefined && { trigger }) };
 }
 
 /** A move implies the use of its goal, and ends the use of the provider that is left; both by the same sentence. */

@@ -19,7 +19,7 @@ export interface FoundDate {
   readonly role?: 'since' | 'until' | 'on';
   /** Whether it lies after the article's date, or the words speak of what comes. */
   readonly future: boolean;
-  /** Only "recently": the article's month, and little to rely on. */
+  /** Only "recently", or "today" in quoted speech: little to rely on. */
   readonly vague: boolean;
   /** Opens a report ("12 月 18 日消息", "12 月 18 日，" at the start of a line): the day on which the rest was news. */
   readonly dateline: boolean;
@@ -108,7 +108,7 @@ export function createDateFinder(lexicon: Lexicon): DateFinder {
         kind: rule.kind,
         ...(role && { role }),
         future: published ? isFuture(moment, published, coming) : false,
-        vague: rule.vague,
+        vague: rule.vague || (rule.kind === 'relative' && isSpoken(line, start, end)),
         dateline: opens,
       };
     });
@@ -130,6 +130,11 @@ function isInTitle(line: string, start: number, end: number, date: PartialDate):
 function isFuture(moment: Moment, published: Moment, coming: boolean): boolean {
   const order = compareMoments(moment, published);
   return order > 0 || (order === 0 && coming);
+}
+
+/** Tells whether a word like "today" stands in quoted speech: it counts from the day of the speech, and mostly means now. */
+function isSpoken(line: string, start: number, end: number): boolean {
+  return !/\d/u.test(line.slice(start, end)) && /[“「『][^”」』]*$/u.test(line.slice(0, start));
 }
 
 /** All hits of all rules without overlaps: the leftmost first, of those at one place the longest. */

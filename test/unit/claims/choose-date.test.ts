@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createDateChooser } from '../../../src/claims/choose-date.ts';
-import type { DatableClaim } from '../../../src/claims/datable-claim.ts';
+import type { DatableClaim, DatablePlace } from '../../../src/claims/datable-claim.ts';
 import { ROOT } from '../../../src/config.ts';
 import type { Block, BlockKind, Document } from '../../../src/model/document.ts';
 import { toPartialDate } from '../../../src/model/partial-date.ts';
@@ -12,13 +12,13 @@ import type { ClaimStatus, RelationType } from '../../../src/model/relation.ts';
 const dates = parse(readFileSync(join(ROOT, 'seeds/lexicon/dates.yaml'), 'utf8'), { schema: 'failsafe' });
 const openArticle = createDateChooser({ dates });
 
-/** Joins lines into an article of 13 May 2021; a line that starts with `# ` is a heading. */
+/** Joins lines into an article of 13 May 2021; one that starts with `# ` is a heading, with `= ` the title. */
 function article(lines: readonly string[], publishedOn = '2021-05-13'): Document {
   const blocks: Block[] = [];
   let text = '';
   for (const line of lines) {
-    const kind: BlockKind = line.startsWith('# ') ? 'heading' : 'body';
-    const content = line.replace(/^# /u, '');
+    const kind: BlockKind = line.startsWith('# ') ? 'heading' : line.startsWith('= ') ? 'title' : 'body';
+    const content = line.replace(/^[#=] /u, '');
     if (text !== '') text += '\n';
     blocks.push({ kind, start: text.length, end: text.length + content.length });
     text += content;
@@ -45,35 +45,48 @@ interface Asked {
   readonly status?: ClaimStatus;
   readonly trigger?: string;
   readonly event?: readonly string[];
+  readonly subject?: readonly string[];
+  readonly object?: readonly string[];
+  /** The quote of another place. */
+  readonly other?: string;
 }
 
-function chosen(
-  lines: readonly string[],
-  { type, quote, status = 'active', trigger, event }: Asked,
-): string | undefined {
-  const document = article(lines);
-  const { text, blocks } = document;
+function placesOf(text: string, names: readonly string[]) {
+  return names.flatMap((name) =>
+    [...text.matchAll(new RegExp(name, 'gu'))].map(({ index }) => ({ start: index, end: index + name.length })),
+  );
+}
+
+function placeOf({ text, blocks }: Document, quote: string, trigger?: string): DatablePlace {
   const start = text.indexOf(quote);
   expect(start, quote).toBeGreaterThanOrEqual(0);
   const end = start + quote.length;
   const block = blocks.findIndex((each) => each.start <= start && start < each.end);
   const sentenceStart = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
   const stop = text.slice(end).search(/[。\n]/u);
-  const claim: DatableClaim = {
-    type,
-    status,
+  return {
     start,
     end,
     sentence: { start: sentenceStart, end: stop < 0 ? text.length : end + stop + 1, block },
     ...(trigger !== undefined && { trigger: text.indexOf(trigger, start) }),
-    ...(event && {
-      event: {
-        forms: event,
-        places: event.flatMap((form) =>
-          [...text.matchAll(new RegExp(form, 'gu'))].map(({ index }) => ({ start: index, end: index + form.length })),
-        ),
-      },
-    }),
+  };
+}
+
+function chosen(
+  lines: readonly string[],
+  { type, quote, status = 'active', trigger, event, subject = [], object = [], other }: Asked,
+  publishedOn = '2021-05-13',
+): string | undefined {
+  const document = article(lines, publishedOn);
+  const { text } = document;
+  const claim: DatableClaim = {
+    type,
+    status,
+    ...placeOf(document, quote, trigger),
+    ...(other !== undefined && { others: [placeOf(document, other)] }),
+    subject: placesOf(text, subject),
+    object: placesOf(text, event ?? object),
+    ...(event && { event }),
   };
   return openArticle(document)(claim)?.value;
 }
@@ -248,12 +261,101 @@ describe('chooseDate', () => {
       '2021-05',
     ],
     [
-      'nothing where nothing says',
+      "the article's year where nothing says",
       ['张三在云上大会发言。'],
       { type: 'PARTICIPATED_IN', quote: '张三在云上大会发言', event: ['云上大会'] },
+      '2021',
+    ],
+    [
+      'nothing where the sentence looks back',
+      ['张三此前在云上大会发言。'],
+      { type: 'PARTICIPATED_IN', quote: '张三此前在云上大会发言', event: ['云上大会'] },
       undefined,
+    ],
+    [
+      'nothing where another edition may be meant',
+      ['张三在第三届云上大会发言。'],
+      { type: 'PARTICIPATED_IN', quote: '张三在第三届云上大会发言', event: ['第三届云上大会'] },
+      undefined,
+    ],
+    [
+      'a day to come',
+      ['云上大会将于6月3日举行。', '张三在云上大会发言。'],
+      { type: 'PARTICIPATED_IN', quote: '张三在云上大会发言', event: ['云上大会'] },
+      '2021-06-03',
     ],
   ])('dates events by %s', (_, lines, asked, expected) => {
     expect(chosen(lines, asked)).toBe(expected);
+  });
+
+  it.each<[string, readonly string[], Asked, string | undefined]>([
+    [
+      'of both ends in the title',
+      ['= 甲公司和丙公司走得更近', '导语。', '有人问起甲公司与丙公司的合作。'],
+      { type: 'PARTNERS_WITH', quote: '甲公司与丙公司的合作', subject: ['甲公司'], object: ['丙公司'] },
+      '2021-05',
+    ],
+    [
+      'of both ends in an opening that announces',
+      [
+        `= 新服务`,
+        `甲公司今日发布一项服务，${'各地都可使用，'.repeat(6)}丙公司出席。`,
+        '有人问起甲公司与丙公司的合作。',
+      ],
+      { type: 'PARTNERS_WITH', quote: '甲公司与丙公司的合作', subject: ['甲公司'], object: ['丙公司'] },
+      '2021-05',
+    ],
+    [
+      "of the title's partners in an article that announces partners",
+      ['= 甲公司宣布伙伴计划', '导语。', '首批成员有丙公司、丁公司。'],
+      { type: 'PARTNERS_WITH', quote: '首批成员有丙公司、丁公司', subject: ['甲公司'], object: ['丁公司'] },
+      '2021-05',
+    ],
+    [
+      'of nobody whose co-operation is old',
+      ['= 甲公司和丙公司走得更近', '导语。', '甲公司与丙公司长期合作。'],
+      { type: 'PARTNERS_WITH', quote: '甲公司与丙公司长期合作', subject: ['甲公司'], object: ['丙公司'] },
+      undefined,
+    ],
+    [
+      'of a digest',
+      ['= 云上快讯', '导语。', '# 甲公司携手丙公司', '说明。'],
+      { type: 'PARTNERS_WITH', quote: '甲公司携手丙公司' },
+      '2021-05',
+    ],
+    [
+      "of a digest's own issue",
+      ['= 云上周报（2021年4月20日）', '导语。', '# 甲公司与丙公司合作', '说明。'],
+      { type: 'PARTNERS_WITH', quote: '甲公司与丙公司合作' },
+      '2021-04',
+    ],
+    [
+      'of a week over two years, which is sure of neither',
+      ['= 云上周报（2021年1月2日）', '导语。', '# 甲公司与丙公司合作', '说明。'],
+      { type: 'PARTNERS_WITH', quote: '甲公司与丙公司合作' },
+      undefined,
+    ],
+  ])("dates news by the article's month: %s", (_, lines, asked, expected) => {
+    expect(chosen(lines, asked)).toBe(expected);
+  });
+
+  it('looks for a date in other places that state the same', () => {
+    const lines = ['导语。', '甲公司收购了丙公司。', '2019年3月，甲公司收购丙公司。'];
+    expect(chosen(lines, { type: 'ACQUIRED', quote: '甲公司收购了丙公司', other: '甲公司收购丙公司' })).toBe('2019-03');
+  });
+
+  it('takes no today out of quoted speech', () => {
+    const lines = ['导语。', '张三说：“甲公司今天使用乙云。”'];
+    expect(chosen(lines, { type: 'USES', quote: '甲公司今天使用乙云' })).toBeUndefined();
+  });
+
+  it.each<[string, readonly string[], string | undefined]>([
+    ['the year of what is held this week', ['本周，云上大会2019在上海举行，会上甲公司宣布与丙公司合作。'], '2019'],
+    ['the year before it', ['本周，云上大会2019在上海举行。', '去年，甲公司与丙公司开始合作。'], '2018'],
+    ['no year of foundation', ['本周，成立于2012年的甲公司宣布与丙公司合作。'], undefined],
+    ['no year before another', ['本周，甲公司2018年的报告发布。后来在2020年，甲公司宣布与丙公司合作。'], '2020'],
+  ])('reads an article without a date by %s', (_, lines, expected) => {
+    const quote = lines.at(-1)!.slice(lines.at(-1)!.lastIndexOf('甲公司'), -1);
+    expect(chosen(lines, { type: 'PARTNERS_WITH', quote }, '')).toBe(expected);
   });
 });

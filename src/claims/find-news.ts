@@ -1,0 +1,89 @@
+import type { Document } from '../model/document.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import type { RelationType } from '../model/relation.ts';
+import type { Lexicon } from '../model/seeds.ts';
+import { type DatableClaim, isIn, type Span } from './datable-claim.ts';
+import { addDays, commonMoment, isDay, toDate, toMoment } from './date-arithmetic.ts';
+import { alternatives } from './date-words.ts';
+import type { FoundDate } from './find-dates.ts';
+import { findOpening } from './find-opening.ts';
+
+/** Gives the month in which an article reports a claim as news; `undefined` for what it only mentions. */
+export type NewsFinder = (claim: DatableClaim) => PartialDate | undefined;
+
+/** These begin with an event that is news once. */
+const EVENTFUL: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'INVESTED_IN', 'ACQUIRED', 'MIGRATED_TO']);
+/** A week's digest reaches so many days back. */
+const WEEK = 6;
+
+/**
+ * Builds the finder of what an article tells as its news; its result is made ready once for each article.
+ *
+ * News was announced by the article's day, so the article's month is true of it, and a digest's own month where its title
+ * tells one. News is what a sentence announces; and of co-operations, deals and moves, unless their sentence speaks of
+ * earlier times, what the first paragraph tells, what a digest lists, and in an article that announces something what
+ * both ends in its opening make its subject, or a partner of the one whose partners it announces.
+ */
+export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: readonly FoundDate[]) => NewsFinder {
+  const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');
+  const [announced, digest, earlier, partnering] = ['announced', 'digest', 'earlier', 'partnering'].map(any) as [
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+  ];
+
+  return (document, dates) => {
+    const { text, blocks, publishedOn } = document;
+    const title = blocks[0]?.kind === 'title' ? blocks[0] : { start: 0, end: 0 };
+    const firstEnd = blocks.find(({ kind }) => kind === 'body')?.end ?? 0;
+    const opening = findOpening(document);
+    const openingText = textOf(opening);
+    const announces =
+      announced.test(openingText) ||
+      dates.some(({ date, ...place }) => isIn(place, opening) && date.value === publishedOn?.value);
+    const announcesPartners = announces && partnering.test(openingText);
+    const month = toMonth(publishedOn);
+    const isDigest = digest.test(textOf(title));
+    const printed = dates.find(
+      ({ date, kind, ...place }) => kind === 'absolute' && date.precision !== 'year' && isIn(place, title),
+    );
+    const issue = toWeek(printed?.date ?? publishedOn);
+
+    return (claim) => {
+      if (announced.test(textOf(claim.sentence))) return month;
+      const isHeadline = isDigest && blocks[claim.sentence.block]?.kind === 'heading';
+      if (!EVENTFUL.has(claim.type) && !isHeadline) return undefined;
+      const places = [claim, ...(claim.others ?? [])].filter((place) => !earlier.test(textOf(place)));
+      if (places.length === 0) return undefined;
+      if (isDigest) return issue;
+      if (places.some(({ sentence }) => sentence.start < firstEnd)) return month;
+      return isSubject(claim) ? month : undefined;
+    };
+
+    function isSubject({ type, subject, object }: DatableClaim): boolean {
+      const isNamed = (places: readonly Span[], zone: Span) => places.some((place) => isIn(place, zone));
+      if (isNamed(subject, title) && isNamed(object, title)) return true;
+      if (!announces) return false;
+      if (isNamed(subject, opening) && isNamed(object, opening)) return true;
+      return type === 'PARTNERS_WITH' && announcesPartners && (isNamed(subject, title) || isNamed(object, title));
+    }
+
+    /** Words that lost the space between them with their markup ("announcingAWS") are parted again. */
+    function textOf({ start, end }: Span): string {
+      return text.slice(start, end).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
+    }
+  };
+}
+
+function toMonth(date: PartialDate | undefined): PartialDate | undefined {
+  return date?.precision === 'day' ? { value: date.value.slice(0, 7), precision: 'month' } : date;
+}
+
+/** What is sure of the week before a digest's day: its month, its year or nothing. */
+function toWeek(date: PartialDate | undefined): PartialDate | undefined {
+  const day = date && toMoment(date);
+  if (!isDay(day)) return date;
+  const week = commonMoment(addDays(day, -WEEK), day);
+  return week && toDate({ year: week.year, ...(week.month !== undefined && { month: week.month }) });
+}
