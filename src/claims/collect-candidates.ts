@@ -1,6 +1,13 @@
 import type { Document } from '../model/document.ts';
 import type { Mentions } from '../model/mention.ts';
-import { isAllowed, RELATION_TYPES, RELATIONS, type RelationType } from '../model/relation.ts';
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  isAllowed,
+  RELATION_TYPES,
+  RELATIONS,
+  type RelationType,
+} from '../model/relation.ts';
 import type { CandidatePair, Occurrence } from './candidate-pair.ts';
 import type { FrameSet } from './compile-frames.ts';
 import { describeArticle } from './describe-article.ts';
@@ -13,6 +20,16 @@ import { RELATION_SENSES } from './relation-senses.ts';
 /** Types that bare neighbourhood may state, without a word for it: "Ann Lee, Acme". */
 const WORDLESS = new Set<RelationType>(['WORKS_FOR', 'HOSTED', 'PARTICIPATED_IN']);
 
+type ByKind<T> = Readonly<Record<EntityKind, T>>;
+const byKind = <T>(of: (kind: EntityKind) => T) =>
+  Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, of(kind)])) as ByKind<T>;
+/** The types that may join a name of one kind to a name of another. */
+const TYPES_BETWEEN: ByKind<ByKind<readonly RelationType[]>> = byKind((from) =>
+  byKind((to) => RELATION_TYPES.filter((type) => isAllowed(type, from, to))),
+);
+
+const NO_HITS: readonly FrameHit[] = [];
+
 /** Gathers every pair of entities that stand together in a sentence, read as it is or completed from its context. */
 export function collectCandidates(
   document: Document,
@@ -21,24 +38,21 @@ export function collectCandidates(
   frames: FrameSet,
 ): readonly CandidatePair[] {
   const { entities } = mentions;
-  const pairs = new Map<string, { type: RelationType; subject: number; object: number; occurrences: Occurrence[] }>();
+  const pairs = new Map<number, { type: RelationType; subject: number; object: number; occurrences: Occurrence[] }>();
 
   for (const reading of readings) {
-    const hits = new Map<string, FrameHit[]>();
-    for (const hit of matchFrames(reading.reduced, frames)) {
-      const key = keyOf(hit.row.type, hit.subject, hit.object);
-      const known = hits.get(key);
-      if (known) known.push(hit);
-      else hits.set(key, [hit]);
-    }
+    const hits = matchFrames(reading.reduced, frames);
+    const near = RELATION_TYPES.filter((type) => isPlausible(type, reading));
     const { slots } = reading.reduced;
     for (const a of slots) {
       for (const b of slots) {
         if (reading.supply !== undefined && (a.isSupplied === b.isSupplied || sharesMember(a, b))) continue;
-        for (const type of RELATION_TYPES) {
-          if (!mayJoin(type, a, b)) continue;
-          const found = hits.get(keyOf(type, a, b)) ?? [];
-          if (found.length > 0 || isPlausible(type, reading, a, b)) add(type, reading, a, b, found);
+        for (const type of typesBetween(a, b)) {
+          // A symmetric type is asked of two slots once; the members of a list may be joined by no other.
+          if (RELATIONS[type].symmetric ? a.start > b.start : a === b) continue;
+          const found = hits.length === 0 ? NO_HITS : hits.filter((hit) => isOf(hit, type, a, b));
+          const isNear = a === b ? isJointly(reading) : near.includes(type);
+          if (found.length > 0 || isNear) add(type, reading, a, b, found);
         }
       }
     }
@@ -53,7 +67,7 @@ export function collectCandidates(
       for (const o of b.entities) {
         if (s === o || !isAllowed(type, entities[s]!.kind, entities[o]!.kind)) continue;
         const [subject, object] = RELATIONS[type].symmetric && s > o ? [o, s] : [s, o];
-        const key = `${type}|${subject}|${object}`;
+        const key = (RELATION_TYPES.indexOf(type) * entities.length + subject) * entities.length + object;
         const pair = pairs.get(key);
         if (pair) pair.occurrences.push(occurrence);
         else pairs.set(key, { type, subject, object, occurrences: [occurrence] });
@@ -61,18 +75,26 @@ export function collectCandidates(
     }
   }
 
-  function mayJoin(type: RelationType, a: Slot, b: Slot): boolean {
-    if (RELATIONS[type].symmetric ? a.start > b.start : a === b) return false;
-    return a.entities.some((s) =>
-      b.entities.some((o) => s !== o && isAllowed(type, entities[s]!.kind, entities[o]!.kind)),
-    );
+  function typesBetween(a: Slot, b: Slot): readonly RelationType[] {
+    if (a.entities.length === 1 && b.entities.length === 1) return typesOf(a.entities[0]!, b.entities[0]!);
+    const types = new Set(a.entities.flatMap((s) => b.entities.flatMap((o) => typesOf(s, o))));
+    return RELATION_TYPES.filter((type) => types.has(type));
   }
 
-  function isPlausible(type: RelationType, reading: Reading, a: Slot, b: Slot): boolean {
-    if (WORDLESS.has(type)) return reading.supply !== 'heading';
-    if (a === b) return reading.senses.has('relations.cooperate') || reading.senses.has('relations.jointly');
-    return RELATION_SENSES[type].some((sense) => reading.senses.has(`relations.${sense}`));
+  function typesOf(s: number, o: number): readonly RelationType[] {
+    return s === o ? [] : TYPES_BETWEEN[entities[s]!.kind][entities[o]!.kind];
   }
+}
+
+/** Whether the words of a sentence, or bare neighbourhood, may state a type. */
+function isPlausible(type: RelationType, { supply, senses }: Reading): boolean {
+  if (WORDLESS.has(type)) return supply !== 'heading';
+  return RELATION_SENSES[type].some((sense) => senses.has(`relations.${sense}`));
+}
+
+/** Whether the members of one list may be said to act together. */
+function isJointly({ senses }: Reading): boolean {
+  return senses.has('relations.cooperate') || senses.has('relations.jointly');
 }
 
 /** A member of a list that is supplied to a clause says nothing of its fellow members. */
@@ -81,7 +103,9 @@ function sharesMember(a: Slot, b: Slot): boolean {
 }
 
 /** Symmetric readings count in both directions. */
-function keyOf(type: RelationType, a: Slot, b: Slot): string {
-  const [first, second] = RELATIONS[type].symmetric && a.start > b.start ? [b, a] : [a, b];
-  return `${type}|${first.start}|${first.isSupplied}|${second.start}|${second.isSupplied}`;
+function isOf({ row, subject, object }: FrameHit, type: RelationType, a: Slot, b: Slot): boolean {
+  if (row.type !== type) return false;
+  return (
+    (subject === a && object === b) || (RELATIONS[type].symmetric && subject === b && object === a && a.start < b.start)
+  );
 }

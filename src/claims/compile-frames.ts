@@ -12,6 +12,8 @@ export interface CompiledFrame {
   readonly expression: RegExp;
   /** What every match holds, in this order. */
   readonly anchors: readonly CompiledAnchor[];
+  /** The groups among the anchors: most sentences lack one of them. */
+  readonly groups: readonly number[];
   /** How far each anchor's end may be from the start of the next. */
   readonly reaches: readonly Reach[];
   readonly isOpen: boolean;
@@ -19,7 +21,7 @@ export interface CompiledFrame {
 
 /** A name of one of some kinds in a role; or one of some words, by their group for the finder. */
 export type CompiledAnchor =
-  | { readonly role: string; readonly kinds: readonly SlotKind[] }
+  | { readonly role: string; readonly kinds: readonly SlotKind[]; readonly group?: undefined }
   | { readonly role?: undefined; readonly group: number };
 
 /** A pattern row made ready. */
@@ -78,13 +80,16 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): Fr
   function compile(row: PatternRow, frame: string): CompiledFrame {
     const expression = toRegExp(row, frame, 'giu');
     const { anchors, reaches, isOpen } = readFrame(frame, (key) => wordsOf(key).map(toWord));
-    return {
-      expression: isOpen ? new RegExp(expression.source, 'iuy') : expression,
-      anchors: anchors.map((anchor) =>
+    const compiled = anchors.map(
+      (anchor): CompiledAnchor =>
         anchor.kind === 'slot'
           ? { role: anchor.role, kinds: SLOT_KINDS[anchor.names]! }
           : { group: toGroup(anchor.words) },
-      ),
+    );
+    return {
+      expression: isOpen ? new RegExp(expression.source, 'iuy') : expression,
+      anchors: compiled,
+      groups: compiled.flatMap(({ group }) => (group === undefined ? [] : [group])),
       reaches,
       isOpen,
     };

@@ -115,10 +115,7 @@ function noNames(): Record<SlotKind, number[]> {
 /** Lists where a match of a frame may begin with its first anchor; nowhere, where an anchor is out of reach. */
 function findStarts(frame: CompiledFrame, places: SentencePlaces): readonly number[] {
   const { words, names, supplied, own } = places;
-  for (const anchor of frame.anchors) {
-    if (anchor.role === undefined ? !words[anchor.group] : !anchor.kinds.some((kind) => names[kind].length > 0))
-      return NONE;
-  }
+  for (const group of frame.groups) if (!words[group]) return NONE;
   if (!supplied || !own) return chain(frame, places, names, names);
   if (!frame.anchors.some(({ role }) => role === 'O')) return NONE;
   const forward = chain(frame, places, supplied, own);

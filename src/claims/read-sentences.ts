@@ -154,8 +154,14 @@ function supplyClauses(
 
 /** Moves the places of senses behind the characters inserted before them. */
 function shift(senses: SensePositions, inserted: readonly number[]): SensePositions {
-  const move = (position: number) => position + inserted.filter((at) => at <= position).length;
-  return new Map([...senses].map(([sense, positions]) => [sense, positions.map(move)]));
+  const move = (position: number) => {
+    let moved = position;
+    for (const at of inserted) if (at <= position) moved++;
+    return moved;
+  };
+  const shifted = new Map<string, readonly number[]>();
+  for (const [sense, positions] of senses) shifted.set(sense, positions.map(move));
+  return shifted;
 }
 
 /** Who announces: the organization right before the sentence's first word of saying, as in 甲旗下企业乙发布消息称. */
