@@ -6,17 +6,18 @@ import { createWordFinder, MAX_WORD_GAP, type Word, type WordFinder } from './fi
 import { GAP, MAX_SPACES, type Reach, readFrame, WIDE } from './read-frame.ts';
 import { SLOT_RANGE_SIZE, SLOT_RANGES, type SlotKind } from './reduce-sentence.ts';
 
-/** One frame made ready. */
+/** One frame of a pattern row, made ready. */
 export interface CompiledFrame {
+  readonly row: PatternRow;
   /** Sticky where a match begins with the first anchor, else global. */
   readonly expression: RegExp;
+  readonly isOpen: boolean;
   /** What every match holds, in this order. */
   readonly anchors: readonly CompiledAnchor[];
-  /** The groups among the anchors: most sentences lack one of them. */
-  readonly groups: readonly number[];
   /** How far each anchor's end may be from the start of the next. */
   readonly reaches: readonly Reach[];
-  readonly isOpen: boolean;
+  /** A match in which this is found does not count. */
+  readonly unless?: RegExp;
 }
 
 /** A name of one of some kinds in a role; or one of some words, by their group for the finder. */
@@ -24,18 +25,16 @@ export type CompiledAnchor =
   | { readonly role: string; readonly kinds: readonly SlotKind[]; readonly group?: undefined }
   | { readonly role?: undefined; readonly group: number };
 
-/** A pattern row made ready. */
-export interface CompiledPattern {
-  readonly row: PatternRow;
-  readonly frames: readonly CompiledFrame[];
-  /** A match in which this is found does not count. */
-  readonly unless?: RegExp;
-}
-
-/** All pattern rows made ready, with the finder of the words that their frames cannot do without. */
+/** The frames of all pattern rows, made ready. */
 export interface FrameSet {
-  readonly patterns: readonly CompiledPattern[];
+  /** In the order of their rows. */
+  readonly frames: readonly CompiledFrame[];
+  /** Finds the words that frames cannot do without, by groups. */
   readonly findWords: WordFinder;
+  /** For each group the indexes of the frames that are worth a look where it occurs: each frame stands in one group. */
+  readonly byGroup: readonly (readonly number[])[];
+  /** Indexes of the frames that need no words. */
+  readonly wordless: readonly number[];
 }
 
 /** The kinds of slot that each word of the notation stands for. */
@@ -70,28 +69,33 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): Fr
   const senses = new Map<string, string>();
   const groups: (readonly Word[])[] = [];
   const groupOf = new Map<string, number>();
-  const patterns = rows.map((row) => ({
-    row,
-    frames: row.frames.map((frame) => compile(row, frame)),
-    ...(row.unless && { unless: toExceptions(row, row.unless) }),
-  }));
-  return { patterns, findWords: createWordFinder(groups) };
+  const frames = rows.flatMap((row) => {
+    const unless = row.unless && toExceptions(row, row.unless);
+    return row.frames.map((frame) => ({ ...compile(row, frame), ...(unless && { unless }) }));
+  });
+  const byGroup: number[][] = groups.map(() => []);
+  const wordless: number[] = [];
+  frames.forEach(({ anchors }, index) => {
+    const own = anchors.flatMap(({ group }) => (group === undefined ? [] : [group]));
+    // Of several, the group of the fewest words is likely the rarest.
+    const [rarest] = own.sort((a, b) => groups[a]!.length - groups[b]!.length);
+    (rarest === undefined ? wordless : byGroup[rarest]!).push(index);
+  });
+  return { frames, findWords: createWordFinder(groups), byGroup, wordless };
 
-  function compile(row: PatternRow, frame: string): CompiledFrame {
+  function compile(row: PatternRow, frame: string): Omit<CompiledFrame, 'unless'> {
     const expression = toRegExp(row, frame, 'giu');
     const { anchors, reaches, isOpen } = readFrame(frame, (key) => wordsOf(key).map(toWord));
-    const compiled = anchors.map(
-      (anchor): CompiledAnchor =>
+    return {
+      row,
+      expression: isOpen ? new RegExp(expression.source, 'iuy') : expression,
+      isOpen,
+      anchors: anchors.map((anchor) =>
         anchor.kind === 'slot'
           ? { role: anchor.role, kinds: SLOT_KINDS[anchor.names]! }
           : { group: toGroup(anchor.words) },
-    );
-    return {
-      expression: isOpen ? new RegExp(expression.source, 'iuy') : expression,
-      anchors: compiled,
-      groups: compiled.flatMap(({ group }) => (group === undefined ? [] : [group])),
+      ),
       reaches,
-      isOpen,
     };
   }
 

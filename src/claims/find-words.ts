@@ -12,8 +12,11 @@ export interface WordPlaces {
   readonly ends: number[];
 }
 
-/** Finds the words of all groups, given by the index of each group; a group that does not occur is `undefined`. */
-export type WordFinder = (text: string) => readonly (WordPlaces | undefined)[];
+/** What a text holds of each group of words, by the group's index; `undefined` where it holds none. */
+export type FoundWords = readonly (WordPlaces | undefined)[];
+
+/** Finds the words of all groups. */
+export type WordFinder = (text: string) => FoundWords;
 
 interface Ending {
   readonly group: number;

@@ -1,6 +1,6 @@
 import type { PatternRow } from '../model/pattern-row.ts';
 import type { CompiledFrame, FrameSet } from './compile-frames.ts';
-import type { WordPlaces } from './find-words.ts';
+import type { FoundWords } from './find-words.ts';
 import { type ReducedSentence, type Slot, type SlotKind, slotAt, slotKindAt } from './reduce-sentence.ts';
 
 /** One reading of a sentence by one frame. */
@@ -22,40 +22,49 @@ export interface FrameHit {
  *
  * Of a hundred frames hardly one matches, so an expression is tried only where the names and words that it needs stand
  * in its order and near enough.
+ * @param words what `findWords` of the frames finds in the sentence
  */
-export function matchFrames(sentence: ReducedSentence, { patterns, findWords }: FrameSet): readonly FrameHit[] {
+export function matchFrames(
+  sentence: ReducedSentence,
+  set: FrameSet,
+  words: FoundWords = set.findWords(sentence.text),
+): readonly FrameHit[] {
   const hits: FrameHit[] = [];
-  const places = locate(sentence, findWords(sentence.text));
-  for (const { row, frames, unless } of patterns) {
-    let seen: Set<string> | undefined;
-    for (const frame of frames) {
-      const starts = findStarts(frame, places);
-      if (starts.length === 0) continue;
-      for (const match of matchesOf(frame, sentence.text, starts)) {
-        const { S, O, F, title } = match.groups ?? {};
-        const subject = S === undefined ? undefined : slotAt(sentence, S);
-        // A frame without an object of its own relates the members of a list to each other.
-        const object = O === undefined ? subject : slotAt(sentence, O);
-        if (!subject || !object || (places.supplied && subject.isSupplied === object.isSupplied)) continue;
-        const origin = F === undefined ? undefined : slotAt(sentence, F);
-        if (origin && (sharesEntity(origin, subject) || sharesEntity(origin, object))) continue;
-        const key = `${S}${O ?? ''}`;
-        if (seen?.has(key) || unless?.test(match[0])) continue;
-        seen ??= new Set();
-        seen.add(key);
-        hits.push({
-          row,
-          subject,
-          object,
-          start: match.index,
-          end: match.index + match[0].length,
-          ...(origin && { origin }),
-          ...(title !== undefined && { title: title.trim() }),
-        });
-      }
+  const places = locate(sentence, words);
+  const seen = new Set<string>();
+  for (const index of worthALook(set, words)) {
+    const frame = set.frames[index]!;
+    for (const match of matchesOf(frame, sentence.text, findStarts(frame, places))) {
+      const { S, O, F, title } = match.groups ?? {};
+      const subject = S === undefined ? undefined : slotAt(sentence, S);
+      // A frame without an object of its own relates the members of a list to each other.
+      const object = O === undefined ? subject : slotAt(sentence, O);
+      if (!subject || !object || (places.supplied && subject.isSupplied === object.isSupplied)) continue;
+      const origin = F === undefined ? undefined : slotAt(sentence, F);
+      if (origin && (sharesEntity(origin, subject) || sharesEntity(origin, object))) continue;
+      const { row, unless } = frame;
+      const key = `${row.id}|${S}${O ?? ''}`;
+      if (seen.has(key) || unless?.test(match[0])) continue;
+      seen.add(key);
+      hits.push({
+        row,
+        subject,
+        object,
+        start: match.index,
+        end: match.index + match[0].length,
+        ...(origin && { origin }),
+        ...(title !== undefined && { title: title.trim() }),
+      });
     }
   }
   return hits;
+}
+
+/** Lists the frames of which the sentence holds the rarest words, in their order. */
+function worthALook({ byGroup, wordless }: FrameSet, words: FoundWords): readonly number[] {
+  const indexes = [...wordless];
+  for (let group = 0; group < byGroup.length; group++) if (words[group]) indexes.push(...byGroup[group]!);
+  return indexes.sort((a, b) => a - b);
 }
 
 /** Nobody moves away from itself, nor to where it was: a name that the context supplies may be such a one. */
@@ -64,27 +73,29 @@ function sharesEntity(a: Slot, b: Slot): boolean {
 }
 
 /** All matches of a frame, one for each place where one begins: one name may be the subject of two readings. */
-function* matchesOf({ expression, isOpen }: CompiledFrame, text: string, starts: readonly number[]) {
+function matchesOf({ expression, isOpen }: CompiledFrame, text: string, starts: readonly number[]): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
   if (isOpen) {
     for (const start of starts) {
       expression.lastIndex = start;
       const match = expression.exec(text);
-      if (match) yield match;
+      if (match) matches.push(match);
     }
-    return;
+  } else if (starts.length > 0) {
+    expression.lastIndex = 0;
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
+      expression.lastIndex = match.index + 1;
+      matches.push(match);
+    }
   }
-  expression.lastIndex = 0;
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    expression.lastIndex = match.index + 1;
-    yield match;
-  }
+  return matches;
 }
 
 type NamePlaces = Readonly<Record<SlotKind, readonly number[]>>;
 
 /** Where the names and words of a sentence stand. */
 interface SentencePlaces {
-  readonly words: readonly (WordPlaces | undefined)[];
+  readonly words: FoundWords;
   readonly names: NamePlaces;
   /** Those of `names` that the context supplied, and those that the sentence has of its own; absent where it supplied none. */
   readonly supplied?: NamePlaces;
@@ -93,7 +104,7 @@ interface SentencePlaces {
   readonly namesBefore: Uint16Array;
 }
 
-function locate(sentence: ReducedSentence, words: readonly (WordPlaces | undefined)[]): SentencePlaces {
+function locate(sentence: ReducedSentence, words: FoundWords): SentencePlaces {
   const { text, slots } = sentence;
   const [names, supplied, own] = [noNames(), noNames(), noNames()];
   const namesBefore = new Uint16Array(text.length + 1);
@@ -115,7 +126,7 @@ function noNames(): Record<SlotKind, number[]> {
 /** Lists where a match of a frame may begin with its first anchor; nowhere, where an anchor is out of reach. */
 function findStarts(frame: CompiledFrame, places: SentencePlaces): readonly number[] {
   const { words, names, supplied, own } = places;
-  for (const group of frame.groups) if (!words[group]) return NONE;
+  for (const { group } of frame.anchors) if (group !== undefined && !words[group]) return NONE;
   if (!supplied || !own) return chain(frame, places, names, names);
   if (!frame.anchors.some(({ role }) => role === 'O')) return NONE;
   const forward = chain(frame, places, supplied, own);

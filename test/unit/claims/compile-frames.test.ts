@@ -151,10 +151,10 @@ describe('compileFrames', () => {
     expect(build).toThrowError(expect.objectContaining({ code: 'SEEDS_INVALID' }));
   });
 
-  it('makes one pattern of each row, in order', () => {
+  it('makes the frames of all rows ready, in order', () => {
     const rows = [rowOf('<S:org>{adopt}<O:cloud>'), { ...rowOf('<S:org>、<O:org>'), id: 'other' }];
-    expect(compileFrames(rows, lexicon).patterns.map(({ row }) => row)).toEqual(rows);
-    expect(compileFrames([], lexicon).patterns).toEqual([]);
+    expect(compileFrames(rows, lexicon).frames.map(({ row }) => row)).toEqual(rows);
+    expect(compileFrames([], lexicon).frames).toEqual([]);
   });
 });
 
