@@ -11,22 +11,55 @@ export interface StatedAt {
 
 /** What lasts can end; having moved, invested, bought, held or attended stays so. */
 const LASTING: ReadonlySet<RelationType> = new Set(['USES', 'PARTNERS_WITH', 'WORKS_FOR', 'SUBSIDIARY_OF', 'OPERATES']);
+/** These are told by the way: what is planned or rumoured before their first name is something else. */
+const BY_THE_WAY: ReadonlySet<RelationType> = new Set(['WORKS_FOR', 'SUBSIDIARY_OF']);
 
 /** How far before the first name a cue still belongs to the statement, in characters. */
 const REACH_BEFORE = 12;
 const REACH_AFTER = 10;
+/** All that may stand from a word for "former" to its title: that word. */
+const FORMER = /^(?:\p{Script=Han}{1,2}|[a-z]{2,6}-?)\s?$/iu;
+/** A word of one character before a name: 将 that moves the object before its verb. */
+const BEFORE_NAME = /^.\s?[\ue000-\uf8ff]/u;
 
 /** Decides the status of a statement from the words of its clause; a pattern's own status goes before this. */
 export function findStatus(type: RelationType, at: StatedAt): ClaimStatus {
-  const from = Math.max(clauseStart(at.text, at.start), at.start - REACH_BEFORE);
-  const has = (sense: string, until = at.end) =>
-    at.senses.get(`status.${sense}`)?.some((position) => position >= from && position < until) ?? false;
-  const isDone = has('done', at.end + REACH_AFTER);
-  if (has('negation')) return isDone && type === 'WORKS_FOR' ? 'ended' : 'denied';
-  if (has('hedge')) return 'rumoured';
-  if (has('plan') && !isDone && !has('continue')) return 'planned';
-  if (has('end') && LASTING.has(type)) return 'ended';
+  const clause = Math.max(clauseStart(at.text, at.start), at.start - REACH_BEFORE);
+  const from = BY_THE_WAY.has(type) ? at.start : clause;
+  const all = (sense: string, since: number, until = at.end) =>
+    (at.senses.get(`status.${sense}`) ?? []).filter((position) => position >= since && position < until);
+  const has = (sense: string, since: number, until = at.end) => all(sense, since, until).length > 0;
+
+  const isDone = has('done', clause, at.end + REACH_AFTER);
+  if (has('negation', clause)) return isDone && type === 'WORKS_FOR' ? 'ended' : 'denied';
+  if (has('hedge', from)) return 'rumoured';
+  const plans = all('plan', from).filter((position) => !isObjectMarker(position));
+  if (plans.length > 0 && !isDone && !has('continue', from)) return 'planned';
+  // Who agreed to buy has not bought, though he has agreed.
+  if (type === 'ACQUIRED' && has('agreed', clause, at.end + REACH_AFTER)) {
+    return has('completed', clause, at.end + REACH_AFTER) ? 'active' : 'planned';
+  }
+  if (LASTING.has(type) && has('end', clause)) return 'ended';
+  // A post that someone held before is a former one; partners and customers of before mostly still are such.
+  if (type === 'WORKS_FOR' && (has('past', at.start) || hasFormerTitle())) return 'ended';
   return 'active';
+
+  function isObjectMarker(position: number): boolean {
+    if (at.senses.get('status.moves-object')?.includes(position)) return true;
+    const mayMove = at.senses.get('status.moves-name')?.includes(position) ?? false;
+    return mayMove && BEFORE_NAME.test(at.text.slice(position, position + 3));
+  }
+
+  /** Tells whether a word for "former" stands right before a title. */
+  function hasFormerTitle(): boolean {
+    const titles = at.senses.get('titles') ?? [];
+    const taken = at.senses.get('status.done') ?? [];
+    return all('former', at.start).some(
+      (position) =>
+        // 目前 is no 前.
+        !taken.includes(position - 1) && titles.some((title) => FORMER.test(at.text.slice(position, title))),
+    );
+  }
 }
 
 function clauseStart(text: string, at: number): number {

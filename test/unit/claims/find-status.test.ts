@@ -19,6 +19,10 @@ const own = createSenseFinder({
 const seeded = createSenseFinder({
   status: parse(readFileSync(join(ROOT, 'seeds/lexicon/status.yaml'), 'utf8'), { schema: 'failsafe' }),
 });
+const titled = createSenseFinder({
+  status: parse(readFileSync(join(ROOT, 'seeds/lexicon/status.yaml'), 'utf8'), { schema: 'failsafe' }),
+  titles: { all: ['总裁', '副总裁'] },
+});
 
 /** Asks for the status of a text in which ⟦ and ⟧ stand around what a frame matched. */
 function statusOf(marked: string, type: RelationType = 'USES', findSenses = own): ClaimStatus {
@@ -115,5 +119,51 @@ describe('findStatus', () => {
     ['⟦Ann Lee formerly led Acme⟧', 'WORKS_FOR', 'ended'],
   ])('reads the plainest words of the seeds: %s', (marked, type, expected) => {
     expect(statusOf(marked, type, seeded)).toBe(expected);
+  });
+
+  it.each<[string, RelationType, ClaimStatus]>([
+    ['⟦甲此前与乙合作⟧', 'PARTNERS_WITH', 'active'],
+    ['⟦甲曾采用乙云⟧', 'USES', 'active'],
+    ['⟦张三曾担任甲公司总裁⟧', 'WORKS_FOR', 'ended'],
+    ['此前⟦甲公司总裁张三⟧表示', 'WORKS_FOR', 'active'],
+  ])('ends posts of before, and not what mostly goes on: %s', (marked, type, expected) => {
+    expect(statusOf(marked, type, seeded)).toBe(expected);
+  });
+
+  it.each<[string, ClaimStatus]>([
+    ['⟦甲公司前总裁张三⟧', 'ended'],
+    ['⟦甲公司原副总裁张三⟧', 'ended'],
+    ['⟦甲公司目前总裁张三⟧', 'active'],
+    ['⟦甲公司前往上海的总裁张三⟧', 'active'],
+    ['有意前来的⟦甲公司总裁张三⟧', 'active'],
+  ])('takes a title behind a word for "former" for a former post: %s', (marked, expected) => {
+    expect(statusOf(marked, 'WORKS_FOR', titled)).toBe(expected);
+  });
+
+  it.each<[string, RelationType, ClaimStatus]>([
+    ['计划很久的⟦甲公司总裁张三⟧', 'WORKS_FOR', 'active'],
+    ['可能上市的⟦甲公司旗下乙公司⟧', 'SUBSIDIARY_OF', 'active'],
+    ['⟦张三将担任甲公司总裁⟧', 'WORKS_FOR', 'planned'],
+  ])('reads no plan and no rumour before posts and ownership: %s', (marked, type, expected) => {
+    expect(statusOf(marked, type, seeded)).toBe(expected);
+  });
+
+  it.each<[string, ClaimStatus]>([
+    ['⟦甲将其网站迁移到乙云⟧', 'active'],
+    ['⟦甲将\ue001的数据迁移到乙云⟧', 'active'],
+    ['⟦甲将迁移到乙云⟧', 'planned'],
+    ['⟦甲计划将其网站迁移到乙云⟧', 'planned'],
+  ])('knows 将 that moves the object from 将 that will: %s', (marked, expected) => {
+    expect(statusOf(marked, 'MIGRATED_TO', seeded)).toBe(expected);
+  });
+
+  it.each<[string, ClaimStatus]>([
+    ['⟦甲已同意收购乙⟧', 'planned'],
+    ['⟦甲签署收购乙⟧的协议', 'planned'],
+    ['⟦Acme has agreed to acquire Beta⟧', 'planned'],
+    ['⟦甲达成收购乙⟧，已完成', 'active'],
+    ['⟦甲收购了乙⟧', 'active'],
+  ])('takes a takeover that is agreed for planned until it is completed: %s', (marked, expected) => {
+    expect(statusOf(marked, 'ACQUIRED', seeded)).toBe(expected);
   });
 });
