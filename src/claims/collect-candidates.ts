@@ -12,6 +12,7 @@ import type { CandidatePair, Occurrence } from './candidate-pair.ts';
 import type { FrameSet } from './compile-frames.ts';
 import { describeArticle } from './describe-article.ts';
 import { describeOccurrence } from './describe-occurrence.ts';
+import type { FoundWords } from './find-words.ts';
 import { type FrameHit, matchFrames } from './match-frames.ts';
 import type { Reading } from './read-sentences.ts';
 import type { Slot } from './reduce-sentence.ts';
@@ -40,10 +41,18 @@ export function collectCandidates(
   const { entities } = mentions;
   const pairs = new Map<number, { type: RelationType; subject: number; object: number; occurrences: Occurrence[] }>();
 
+  // All readings of a sentence follow on the one as it stands, whose words they share.
+  let plain: Reading | undefined;
+  let words: FoundWords = [];
   for (const reading of readings) {
-    const hits = matchFrames(reading.reduced, frames);
+    const { reduced, completes } = reading;
+    if (plain !== (completes?.reading ?? reading)) {
+      plain = completes?.reading ?? reading;
+      words = frames.findWords(plain.reduced.text);
+    }
+    const hits = matchFrames(reduced, frames, words, completes?.inserted);
     const near = RELATION_TYPES.filter((type) => isPlausible(type, reading));
-    const { slots } = reading.reduced;
+    const { slots } = reduced;
     for (const a of slots) {
       for (const b of slots) {
         if (reading.supply !== undefined && (a.isSupplied === b.isSupplied || sharesMember(a, b))) continue;

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../model/seeds.ts';
 import { createWordFinder, type Word, type WordPlaces } from './find-words.ts';
 
-/** Where a sense's words stand in a text. */
-export type SensePositions = ReadonlyMap<string, readonly number[]>;
+/** Where the words of each sense stand in a text. */
+export type SensePositions = Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has'>;
 
 /** Finds the senses of a text: `relations.adopt` → offsets of its words. Senses that do not occur are absent. */
-export type SenseFinder = (text: string) => SensePositions;
+export type SenseFinder = (text: string) => ReadonlyMap<string, readonly number[]>;
 
 /**
  * Makes a finder for every sense of the topics `relations`, `status` and `guards`, and for all `titles` as one sense.

@@ -1,7 +1,8 @@
 import type { PatternRow } from '../model/pattern-row.ts';
 import type { CompiledFrame, FrameSet } from './compile-frames.ts';
-import type { FoundWords } from './find-words.ts';
+import type { FoundWords, WordPlaces } from './find-words.ts';
 import { type ReducedSentence, type Slot, type SlotKind, slotAt, slotKindAt } from './reduce-sentence.ts';
+import { shift } from './shift-places.ts';
 
 /** One reading of a sentence by one frame. */
 export interface FrameHit {
@@ -22,15 +23,17 @@ export interface FrameHit {
  *
  * Of a hundred frames hardly one matches, so an expression is tried only where the names and words that it needs stand
  * in its order and near enough.
- * @param words what `findWords` of the frames finds in the sentence
+ * @param words what `findWords` of the frames finds in the sentence, or in what it was before names were put into it
+ * @param inserted the places of `words` before which names were put
  */
 export function matchFrames(
   sentence: ReducedSentence,
   set: FrameSet,
   words: FoundWords = set.findWords(sentence.text),
+  inserted: readonly number[] = [],
 ): readonly FrameHit[] {
   const hits: FrameHit[] = [];
-  const places = locate(sentence, words);
+  const places = locate(sentence, words, inserted);
   const seen = new Set<string>();
   for (const index of worthALook(set, words)) {
     const frame = set.frames[index]!;
@@ -96,6 +99,7 @@ type NamePlaces = Readonly<Record<SlotKind, readonly number[]>>;
 /** Where the names and words of a sentence stand. */
 interface SentencePlaces {
   readonly words: FoundWords;
+  readonly inserted: readonly number[];
   readonly names: NamePlaces;
   /** Those of `names` that the context supplied, and those that the sentence has of its own; absent where it supplied none. */
   readonly supplied?: NamePlaces;
@@ -104,7 +108,7 @@ interface SentencePlaces {
   readonly namesBefore: Uint16Array;
 }
 
-function locate(sentence: ReducedSentence, words: FoundWords): SentencePlaces {
+function locate(sentence: ReducedSentence, words: FoundWords, inserted: readonly number[]): SentencePlaces {
   const { text, slots } = sentence;
   const [names, supplied, own] = [noNames(), noNames(), noNames()];
   const namesBefore = new Uint16Array(text.length + 1);
@@ -116,7 +120,7 @@ function locate(sentence: ReducedSentence, words: FoundWords): SentencePlaces {
     (slotAt(sentence, text[at]!)!.isSupplied ? supplied : own)[kind].push(at);
   }
   const hasSupplied = slots.some(({ isSupplied }) => isSupplied);
-  return { words, names, ...(hasSupplied && { supplied, own }), namesBefore };
+  return { words, inserted, names, ...(hasSupplied && { supplied, own }), namesBefore };
 }
 
 function noNames(): Record<SlotKind, number[]> {
@@ -140,7 +144,7 @@ const NONE: readonly number[] = [];
 /** Follows the anchors of a frame from the last to the first, keeping of each the places from which the next is in reach. */
 function chain(
   { anchors, reaches }: CompiledFrame,
-  { words, names, namesBefore }: SentencePlaces,
+  { words, inserted, names, namesBefore }: SentencePlaces,
   subjects: NamePlaces,
   objects: NamePlaces,
 ): readonly number[] {
@@ -149,7 +153,7 @@ function chain(
     const anchor = anchors[index]!;
     const { starts, ends } =
       anchor.role === undefined
-        ? words[anchor.group]!
+        ? shiftWords(words[anchor.group]!, inserted)
         : ofKinds(anchor.role === 'S' ? subjects : anchor.role === 'O' ? objects : names, anchor.kinds);
     if (next === undefined) next = starts;
     else {
@@ -169,6 +173,12 @@ function chain(
     if (next.length === 0) return NONE;
   }
   return next ?? NONE;
+}
+
+function shiftWords(words: WordPlaces, inserted: readonly number[]): WordPlaces {
+  if (inserted.length === 0) return words;
+  const starts = words.starts.map((start) => shift(start, inserted));
+  return { starts, ends: words.ends.map((end) => shift(end - 1, inserted) + 1) };
 }
 
 /** Names are one character long and need no ends. */

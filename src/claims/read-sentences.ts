@@ -10,6 +10,7 @@ import {
   type Slot,
   slotAt,
 } from './reduce-sentence.ts';
+import { ShiftedSenses } from './shift-places.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** How a name that the sentence leaves out was supplied. */
@@ -22,6 +23,8 @@ export interface Reading {
   readonly senses: SensePositions;
   /** Absent for the sentence as it stands. */
   readonly supply?: SupplyKind;
+  /** The reading as it stands, and its places before which the left-out name was put. */
+  readonly completes?: { readonly reading: Reading; readonly inserted: readonly number[] };
 }
 
 /** How many code units of a lead line are read before a list item: enough for its noun and verb. */
@@ -65,7 +68,8 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
         reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities),
       );
       const senses = findSenses(reduced.text);
-      readings.push({ sentence, reduced, senses });
+      const plain: Reading = { sentence, reduced, senses };
+      readings.push(plain);
       const supplied = new Set(inside.map((mention) => mention.entity));
       const supply = (kind: SupplyKind, mention: Mention | undefined) => {
         if (!mention || supplied.has(mention.entity)) return;
@@ -75,7 +79,12 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
       const push = (kind: SupplyKind, mention: Mention) => {
         const whole = supplyClauses(reduced, mention, mentions, kind === 'clause');
         if (!whole) return;
-        readings.push({ sentence, reduced: whole.reduced, senses: shift(senses, whole.inserted), supply: kind });
+        const { inserted } = whole;
+        const moved = new ShiftedSenses(senses, inserted);
+        readings.push({
+          ...{ sentence, reduced: whole.reduced, senses: moved, supply: kind },
+          completes: { reading: plain, inserted },
+        });
       };
       const carried = findSpeaker(reduced, senses, mentions) ?? topic;
       if (carried && inside.length > 1) push('clause', carried);
@@ -150,18 +159,6 @@ function supplyClauses(
   offsets.push(reduced.offsets.at(-1)!);
   if (inserted.length === 0) return undefined;
   return { reduced: { text, slots: [...reduced.slots, slot], offsets }, inserted };
-}
-
-/** Moves the places of senses behind the characters inserted before them. */
-function shift(senses: SensePositions, inserted: readonly number[]): SensePositions {
-  const move = (position: number) => {
-    let moved = position;
-    for (const at of inserted) if (at <= position) moved++;
-    return moved;
-  };
-  const shifted = new Map<string, readonly number[]>();
-  for (const [sense, positions] of senses) shifted.set(sense, positions.map(move));
-  return shifted;
 }
 
 /** Who announces: the organization right before the sentence's first word of saying, as in 甲旗下企业乙发布消息称. */

@@ -33,6 +33,11 @@ export const SLOT_RANGE_SIZE = 0x200;
 export type SlotKind = keyof typeof SLOT_RANGES;
 const KINDS = Object.keys(SLOT_RANGES) as SlotKind[];
 
+/** The simplified form of each unit that is a character of its own. */
+const SIMPLIFIED = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
+  toSimplified(String.fromCharCode(unit)).charCodeAt(0),
+);
+
 /** What may stand between two members of one list: a separator, brackets after a name, a short word before the next. */
 const SEPARATOR =
   /^(?:\s*[（(][^）)]{0,40}[）)]|\s*的\s*[^、，,。；;：:（）()]{1,16}(?=、))?\s*(?:、|,|，|;|；|\/|以及|及|和|与|與|跟|&|,? and|,? or|また|や|と)\s*(?:and |or |the |以及|及|和|还有|還有)?([^、，,。；;：:（）()]{0,16})$/u;
@@ -95,8 +100,14 @@ export function reduceSentence(
 /** Writes a reduced sentence in simplified characters, of the same length, since the lexicon knows only those. */
 export function foldReduced(reduced: ReducedSentence): ReducedSentence {
   let text = '';
-  for (let i = 0; i < reduced.text.length; i++) text += toSimplified(reduced.text[i]!);
-  return { ...reduced, text };
+  let from = 0;
+  for (let at = 0; at < reduced.text.length; at++) {
+    const unit = reduced.text.charCodeAt(at);
+    if (SIMPLIFIED[unit] === unit) continue;
+    text += reduced.text.slice(from, at) + String.fromCharCode(SIMPLIFIED[unit]!);
+    from = at + 1;
+  }
+  return from === 0 ? reduced : { ...reduced, text: text + reduced.text.slice(from) };
 }
 
 function kindOf(slot: Slot, entities: readonly DocumentEntity[]): EntityKind | 'Mixed' {
