@@ -4,7 +4,7 @@ import type { Mentions } from '../src/model/mention.ts';
 import { RELATION_TYPES, RELATIONS, type RelationType } from '../src/model/relation.ts';
 import { calibrate, chooseThreshold, type Scored } from './calibrate.ts';
 import { createGoldIndex, type GoldArticle, type GoldEntity } from './gold.ts';
-import { type Example, fitLogistic, type Logistic, predict, scoreOf } from './logistic.ts';
+import { type Example, fitLogistic, scoreOf, type Weights } from './logistic.ts';
 
 /** One article's candidates, each with whether its labels hold it. */
 export interface LabelledCandidates {
@@ -31,16 +31,20 @@ const PRIOR = {
   question: -0.4,
 };
 const PENALTY = 8;
+/** Features of fewer places than this say nothing that would hold elsewhere. */
+const LEAST_PLACES = 20;
 /** A type with fewer labelled pairs than this learns nothing but what its frames are worth, from a firm starting point. */
 const FEW = 60;
-const HELD = { penalty: 60, priorBias: -2.5 };
-const HELD_FEATURES: ReadonlySet<string> = new Set(Object.keys(PRIOR));
+const HELD_PENALTY = 60;
+const HELD_BIAS = -2.5;
 const FOLDS = 4;
 const CORE: ReadonlySet<RelationType> = new Set(['USES', 'MIGRATED_TO', 'PARTNERS_WITH']);
-/** Of the claims about who uses or joins which cloud three in five must be right, whatever that costs in recall. */
-const CORE_PRECISION = 0.57;
+/** Of the claims about who uses or joins which cloud half must be right, whatever that costs in recall. */
+const CORE_PRECISION = 0.5;
 /** Rounds of choosing, for each labelled pair, the one place that states it best, and fitting again. */
 const ROUNDS = 3;
+/** Steps of the first fit, and of those that go on from it. */
+const STEPS = { first: 150, next: 80 };
 
 /** Compares an article's candidates with its labels; a family member counts as the labelled one, as for the scorer. */
 export function labelCandidates(
@@ -82,16 +86,33 @@ function keyOf(type: RelationType, from: string, to: string): string {
   return `${type}|${(RELATIONS[type].symmetric ? [from, to].sort() : [from, to]).join('|')}`;
 }
 
+/** A pair of one type with its features numbered. */
+interface EncodedPair {
+  readonly label: boolean;
+  readonly article: number;
+  readonly places: readonly { readonly features: Int32Array; readonly weight: number }[];
+}
+
+/** All pairs of one type. */
+interface TypeExamples {
+  readonly names: readonly string[];
+  readonly means: Weights;
+  readonly isFew: boolean;
+  readonly pairs: readonly EncodedPair[];
+}
+
 /**
  * Fits one model for each relation type. Scores on articles left out tell how far to trust the weights, which are scaled
  * so that the probabilities hold there, and from which probability a claim is worth making.
+ * @param articles candidates among names as they are found on articles that the names stage has not learnt from
  */
 export function fitRelations(articles: readonly LabelledCandidates[]): RelationModel {
   const fitted = RELATION_TYPES.map((type) => {
-    const scored = scoreLeftOut(articles, type);
+    const examples = encode(articles, type);
+    const scored = scoreLeftOut(examples);
     const { slope, offset } = calibrate(scored);
     const leftOut = scored.map(({ score, label }) => ({ score: score * slope + offset, label }));
-    return { type, slope, offset, leftOut, model: fitType(pairsOf(articles, type)) };
+    return { type, slope, offset, leftOut, names: examples.names, weights: fitType(examples, examples.pairs) };
   });
   // One threshold serves all types that are judged together: with true probabilities no other choice is better.
   const thresholdOf = (isOfGroup: (type: RelationType) => boolean, leastPrecision: number) => {
@@ -110,34 +131,72 @@ export function fitRelations(articles: readonly LabelledCandidates[]): RelationM
   };
   const core = thresholdOf((type) => CORE.has(type), CORE_PRECISION);
   const others = thresholdOf((type) => !CORE.has(type), 0);
-  const entries = fitted.map(({ type, slope, offset, model: { bias, weights } }) => {
-    const scaled = Object.entries(weights).map(([name, weight]) => [name, round(weight * slope)]);
+  const entries = fitted.map(({ type, slope, offset, names, weights }) => {
+    const scaled = names.map((name, i) => [name, round(weights[i + 1]! * slope)] as const);
     const threshold = CORE.has(type) ? core : others;
-    return [type, { bias: round(bias * slope + offset), threshold, weights: Object.fromEntries(scaled) }] as const;
+    return [
+      type,
+      {
+        bias: round(weights[0]! * slope + offset),
+        threshold,
+        weights: Object.fromEntries(scaled.filter(([, weight]) => weight !== 0)),
+      },
+    ] as const;
   });
   return Object.fromEntries(entries) as RelationModel;
 }
 
-function pairsOf(articles: readonly LabelledCandidates[], type: RelationType): LabelledCandidates['candidates'] {
-  return articles.flatMap(({ candidates }) => candidates.filter(({ pair }) => pair.type === type));
+/** Numbers the features of one type's pairs: those of many places, and those that have a prior. */
+function encode(articles: readonly LabelledCandidates[], type: RelationType): TypeExamples {
+  const own = articles.map(({ candidates }) => candidates.filter(({ pair }) => pair.type === type));
+  const isFew = own.flat().filter(({ label }) => label).length < FEW;
+  const counts = new Map<string, number>();
+  const count = (feature: string, places: number) => counts.set(feature, (counts.get(feature) ?? 0) + places);
+  for (const { pair } of own.flat()) {
+    for (const feature of pair.features) count(feature, pair.occurrences.length);
+    for (const { features } of pair.occurrences) for (const feature of features) count(feature, 1);
+  }
+  const names = [...new Set([...counts.keys(), ...Object.keys(PRIOR)])]
+    .filter((name) => name in PRIOR || (!isFew && (counts.get(name) ?? 0) >= LEAST_PLACES))
+    .sort();
+  const index = new Map(names.map((name, i) => [name, i + 1]));
+  const known = (features: readonly string[]) => features.flatMap((feature) => index.get(feature) ?? []);
+  return {
+    names,
+    isFew,
+    means: Float64Array.from([isFew ? HELD_BIAS : 0, ...names.map((name) => PRIOR[name as keyof typeof PRIOR] ?? 0)]),
+    pairs: own.flatMap((candidates, article) =>
+      candidates.map(({ pair, label }): EncodedPair => {
+        const common = [0, ...known(pair.features)];
+        return {
+          label,
+          article,
+          places: pair.occurrences.map(({ features, subject, object }) => ({
+            features: Int32Array.from([...common, ...known(features)]),
+            // A list of forty is one statement, not forty: its members share the weight.
+            weight:
+              1 /
+              Math.sqrt(Math.max(1, (subject.entities.length * object.entities.length) / (subject === object ? 2 : 1))),
+          })),
+        };
+      }),
+    ),
+  };
 }
 
 /** Log odds and label of every pair, by a model that has not seen its article. */
-function scoreLeftOut(articles: readonly LabelledCandidates[], type: RelationType): readonly Scored[] {
+function scoreLeftOut(examples: TypeExamples): readonly Scored[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const model = fitType(
-      pairsOf(
-        articles.filter((_, index) => index % FOLDS !== fold),
-        type,
-      ),
+    const weights = fitType(
+      examples,
+      examples.pairs.filter(({ article }) => article % FOLDS !== fold),
     );
-    return pairsOf(
-      articles.filter((_, index) => index % FOLDS === fold),
-      type,
-    ).map(({ pair, label }) => ({
-      score: Math.max(...pair.occurrences.map(({ features }) => scoreOf(model, [...features, ...pair.features]))),
-      label,
-    }));
+    return examples.pairs
+      .filter(({ article }) => article % FOLDS === fold)
+      .map(({ places, label }) => ({
+        score: Math.max(...places.map(({ features }) => scoreOf(weights, features))),
+        label,
+      }));
   });
 }
 
@@ -145,45 +204,33 @@ function round(value: number): number {
   return Math.round(value * 1e3) / 1e3;
 }
 
-function fitType(pairs: LabelledCandidates['candidates']): Logistic {
-  const isFew = pairs.filter(({ label }) => label).length < FEW;
-  let model: Logistic | undefined;
+function fitType({ means, isFew }: TypeExamples, pairs: readonly EncodedPair[]): Weights {
+  let weights: Weights | undefined;
   for (let round = 1; round <= ROUNDS; round++) {
-    const all = pairs.flatMap(({ pair, label }) => toExamples(pair, label, model));
-    const examples = isFew ? all.map(keepFrames) : all;
-    model = fitLogistic(examples, {
-      penalty: PENALTY,
-      ...(isFew && HELD),
-      prior: PRIOR,
-      rounds: round < ROUNDS ? 120 : 250,
-    });
+    weights = fitLogistic(
+      pairs.flatMap((pair) => toExamples(pair, weights)),
+      {
+        means,
+        penalty: isFew ? HELD_PENALTY : PENALTY,
+        holdsBias: isFew,
+        rounds: weights ? STEPS.next : STEPS.first,
+        ...(weights && { start: weights }),
+      },
+    );
   }
-  return model!;
+  return weights!;
 }
 
 /** A stated pair is learnt from its best place only, one that is not from its three most tempting. */
-function toExamples(pair: CandidatePair, label: boolean, model: Logistic | undefined): readonly Example[] {
+function toExamples({ label, places }: EncodedPair, weights: Weights | undefined): readonly Example[] {
   const keep = label ? 1 : 3;
-  let { occurrences } = pair;
-  if (model && occurrences.length > keep) {
-    const scored = occurrences.map((occurrence) => ({
-      occurrence,
-      score: predict(model, [...occurrence.features, ...pair.features]),
-    }));
-    occurrences = scored
-      .sort((a, b) => b.score - a.score)
-      .slice(0, keep)
-      .map(({ occurrence }) => occurrence);
-  }
-  return occurrences.map(({ features, subject, object }) => ({
-    features: [...features, ...pair.features],
-    label,
-    // A list of forty is one statement, not forty: its members share the weight.
-    weight:
-      1 / Math.sqrt(Math.max(1, (subject.entities.length * object.entities.length) / (subject === object ? 2 : 1))),
-  }));
-}
-
-function keepFrames(example: Example): Example {
-  return { ...example, features: [...example.features].filter((feature) => HELD_FEATURES.has(feature)) };
+  const chosen =
+    weights && places.length > keep
+      ? places
+          .map((place) => ({ place, score: scoreOf(weights, place.features) }))
+          .sort((a, b) => b.score - a.score)
+          .slice(0, keep)
+          .map(({ place }) => place)
+      : places;
+  return chosen.map(({ features, weight }) => ({ features, weight, label }));
 }

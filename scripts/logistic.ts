@@ -1,65 +1,50 @@
-/** A linear model over named features, in log odds. */
-export interface Logistic {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
-}
+/** What a linear model says of examples whose features are numbered; number 0 is the bias. */
+export type Weights = Float64Array;
 
 export interface Example {
-  readonly features: Iterable<string>;
+  /** Numbers of the features that hold, 0 among them. */
+  readonly features: Int32Array;
   readonly label: boolean;
-  /** How much the example counts; 1 when absent. */
-  readonly weight?: number;
+  /** How much the example counts. */
+  readonly weight: number;
 }
 
 export interface FitOptions {
-  readonly penalty?: number;
-  readonly least?: number;
-  readonly rounds?: number;
-  readonly prior?: Readonly<Record<string, number>>;
-  /** What the bias is held to be; free when absent. */
-  readonly priorBias?: number;
+  /** What each weight is held to be before any example was seen. */
+  readonly means: Weights;
+  /** Weight of the squared distance from the means. */
+  readonly penalty: number;
+  readonly rounds: number;
+  /** Whether the bias is held to its mean as the others are. */
+  readonly holdsBias?: boolean;
+  /** Weights to begin from; the means when absent. */
+  readonly start?: Weights;
 }
 
 /**
  * Fits a logistic regression with an L2 penalty by Adam on all examples at once; the same input gives the same weights.
- * @param penalty weight of the squared distance from the prior
- * @param prior what a weight is held to be before any example was seen; 0 where absent
- * @param least features seen in fewer examples are left out
+ * A feature that no example has keeps its mean.
  */
 export function fitLogistic(
   examples: readonly Example[],
-  { penalty = 1, least = 3, rounds = 300, prior = {}, priorBias }: FitOptions = {},
-): Logistic {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
-  for (const name of Object.keys(prior)) counts.set(name, least);
-  const names = [...counts]
-    .filter(([, count]) => count >= least)
-    .map(([name]) => name)
-    .sort();
-  const means = [priorBias ?? 0, ...names.map((name) => prior[name] ?? 0)];
-  const index = new Map(names.map((name, i) => [name, i + 1]));
-  const rows = examples.map(({ features }) =>
-    Int32Array.from([0, ...[...features].flatMap((f) => index.get(f) ?? [])]),
-  );
-  const size = names.length + 1;
-  const weights = new Float64Array(size);
-  const positive = examples.filter((example) => example.label).length;
-  weights[0] = priorBias ?? Math.log((positive + 1) / (examples.length - positive + 1));
-  for (let i = 1; i < size; i++) weights[i] = means[i]!;
+  { means, penalty, rounds, holdsBias = false, start }: FitOptions,
+): Weights {
+  const size = means.length;
+  const weights = Float64Array.from(start ?? means);
+  if (!start && !holdsBias) {
+    const positive = examples.filter(({ label }) => label).length;
+    weights[0] = Math.log((positive + 1) / (examples.length - positive + 1));
+  }
   const momentum = new Float64Array(size);
   const variance = new Float64Array(size);
   const gradient = new Float64Array(size);
   for (let round = 1; round <= rounds; round++) {
     for (let i = 0; i < size; i++) gradient[i] = penalty * (weights[i]! - means[i]!);
-    if (priorBias === undefined) gradient[0] = 0;
-    rows.forEach((row, k) => {
-      let sum = 0;
-      for (const i of row) sum += weights[i]!;
-      const { label, weight = 1 } = examples[k]!;
-      const error = weight * (1 / (1 + Math.exp(-sum)) - (label ? 1 : 0));
-      for (const i of row) gradient[i]! += error;
-    });
+    if (!holdsBias) gradient[0] = 0;
+    for (const { features, label, weight } of examples) {
+      const error = weight * (1 / (1 + Math.exp(-scoreOf(weights, features))) - (label ? 1 : 0));
+      for (const i of features) gradient[i]! += error;
+    }
     const rate = 0.1 * (1 - round / (rounds + 1)) + 0.002;
     for (let i = 0; i < size; i++) {
       momentum[i] = 0.9 * momentum[i]! + 0.1 * gradient[i]!;
@@ -69,24 +54,12 @@ export function fitLogistic(
       weights[i]! -= (rate * m) / (Math.sqrt(v) + 1e-8);
     }
   }
-  return {
-    bias: round4(weights[0]!),
-    weights: Object.fromEntries(names.map((name, i) => [name, round4(weights[i + 1]!)]).filter(([, w]) => w !== 0)),
-  };
+  return weights;
 }
 
 /** Gives the log odds of a positive label. */
-export function scoreOf(model: Logistic, features: Iterable<string>): number {
-  let sum = model.bias;
-  for (const feature of features) sum += model.weights[feature] ?? 0;
+export function scoreOf(weights: Weights, features: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < features.length; i++) sum += weights[features[i]!]!;
   return sum;
-}
-
-/** Gives the probability of a positive label. */
-export function predict(model: Logistic, features: Iterable<string>): number {
-  return 1 / (1 + Math.exp(-scoreOf(model, features)));
-}
-
-function round4(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
 }

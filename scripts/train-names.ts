@@ -6,14 +6,14 @@ import { ROOT } from '../src/config.ts';
 import { createCandidateFinder } from '../src/mentions/find-candidates.ts';
 import { loadSeeds } from '../src/seeds/load-seeds.ts';
 import { fitNames } from './fit-names.ts';
-import { DEV_SETS, loadGold } from './gold.ts';
+import { TRAINING_SETS, loadGold } from './gold.ts';
 import { labelNames } from './label-names.ts';
 
 const seeds = loadSeeds(join(ROOT, 'seeds'));
 const readArticle = createArticleReader(seeds.lexicon);
 const findCandidates = createCandidateFinder(seeds);
 
-const articles = DEV_SETS.flatMap((set) => loadGold(set));
+const articles = TRAINING_SETS.flatMap((set) => loadGold(set));
 if (articles.length === 0) {
   console.error('No labelled articles lie beside this checkout (../shared/gold); the weights stay as they are.');
   process.exit(1);
