@@ -34,7 +34,7 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus {
   if (has('negation', clause)) return isDone && type === 'WORKS_FOR' ? 'ended' : 'denied';
   if (has('hedge', from)) return 'rumoured';
   const plans = all('plan', from).filter((position) => !isObjectMarker(position));
-  if (plans.length > 0 && !isDone && !has('continue', from)) return 'planned';
+  if (plans.length > 0 && !isPartnerAlready() && !isDone && !has('continue', from)) return 'planned';
   // Who agreed to buy has not bought, though he has agreed.
   if (type === 'ACQUIRED' && has('agreed', clause, at.end + REACH_AFTER)) {
     return has('completed', clause, at.end + REACH_AFTER) ? 'active' : 'planned';
@@ -43,6 +43,14 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus {
   // A post that someone held before is a former one; partners and customers of before mostly still are such.
   if (type === 'WORKS_FOR' && (has('past', at.start) || hasFormerTitle())) return 'ended';
   return 'active';
+
+  /** "Will be offered by its partners" plans an offer; "will become a partner" plans a partner. */
+  function isPartnerAlready(): boolean {
+    const isNamed = at.senses
+      .get('relations.partner')
+      ?.some((position) => position >= from && position < at.end + REACH_AFTER);
+    return type === 'PARTNERS_WITH' && isNamed === true && !has('becomes', from);
+  }
 
   function isObjectMarker(position: number): boolean {
     if (at.senses.get('status.moves-object')?.includes(position)) return true;

@@ -22,6 +22,7 @@ const seeded = createSenseFinder({
 const titled = createSenseFinder({
   status: parse(readFileSync(join(ROOT, 'seeds/lexicon/status.yaml'), 'utf8'), { schema: 'failsafe' }),
   titles: { all: ['总裁', '副总裁'] },
+  relations: { partner: ['合作伙伴'] },
 });
 
 /** Asks for the status of a text in which ⟦ and ⟧ stand around what a frame matched. */
@@ -165,5 +166,13 @@ describe('findStatus', () => {
     ['⟦甲收购了乙⟧', 'active'],
   ])('takes a takeover that is agreed for planned until it is completed: %s', (marked, expected) => {
     expect(statusOf(marked, 'ACQUIRED', seeded)).toBe(expected);
+  });
+
+  it.each<[string, ClaimStatus]>([
+    ['⟦甲将与合作伙伴乙一起提供服务⟧', 'active'],
+    ['⟦甲将成为乙的合作伙伴⟧', 'planned'],
+    ['⟦甲将与乙合作⟧', 'planned'],
+  ])('takes who is called a partner for one, whatever is planned with it: %s', (marked, expected) => {
+    expect(statusOf(marked, 'PARTNERS_WITH', titled)).toBe(expected);
   });
 });
