@@ -44,14 +44,16 @@ export function collectCandidates(
   // All readings of a sentence follow on the one as it stands, whose words they share.
   let plain: Reading | undefined;
   let words: FoundWords = [];
+  let spokenOf: ReadonlySet<RelationType> = new Set();
   for (const reading of readings) {
     const { reduced, completes } = reading;
     if (plain !== (completes?.reading ?? reading)) {
       plain = completes?.reading ?? reading;
       words = frames.findWords(plain.reduced.text);
+      spokenOf = typesSpokenOf(plain);
     }
     const hits = matchFrames(reduced, frames, words, completes?.inserted);
-    const near = RELATION_TYPES.filter((type) => isPlausible(type, reading));
+    const isJoint = isJointly(plain);
     const { slots } = reduced;
     for (const a of slots) {
       for (const b of slots) {
@@ -60,8 +62,9 @@ export function collectCandidates(
           // A symmetric type is asked of two slots once; the members of a list may be joined by no other.
           if (RELATIONS[type].symmetric ? a.start > b.start : a === b) continue;
           const found = hits.length === 0 ? NO_HITS : hits.filter((hit) => isOf(hit, type, a, b));
-          const isNear = a === b ? isJointly(reading) : near.includes(type);
-          if (found.length > 0 || isNear) add(type, reading, a, b, found);
+          const isPlausible =
+            a === b ? isJoint : WORDLESS.has(type) ? reading.supply !== 'heading' : spokenOf.has(type);
+          if (found.length > 0 || isPlausible) add(type, reading, a, b, found);
         }
       }
     }
@@ -95,11 +98,14 @@ export function collectCandidates(
   }
 }
 
-/** Whether the words of a sentence, or bare neighbourhood, may state a type. */
-function isPlausible(type: RelationType, { supply, senses }: Reading): boolean {
-  if (WORDLESS.has(type)) return supply !== 'heading';
-  return RELATION_SENSES[type].some((sense) => senses.has(`relations.${sense}`));
+/** The types for which words of a sentence speak. */
+function typesSpokenOf({ senses }: Reading): ReadonlySet<RelationType> {
+  return new Set(SENSE_KEYS.filter(([, keys]) => keys.some((key) => senses.has(key))).map(([type]) => type));
 }
+
+const SENSE_KEYS = RELATION_TYPES.map(
+  (type) => [type, RELATION_SENSES[type].map((sense) => `relations.${sense}`)] as const,
+);
 
 /** Whether the members of one list may be said to act together. */
 function isJointly({ senses }: Reading): boolean {

@@ -83,14 +83,14 @@ function describeSenses(
   to: number,
   scale: number,
 ): void {
-  const note = (name: string, found: readonly number[] | undefined) => {
-    if (!found) return;
+  const named = RELATION_SENSES[type].map((sense) => [sense, senses.get(`relations.${sense}`)] as const);
+  if (type === 'WORKS_FOR') named.push(['title', senses.get('titles')]);
+  for (const [name, found] of named) {
+    if (!found) continue;
     if (to - from < 70 * scale && found.some((p) => p > from && p < to)) features.push(`${how}${name}:between`);
     if (found.some((p) => p > to && p < to + 24 * scale)) features.push(`${how}${name}:after`);
     if (found.some((p) => p >= from - 14 * scale && p < from)) features.push(`${how}${name}:before`);
-  };
-  for (const sense of RELATION_SENSES[type]) note(sense, senses.get(`relations.${sense}`));
-  if (type === 'WORKS_FOR') note('title', senses.get('titles'));
+  }
   for (const guard of ['attribution', 'comparison']) if (senses.has(`guards.${guard}`)) features.push(guard);
   for (const cue of ['negation', 'hedge', 'plan']) if (senses.has(`status.${cue}`)) features.push(cue);
 }

@@ -50,6 +50,7 @@ export function createClaimFinder(seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'm
     const readings = readSentences(document, mentions, findSenses);
     const candidates = collectCandidates(document, mentions, readings, frames);
     const statements = dropContested(candidates.flatMap((pair) => decide(pair)));
+    if (statements.length === 0) return [];
     const scopes = new Map([
       ...findEmployers(statements, mentions),
       ...findEditions(mentions.entities, document.publishedOn),

@@ -27,10 +27,11 @@ interface Ending {
 
 interface Node {
   readonly next: Map<number, Node>;
-  /** Endings of words that may stand inside a run of letters, and of words that may not begin inside one. */
-  readonly anywhere: Ending[];
-  readonly atEdge: Ending[];
+  readonly endings: Ending[];
 }
+
+/** The first characters of words. */
+type Roots = (Node | undefined)[];
 
 /** How many characters `~` stands for at most. */
 export const MAX_WORD_GAP = 8;
@@ -42,21 +43,30 @@ const FOLDED = foldUnits();
  * it walks down a tree of all words as far as the text goes along.
  */
 export function createWordFinder(groups: readonly (readonly Word[])[]): WordFinder {
-  const roots: (Node | undefined)[] = new Array(0x10000).fill(undefined);
+  // Words that may begin inside a run of letters, and those that may not.
+  const anywhere: Roots = new Array(0x10000).fill(undefined);
+  const atEdge: Roots = new Array(0x10000).fill(undefined);
   groups.forEach((words, group) => {
-    for (const word of words) addWord(roots, word, group);
+    for (const word of words)
+      addWord(word.isWhole && isLetter(word.text.charCodeAt(0)) ? atEdge : anywhere, word, group);
   });
   return (text) => {
     const found: (WordPlaces | undefined)[] = new Array(groups.length).fill(undefined);
+    let isInside = false;
     for (let at = 0; at < text.length; at++) {
-      const root = roots[FOLDED[text.charCodeAt(at)]!];
+      const unit = text.charCodeAt(at);
+      const folded = FOLDED[unit]!;
+      const root = anywhere[folded];
       if (root) walk(root, text, at, found);
+      const edge = isInside ? undefined : atEdge[folded];
+      if (edge) walk(edge, text, at, found);
+      isInside = isLetter(unit);
     }
     return found;
   };
 }
 
-function addWord(roots: (Node | undefined)[], { text, isWhole }: Word, group: number): void {
+function addWord(roots: Roots, { text, isWhole }: Word, group: number): void {
   const gap = text.indexOf('~');
   const head = gap < 0 ? text : text.slice(0, gap);
   let node: Node | undefined;
@@ -64,27 +74,24 @@ function addWord(roots: (Node | undefined)[], { text, isWhole }: Word, group: nu
     const unit = FOLDED[head.charCodeAt(at)]!;
     let child: Node | undefined = node ? node.next.get(unit) : roots[unit];
     if (!child) {
-      child = { next: new Map(), anywhere: [], atEdge: [] };
+      child = { next: new Map(), endings: [] };
       if (node) node.next.set(unit, child);
       else roots[unit] = child;
     }
     node = child;
   }
-  const ending: Ending = {
+  node?.endings.push({
     group,
     isWholeBehind: isWhole && isLetter(text.charCodeAt(text.length - 1)),
     ...(gap >= 0 && { rest: toGapExpression(text) }),
-  };
-  (isWhole && isLetter(text.charCodeAt(0)) ? node?.atEdge : node?.anywhere)?.push(ending);
+  });
 }
 
-/** Notes all words that begin at a place. */
+/** Notes all words of a tree that begin at a place. */
 function walk(root: Node, text: string, start: number, found: (WordPlaces | undefined)[]): void {
-  const isInside = start > 0 && isLetter(text.charCodeAt(start - 1));
   let node: Node | undefined = root;
   for (let end = start + 1; node; ) {
-    for (const ending of node.anywhere) note(ending, text, start, end, found);
-    if (!isInside) for (const ending of node.atEdge) note(ending, text, start, end, found);
+    for (const ending of node.endings) note(ending, text, start, end, found);
     if (end >= text.length || node.next.size === 0) return;
     const unit = FOLDED[text.charCodeAt(end++)]!;
     node = node.next.get(unit);

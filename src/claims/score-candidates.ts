@@ -31,16 +31,21 @@ export function scoreCandidate(
   { type, occurrences, features }: Pick<CandidatePair, 'type' | 'occurrences' | 'features'>,
 ): { readonly occurrence: Occurrence; readonly probability: number } {
   const { bias, weights } = model[type];
-  const sum = (names: readonly string[]) => names.reduce((total, name) => total + (weights[name] ?? 0), 0);
   let best = occurrences[0]!;
   let most = Number.NEGATIVE_INFINITY;
   for (const occurrence of occurrences) {
-    const score = sum(occurrence.features);
+    const score = sum(weights, occurrence.features);
     if (score <= most) continue;
     most = score;
     best = occurrence;
   }
-  return { occurrence: best, probability: 1 / (1 + Math.exp(-(bias + most + sum(features)))) };
+  return { occurrence: best, probability: 1 / (1 + Math.exp(-(bias + most + sum(weights, features)))) };
+}
+
+function sum(weights: Readonly<Record<string, number>>, features: readonly string[]): number {
+  let total = 0;
+  for (const name of features) total += weights[name] ?? 0;
+  return total;
 }
 
 /** The probability below which a type's pairs make no claim. */

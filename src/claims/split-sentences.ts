@@ -23,39 +23,48 @@ const MARK = /[，,；;、\s]/gu;
 
 /** Splits every block from which claims may come into sentences, in text order. */
 export function splitSentences(document: Document): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  document.blocks.forEach((block, index) => {
-    if (!CLAIMABLE.has(block.kind)) return;
+  return document.blocks.flatMap((block, index) => {
+    if (!CLAIMABLE.has(block.kind)) return [];
     const text = document.text.slice(block.start, block.end);
-    let from = 0;
-    for (const stop of text.matchAll(STOP)) {
-      const next = stop.index + stop[0].length;
-      if (stop[0].startsWith('.') && isInsideSentence(text, from, stop.index, next)) continue;
-      addPieces(from, next);
-      from = next;
-    }
-    addPieces(from, text.length);
-
-    function addPieces(start: number, end: number): void {
-      let at = start;
-      while (end - at > LONGEST) {
-        const cut = at + lengthOfPiece(text.slice(at, at + LONGEST));
-        add(at, cut);
-        at = cut;
-      }
-      add(at, end);
-    }
-
-    function add(start: number, end: number): void {
-      const piece = text.slice(start, end);
-      const lead = piece.length - piece.trimStart().length;
-      const trimmed = piece.trim();
-      if (trimmed === '') return;
-      const at = block.start + start + lead;
-      sentences.push({ start: at, end: at + trimmed.length, block: index });
-    }
+    return cutSentences(text).map(({ start, end }) => ({
+      start: block.start + start,
+      end: block.start + end,
+      block: index,
+    }));
   });
-  return sentences;
+}
+
+type Piece = Pick<Sentence, 'start' | 'end'>;
+
+function cutSentences(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const stop of text.matchAll(STOP)) {
+    const next = stop.index + stop[0].length;
+    if (stop[0].startsWith('.') && isInsideSentence(text, from, stop.index, next)) continue;
+    addPieces(pieces, text, from, next);
+    from = next;
+  }
+  addPieces(pieces, text, from, text.length);
+  return pieces;
+}
+
+function addPieces(pieces: Piece[], text: string, from: number, end: number): void {
+  let at = from;
+  while (end - at > LONGEST) {
+    const cut = at + lengthOfPiece(text.slice(at, at + LONGEST));
+    addPiece(pieces, text, at, cut);
+    at = cut;
+  }
+  addPiece(pieces, text, at, end);
+}
+
+function addPiece(pieces: Piece[], text: string, from: number, to: number): void {
+  const piece = text.slice(from, to);
+  const trimmed = piece.trim();
+  if (trimmed === '') return;
+  const start = from + piece.length - piece.trimStart().length;
+  pieces.push({ start, end: start + trimmed.length });
 }
 
 function isInsideSentence(text: string, from: number, stop: number, next: number): boolean {
