@@ -11,28 +11,57 @@ export interface WordCuts {
   readonly listed: Uint8Array;
 }
 
-/** Cuts Chinese text into words. */
+/** Units that the model may join to words; all others part them. */
+const JOINED = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\udfff+#&._%a-zA-Z\d-]/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+const LETTERS_OR_DIGITS = /^[a-zA-Z\d]+$/;
+/** Stands between stretches that are cut together: no word reaches over it. */
+const PART = '\n';
+
+/**
+ * Cuts Chinese text into words. The model only joins what the dictionary leaves in pieces, so it is asked about stretches
+ * of two pieces and more alone.
+ */
 export function cutWords(text: string): WordCuts {
   segmenter ??= Jieba.withDict(dict);
-  return {
-    words: toStarts(segmenter.cut(text, true), text.length),
-    listed: toStarts(segmenter.cut(text, false), text.length),
-  };
+  const listed = new Uint8Array(text.length + 1);
+  const stretches: { start: number; end: number }[] = [];
+  let stretch: { start: number; end: number; pieces: number } | undefined;
+  let at = 0;
+  for (const word of segmenter.cut(text, false)) {
+    listed[at] = 1;
+    const end = at + word.length;
+    if (!isPiece(word)) stretch = undefined;
+    else if (!stretch) stretch = { start: at, end, pieces: 1 };
+    else {
+      if (stretch.pieces++ === 1) stretches.push(stretch);
+      stretch.end = end;
+    }
+    at = end;
+  }
+  listed[text.length] = 1;
+
+  const words = listed.slice();
+  const parts = stretches.map(({ start, end }) => text.slice(start, end));
+  const joined = segmenter.cut(parts.join(PART), true);
+  let which = 0;
+  for (const { start, end } of stretches) {
+    words.fill(0, start, end);
+    for (at = start; at < end; at += joined[which++]!.length) words[at] = 1;
+    which++;
+  }
+  return { words, listed };
+}
+
+/** Tells whether a word is a character or a run of letters and digits, which the dictionary leaves for the model. */
+function isPiece(word: string): boolean {
+  if (JOINED[word.charCodeAt(0)] === 0) return false;
+  return word.length === 1 || LETTERS_OR_DIGITS.test(word) || (word.length === 2 && word.codePointAt(0)! > 0xffff);
 }
 
 /** Cuts nothing: for text that sets its words off by spaces. */
 export function leaveUncut(text: string): WordCuts {
   const all = new Uint8Array(text.length + 1).fill(1);
   return { words: all, listed: all };
-}
-
-function toStarts(words: readonly string[], length: number): Uint8Array {
-  const starts = new Uint8Array(length + 1);
-  let at = 0;
-  for (const word of words) {
-    starts[at] = 1;
-    at += word.length;
-  }
-  starts[length] = 1;
-  return starts;
 }
