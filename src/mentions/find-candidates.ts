@@ -6,7 +6,7 @@ import { compileCues } from './compile-cues.ts';
 import { cutWords, leaveUncut } from './cut-words.ts';
 import { createVocabulary, openVocabulary } from './feature-vocabulary.ts';
 import { compileKnown, type KnownMatch, matchKnown } from './match-known.ts';
-import { measureCandidate } from './measure-candidates.ts';
+import { createMeasurer } from './measure-candidates.ts';
 import type { ArticleFacts, Measures } from './measures.ts';
 import type { Reading } from './proposal.ts';
 import { proposeEvents } from './propose-events.ts';
@@ -49,8 +49,9 @@ export function createCandidateFinder(
       ...proposeEvents(reading),
     ];
     const facts = factsOf(document, reading);
+    const measure = createMeasurer(reading, facts, characters, vocabulary, isHopeful);
     const candidates = collectCandidates(surface, proposals, known).flatMap((candidate) => {
-      const measures = measureCandidate(candidate, reading, facts, characters, vocabulary, isHopeful);
+      const measures = measure(candidate);
       return measures ? [{ candidate, measures }] : [];
     });
     return { reading, candidates };

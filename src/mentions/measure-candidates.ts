@@ -9,32 +9,38 @@ import type { NameCharacters } from './propose-people.ts';
 /** Tells whether a candidate may still become a name by its shape alone; surroundings are worth at most so much. */
 export type ShapeJudge = (measures: Measures) => boolean;
 
-/** Gathers the evidence that an article has for one candidate; `undefined` for one whose shape leaves no hope. */
-export function measureCandidate(
-  candidate: Candidate,
+/** Gathers the evidence for one candidate; `undefined` for one whose shape leaves no hope. */
+export type CandidateMeasurer = (candidate: Candidate) => Measures | undefined;
+
+/** Makes ready to gather the evidence that an article has for its candidates. */
+export function createMeasurer(
   reading: Reading,
   facts: ArticleFacts,
   characters: NameCharacters,
   vocabulary: Vocabulary,
   isHopeful: ShapeJudge,
-): Measures | undefined {
-  const measures = new Map<string, number>();
+): CandidateMeasurer {
+  let measures = new Map<string, number>();
+  let share = 1;
   const set: Add = (prefix, value = '') => {
     const feature = vocabulary(prefix, value);
     if (feature !== undefined) measures.set(feature, 1);
   };
-  for (const source of candidate.sources) set('p:', source);
-  measureShape(candidate, reading, facts, characters, set);
-  if (!candidate.known && !isHopeful(measures)) return undefined;
-  const read = Math.min(MAX_READ, candidate.places.length);
-  const share = 1 / Math.sqrt(read);
   const add: Add = (prefix, value = '') => {
     const feature = vocabulary(prefix, value);
     if (feature !== undefined) measures.set(feature, (measures.get(feature) ?? 0) + share);
   };
-  for (let index = 0; index < read; index++) {
-    const { start, end } = candidate.places[index]!;
-    measureSurroundings(start, end, reading, facts, add);
-  }
-  return measures;
+  return (candidate) => {
+    measures = new Map();
+    for (const source of candidate.sources) set('p:', source);
+    measureShape(candidate, reading, facts, characters, set);
+    if (!candidate.known && !isHopeful(measures)) return undefined;
+    const read = Math.min(MAX_READ, candidate.places.length);
+    share = 1 / Math.sqrt(read);
+    for (let index = 0; index < read; index++) {
+      const { start, end } = candidate.places[index]!;
+      measureSurroundings(start, end, reading, facts, add);
+    }
+    return measures;
+  };
 }
