@@ -8,6 +8,7 @@ import { ROOT } from '../src/config.ts';
 import { createPipeline } from '../src/pipeline.ts';
 import { loadSeeds } from '../src/seeds/load-seeds.ts';
 import { toPrediction } from '../src/to-prediction.ts';
+import { drawCalibration, formatCalibration, measureCalibration } from './calibration-curve.ts';
 import { crossValidate, keyOf } from './cross-validate.ts';
 import { formatTally, tallyCauses } from './errors-by-cause.ts';
 import { GOLD_ROOT, type GoldArticle, JUDGING_SETS, loadGold, TRAINING_SETS } from './gold.ts';
@@ -18,16 +19,18 @@ const { values, positionals } = parseArgs({
     'cross-validate': { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
     'errors-by-cause': { type: 'boolean', default: false },
+    curve: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
 if (values.help) {
-  console.log(`npm run eval -- [SET…] [--cross-validate] [--errors] [--errors-by-cause]
+  console.log(`npm run eval -- [SET…] [--cross-validate] [--errors] [--errors-by-cause] [--curve FILE]
   SET               seeds, blind, dev, dev2, dev3, dev4, further; all of them when none is named
   --cross-validate  learn anew, names and relations, on four fifths of the articles and score on the fifth left out, five
                     times: what to expect on articles never seen. Not for seeds and blind, which are never learnt from
   --errors          list what was missed and what was wrong
-  --errors-by-cause count, cross-validated, by which step a relation was missed or a wrong claim made`);
+  --errors-by-cause count, cross-validated, by which step a relation was missed or a wrong claim made
+  --curve FILE      draw, when cross-validated, the calibration curve as SVG`);
   process.exit(0);
 }
 const sets = positionals.length > 0 ? positionals : [...JUDGING_SETS, ...TRAINING_SETS];
@@ -45,6 +48,11 @@ for (const set of sets) {
   const how = attempts && isLearntFrom(set) ? ', cross-validated' : '';
   console.log(`\n${set} (${articles.length} articles${how})`);
   console.log(score(articles));
+}
+if (attempts) {
+  const calibration = measureCalibration(attempts.values());
+  console.log(`\n${formatCalibration(calibration)}`);
+  if (values.curve) writeFileSync(values.curve, drawCalibration(calibration));
 }
 if (attempts && values['errors-by-cause']) {
   const { missed, wrong } = tallyCauses([...attempts.values()].filter(({ article }) => sets.includes(article.set)));

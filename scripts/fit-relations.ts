@@ -11,7 +11,12 @@ export interface LabelledCandidates {
   readonly article: GoldArticle;
   /** How many relations of each type the labels hold, found or not. */
   readonly stated: Readonly<Record<RelationType, number>>;
-  readonly candidates: readonly { readonly pair: CandidatePair; readonly label: boolean }[];
+  readonly candidates: readonly {
+    readonly pair: CandidatePair;
+    readonly label: boolean;
+    /** The labelled relation that the pair stands for; both members of a family stand for the same. */
+    readonly relation?: string;
+  }[];
 }
 
 /** What frames of each strength are held to be worth, in log odds, before any labelled article was seen. */
@@ -37,6 +42,8 @@ const LEAST_PLACES = 20;
 const FEW = 60;
 const HELD_PENALTY = 60;
 const HELD_BIAS = -2.5;
+/** Log odds of a pair by what its frames are held to be worth, for reading with nothing learned. */
+export const FRAME_WORTH = { bias: HELD_BIAS, weights: PRIOR } as const;
 const FOLDS = 4;
 const CORE: ReadonlySet<RelationType> = new Set(['USES', 'MIGRATED_TO', 'PARTNERS_WITH']);
 /** Of the claims about who uses or joins which cloud half must be right, whatever that costs in recall. */
@@ -76,8 +83,8 @@ export function labelCandidates(
     candidates: candidates.map((pair) => {
       const from = gold[pair.subject];
       const to = gold[pair.object];
-      const label = !!from && !!to && from !== to && stated.has(keyOf(pair.type, familyOf(from), familyOf(to)));
-      return { pair, label };
+      const relation = from && to && from !== to ? keyOf(pair.type, familyOf(from), familyOf(to)) : undefined;
+      return relation !== undefined && stated.has(relation) ? { pair, label: true, relation } : { pair, label: false };
     }),
   };
 }

@@ -6,7 +6,7 @@ import { ROOT } from '../src/config.ts';
 import { createCandidateFinder } from '../src/mentions/find-candidates.ts';
 import { loadSeeds } from '../src/seeds/load-seeds.ts';
 import { fitNames } from './fit-names.ts';
-import { TRAINING_SETS, loadGold } from './gold.ts';
+import { loadGold, TRAINING_SETS } from './gold.ts';
 import { labelNames } from './label-names.ts';
 
 const seeds = loadSeeds(join(ROOT, 'seeds'));
