@@ -1,5 +1,5 @@
 import { type ArticleSource, createArticleReader } from './article/read-article.ts';
-import { createClaimFinder } from './claims/find-claims.ts';
+import { createClaimExplainer, createClaimFinder, type ExplainedClaim } from './claims/find-claims.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import type { Claim } from './model/claim.ts';
 import type { Document } from './model/document.ts';
@@ -29,5 +29,20 @@ export function createPipeline(seeds: Seeds): Pipeline {
     const mentions = findMentions(document);
     const claims = findClaims(document, mentions);
     return { document, mentions, claims };
+  };
+}
+
+/** Builds the same stages for those who ask of each claim why it was made. */
+export function createExplainingPipeline(
+  seeds: Seeds,
+): (source: ArticleSource) => Extraction & { readonly explained: readonly ExplainedClaim[] } {
+  const readArticle = createArticleReader(seeds.lexicon);
+  const findMentions = createMentionFinder(seeds);
+  const explainClaims = createClaimExplainer(seeds);
+  return (source) => {
+    const document = readArticle(source);
+    const mentions = findMentions(document);
+    const explained = explainClaims(document, mentions);
+    return { document, mentions, claims: explained.map(({ claim }) => claim), explained };
   };
 }

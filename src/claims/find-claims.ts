@@ -13,6 +13,7 @@ import { collectCandidates } from './collect-candidates.ts';
 import { compileFrames } from './compile-frames.ts';
 import type { DatablePlace } from './datable-claim.ts';
 import { dropContested } from './drop-contested.ts';
+import { type Explanation, explainStatement } from './explain-statement.ts';
 import { createSenseFinder } from './find-senses.ts';
 import { findStatus } from './find-status.ts';
 import { readSentences } from './read-sentences.ts';
@@ -25,6 +26,12 @@ export const EXTRACTOR = 'frames/1';
 
 /** Reads the claims of an article in which names are already found. */
 export type ClaimFinder = (document: Document, mentions: Mentions) => readonly Claim[];
+
+/** A claim that can tell why it was made. */
+export interface ExplainedClaim {
+  readonly claim: Claim;
+  explain(): Explanation;
+}
 
 /** In so many places beyond its quote a claim's date is looked for. */
 const MOST_PLACES = 8;
@@ -41,6 +48,14 @@ interface Context {
 
 /** Builds the stage that reads claims from the frames, words and learned weights of the seeds. */
 export function createClaimFinder(seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>): ClaimFinder {
+  const explain = createClaimExplainer(seeds);
+  return (document, mentions) => explain(document, mentions).map(({ claim }) => claim);
+}
+
+/** Builds the same stage for those who ask why. */
+export function createClaimExplainer(
+  seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>,
+): (document: Document, mentions: Mentions) => readonly ExplainedClaim[] {
   const frames = compileFrames(seeds.patterns, seeds.lexicon);
   const findSenses = createSenseFinder(seeds.lexicon);
   const openDates = createDateChooser(seeds.lexicon);
@@ -58,9 +73,12 @@ export function createClaimFinder(seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'm
     const context = { document, mentions, scopes, chooseDate: openDates(document) };
     const ids = createClaimIds(document.id);
     return statements
-      .flatMap((statement) => toClaims(context, statement))
-      .sort(byPlace)
-      .map((claim) => ({ ...claim, id: ids(claim) }));
+      .flatMap((statement) => toClaims(context, statement).map((claim) => ({ claim, statement })))
+      .sort((a, b) => byPlace(a.claim, b.claim))
+      .map(({ claim, statement }) => ({
+        claim: { ...claim, id: ids(claim) },
+        explain: () => explainStatement(model, mentions, statement),
+      }));
   };
 
   function decide(pair: CandidatePair): readonly Statement[] {

@@ -1,31 +1,40 @@
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { Command } from 'commander';
+import { findArticles } from '../article/find-articles.ts';
+import { createArticleReader } from '../article/read-article.ts';
+import { readArticleBytes } from '../article/read-article-bytes.ts';
+import { createFrameHitCounter } from '../claims/count-frame-hits.ts';
 import { runPatternExamples } from '../claims/run-pattern-examples.ts';
 import { ROOT } from '../config.ts';
 import { AppError } from '../errors.ts';
+import { createMentionFinder } from '../mentions/find-mentions.ts';
 import type { PatternRow } from '../model/pattern-row.ts';
 import type { Seeds } from '../model/seeds.ts';
 import type { PlacedRow } from '../seeds/check-rows.ts';
 import { loadPlacedSeeds, type PlacedSeeds } from '../seeds/load-seeds.ts';
 import { type SeedFault, toSeedsError } from '../seeds/seed-fault.ts';
+import { openProgress } from './open-progress.ts';
 
 const EXAMPLES = `
 Examples:
   cloudties check-seeds            the seeds of this checkout
-  cloudties check-seeds my-seeds   those of another folder, before they are used`;
+  cloudties check-seeds my-seeds   those of another folder, before they are used
+  cloudties check-seeds --on news/ also how often each pattern reads something in these articles, and which never does`;
 
 /** Makes the command that validates the seeds and runs the examples of every pattern; exit code 4 where a row is wrong. */
 export function checkSeedsCommand(): Command {
   return new Command('check-seeds')
     .description("Validate every row under seeds/ and run every pattern's examples")
     .argument('[folder]', 'the seeds to check', join(ROOT, 'seeds'))
+    .option('--on <path...>', 'articles on which to count what each pattern reads')
     .addHelpText('after', EXAMPLES)
-    .action((folder: string) => {
+    .action(async (folder: string, { on }: { on?: string[] }) => {
       const placed = loadPlacedSeeds(folder);
       const faults = placed.patterns.flatMap((each) => exampleFaults(each, placed.seeds));
       if (faults.length > 0) throw toSeedsError(faults);
       printCounts(placed);
+      if (on) await printHits(placed.seeds, on);
     });
 }
 
@@ -37,6 +46,35 @@ function exampleFaults({ row, file, line }: PlacedRow<PatternRow>, { lexicon }: 
   } catch (error) {
     if (error instanceof AppError) return [{ file, line, message: error.message }];
     throw error;
+  }
+}
+
+/** Counts for every pattern the articles in which it reads a pair of names; the rarest first. */
+async function printHits(seeds: Seeds, paths: readonly string[]): Promise<void> {
+  const articles = await findArticles(paths, { cwd: process.cwd() });
+  const readArticle = createArticleReader(seeds.lexicon);
+  const findMentions = createMentionFinder(seeds);
+  const countHits = createFrameHitCounter(seeds);
+  const rows = new Map(seeds.patterns.map(({ id }) => [id, { hits: 0, articles: 0 }]));
+  const progress = openProgress();
+  for (const [index, article] of articles.entries()) {
+    progress.show(`${index} of ${articles.length} articles`);
+    try {
+      const document = readArticle({ path: article.path, bytes: await readArticleBytes(article) });
+      for (const [id, hits] of countHits(document, findMentions(document))) {
+        const row = rows.get(id)!;
+        row.hits += hits;
+        row.articles++;
+      }
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      console.error(`${error.code}: ${error.message}`);
+    }
+  }
+  progress.end();
+  const sorted = [...rows].sort(([, a], [, b]) => a.articles - b.articles || a.hits - b.hits);
+  for (const [id, { hits, articles }] of sorted) {
+    console.log(hits === 0 ? `${id}: never` : `${id}: ${hits} times in ${articles} articles`);
   }
 }
 

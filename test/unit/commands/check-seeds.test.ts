@@ -18,9 +18,9 @@ const files = (example: string) => ({
   'patterns/uses.yaml': PATTERN(example),
 });
 
-function checkSeeds(folder: string) {
+function checkSeeds(folder: string, ...options: readonly string[]) {
   const command = join(ROOT, 'bin/cloudties.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'check-seeds', folder], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'check-seeds', folder, ...options], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
@@ -34,6 +34,17 @@ describe('check-seeds', () => {
     expect(stdout).toContain('2 names, 1 aliases');
     expect(stdout).toContain('1 patterns, 1 examples');
     expect(stdout).toMatch(/seeds\/entities\/a\.yaml\s*│ 2/u);
+  });
+
+  it('counts with --on what each pattern reads, and names those that read nothing', () => {
+    const folder = seedFolder({
+      'news/one.md': '# 上云\n\n小鹏汽车采用阿里云。\n',
+      'news/two.md': '# 未上云\n\n小鹏汽车没有动静。\n',
+    });
+    const { status, stdout } = checkSeeds(join(ROOT, 'seeds'), '--on', join(folder, 'news'));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^uses-\S+: \d+ times in 1 articles$/mu);
+    expect(stdout).toMatch(/^acquired-\S+: never$/mu);
   });
 
   it('ends with code 4 and the file and line of a pattern that misreads its example', () => {
