@@ -12,8 +12,7 @@ import type { CandidatePair, Occurrence } from './candidate-pair.ts';
 import type { FrameSet } from './compile-frames.ts';
 import { describeArticle } from './describe-article.ts';
 import { describeOccurrence } from './describe-occurrence.ts';
-import type { FoundWords } from './find-words.ts';
-import { type FrameHit, matchFrames } from './match-frames.ts';
+import { type FrameHit, type FrameWords, findFrameWords, matchFrames } from './match-frames.ts';
 import type { Reading } from './read-sentences.ts';
 import type { Slot } from './reduce-sentence.ts';
 import { RELATION_SENSES } from './relation-senses.ts';
@@ -43,13 +42,13 @@ export function collectCandidates(
 
   // All readings of a sentence follow on the one as it stands, whose words they share.
   let plain: Reading | undefined;
-  let words: FoundWords = [];
+  let words: FrameWords | undefined;
   let spokenOf: ReadonlySet<RelationType> = new Set();
   for (const reading of readings) {
     const { reduced, completes } = reading;
     if (plain !== (completes?.reading ?? reading)) {
       plain = completes?.reading ?? reading;
-      words = frames.findWords(plain.reduced.text);
+      words = findFrameWords(frames, plain.reduced.text);
       spokenOf = typesSpokenOf(plain);
     }
     const hits = matchFrames(reduced, frames, words, completes?.inserted);

@@ -23,26 +23,28 @@ export interface FrameHit {
  *
  * Of a hundred frames hardly one matches, so an expression is tried only where the names and words that it needs stand
  * in its order and near enough.
- * @param words what `findWords` of the frames finds in the sentence, or in what it was before names were put into it
+ * @param words those of the sentence, or of what it was before names were put into it
  * @param inserted the places of `words` before which names were put
  */
 export function matchFrames(
   sentence: ReducedSentence,
   set: FrameSet,
-  words: FoundWords = set.findWords(sentence.text),
+  words: FrameWords = findFrameWords(set, sentence.text),
   inserted: readonly number[] = [],
 ): readonly FrameHit[] {
   const hits: FrameHit[] = [];
-  const places = locate(sentence, words, inserted);
+  if (words.frames.length === 0) return hits;
+  const places = locate(sentence, words.places, inserted);
   const seen = new Set<string>();
-  for (const index of worthALook(set, words)) {
-    const frame = set.frames[index]!;
-    for (const match of matchesOf(frame, sentence.text, findStarts(frame, places))) {
+  for (const frame of words.frames) {
+    const starts = findStarts(frame, places);
+    if (starts.length === 0) continue;
+    for (const match of matchesOf(frame, sentence.text, starts)) {
       const { S, O, F, title } = match.groups ?? {};
       const subject = S === undefined ? undefined : slotAt(sentence, S);
       // A frame without an object of its own relates the members of a list to each other.
       const object = O === undefined ? subject : slotAt(sentence, O);
-      if (!subject || !object || (places.supplied && subject.isSupplied === object.isSupplied)) continue;
+      if (!subject || !object || (places.hasSupplied && subject.isSupplied === object.isSupplied)) continue;
       const origin = F === undefined ? undefined : slotAt(sentence, F);
       if (origin && (sharesEntity(origin, subject) || sharesEntity(origin, object))) continue;
       const { row, unless } = frame;
@@ -63,11 +65,21 @@ export function matchFrames(
   return hits;
 }
 
-/** Lists the frames of which the sentence holds the rarest words, in their order. */
-function worthALook({ byGroup, wordless }: FrameSet, words: FoundWords): readonly number[] {
+/** The words of a sentence, with the frames that lack none of theirs, in their order. */
+export interface FrameWords {
+  readonly places: FoundWords;
+  readonly frames: readonly CompiledFrame[];
+}
+
+/** Looks up which words of frames stand in a sentence, and which frames are therefore worth a try. */
+export function findFrameWords({ frames, findWords, byGroup, wordless }: FrameSet, text: string): FrameWords {
+  const places = findWords(text);
   const indexes = [...wordless];
-  for (let group = 0; group < byGroup.length; group++) if (words[group]) indexes.push(...byGroup[group]!);
-  return indexes.sort((a, b) => a - b);
+  for (let group = 0; group < byGroup.length; group++) if (places[group]) indexes.push(...byGroup[group]!);
+  indexes.sort((a, b) => a - b);
+  const hasAll = ({ anchors }: CompiledFrame) =>
+    anchors.every(({ group }) => group === undefined || places[group] !== undefined);
+  return { places, frames: indexes.map((index) => frames[index]!).filter(hasAll) };
 }
 
 /** Nobody moves away from itself, nor to where it was: a name that the context supplies may be such a one. */
@@ -84,77 +96,75 @@ function matchesOf({ expression, isOpen }: CompiledFrame, text: string, starts: 
       const match = expression.exec(text);
       if (match) matches.push(match);
     }
-  } else if (starts.length > 0) {
-    expression.lastIndex = 0;
-    for (let match = expression.exec(text); match; match = expression.exec(text)) {
-      expression.lastIndex = match.index + 1;
-      matches.push(match);
-    }
+    return matches;
+  }
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    expression.lastIndex = match.index + 1;
+    matches.push(match);
   }
   return matches;
 }
 
-type NamePlaces = Readonly<Record<SlotKind, readonly number[]>>;
+interface NamePlace {
+  readonly at: number;
+  readonly kind: SlotKind;
+  /** Whether the context supplied it. */
+  readonly isSupplied: boolean;
+}
 
 /** Where the names and words of a sentence stand. */
 interface SentencePlaces {
   readonly words: FoundWords;
   readonly inserted: readonly number[];
-  readonly names: NamePlaces;
-  /** Those of `names` that the context supplied, and those that the sentence has of its own; absent where it supplied none. */
-  readonly supplied?: NamePlaces;
-  readonly own?: NamePlaces;
+  /** In text order. */
+  readonly names: readonly NamePlace[];
+  readonly hasSupplied: boolean;
   /** How many names stand before each place. */
   readonly namesBefore: Uint16Array;
 }
 
 function locate(sentence: ReducedSentence, words: FoundWords, inserted: readonly number[]): SentencePlaces {
   const { text, slots } = sentence;
-  const [names, supplied, own] = [noNames(), noNames(), noNames()];
+  const names: NamePlace[] = [];
   const namesBefore = new Uint16Array(text.length + 1);
   for (let at = 0; at < text.length; at++) {
+    namesBefore[at] = names.length;
     const kind = slotKindAt(text, at);
-    namesBefore[at + 1] = namesBefore[at]! + (kind ? 1 : 0);
-    if (!kind) continue;
-    names[kind].push(at);
-    (slotAt(sentence, text[at]!)!.isSupplied ? supplied : own)[kind].push(at);
+    if (kind) names.push({ at, kind, isSupplied: slotAt(sentence, text[at]!)!.isSupplied });
   }
-  const hasSupplied = slots.some(({ isSupplied }) => isSupplied);
-  return { words, inserted, names, ...(hasSupplied && { supplied, own }), namesBefore };
-}
-
-function noNames(): Record<SlotKind, number[]> {
-  return { Company: [], CloudProvider: [], Person: [], Event: [], Mixed: [] };
+  namesBefore[text.length] = names.length;
+  return { words, inserted, names, hasSupplied: slots.some(({ isSupplied }) => isSupplied), namesBefore };
 }
 
 /** Lists where a match of a frame may begin with its first anchor; nowhere, where an anchor is out of reach. */
 function findStarts(frame: CompiledFrame, places: SentencePlaces): readonly number[] {
-  const { words, names, supplied, own } = places;
-  for (const { group } of frame.anchors) if (group !== undefined && !words[group]) return NONE;
-  if (!supplied || !own) return chain(frame, places, names, names);
+  if (!places.hasSupplied) return chain(frame, places, undefined);
   if (!frame.anchors.some(({ role }) => role === 'O')) return NONE;
-  const forward = chain(frame, places, supplied, own);
-  const backward = chain(frame, places, own, supplied);
+  const forward = chain(frame, places, true);
+  const backward = chain(frame, places, false);
   if (forward.length === 0 || backward.length === 0) return forward.length === 0 ? backward : forward;
-  return sortedUnion(forward, backward);
+  return [...new Set([...forward, ...backward])].sort((a, b) => a - b);
 }
 
 const NONE: readonly number[] = [];
 
-/** Follows the anchors of a frame from the last to the first, keeping of each the places from which the next is in reach. */
+/**
+ * Follows the anchors of a frame from the last to the first, keeping of each the places from which the next is in reach.
+ * @param isSubjectSupplied then the object is the sentence's own, and the reverse; absent where neither matters
+ */
 function chain(
   { anchors, reaches }: CompiledFrame,
   { words, inserted, names, namesBefore }: SentencePlaces,
-  subjects: NamePlaces,
-  objects: NamePlaces,
+  isSubjectSupplied: boolean | undefined,
 ): readonly number[] {
   let next: readonly number[] | undefined;
   for (let index = anchors.length - 1; index >= 0; index--) {
     const anchor = anchors[index]!;
     const { starts, ends } =
-      anchor.role === undefined
-        ? shiftWords(words[anchor.group]!, inserted)
-        : ofKinds(anchor.role === 'S' ? subjects : anchor.role === 'O' ? objects : names, anchor.kinds);
+      anchor.group === undefined
+        ? namesOf(names, anchor.kinds, anchor.role, isSubjectSupplied)
+        : shiftWords(words[anchor.group]!, inserted);
     if (next === undefined) next = starts;
     else {
       const { length, overNames } = reaches[index]!;
@@ -175,22 +185,23 @@ function chain(
   return next ?? NONE;
 }
 
+/** Names are one character long and need no ends. */
+function namesOf(
+  names: readonly NamePlace[],
+  kinds: readonly SlotKind[],
+  role: string,
+  isSubjectSupplied: boolean | undefined,
+): { readonly starts: readonly number[]; readonly ends?: readonly number[] } {
+  const isEnd = isSubjectSupplied !== undefined && (role === 'S' || role === 'O');
+  const starts: number[] = [];
+  for (const { at, kind, isSupplied } of names) {
+    if (kinds.includes(kind) && (!isEnd || isSupplied === (isSubjectSupplied === (role === 'S')))) starts.push(at);
+  }
+  return { starts };
+}
+
 function shiftWords(words: WordPlaces, inserted: readonly number[]): WordPlaces {
   if (inserted.length === 0) return words;
   const starts = words.starts.map((start) => shift(start, inserted));
   return { starts, ends: words.ends.map((end) => shift(end - 1, inserted) + 1) };
-}
-
-/** Names are one character long and need no ends. */
-function ofKinds(
-  names: NamePlaces,
-  kinds: readonly SlotKind[],
-): { starts: readonly number[]; ends?: readonly number[] } {
-  const present = kinds.filter((kind) => names[kind].length > 0);
-  if (present.length === 0) return { starts: NONE };
-  return { starts: present.map((kind) => names[kind]).reduce(sortedUnion) };
-}
-
-function sortedUnion(a: readonly number[], b: readonly number[]): readonly number[] {
-  return [...new Set([...a, ...b])].sort((one, other) => one - other);
 }
