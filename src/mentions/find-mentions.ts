@@ -158,11 +158,10 @@ function addHosts(drafts: Draft[], { known, surface }: Reading): void {
     if (event.kind !== 'Event') continue;
     const inside = known.find(
       ({ start, end, rows, sense, host }) =>
-        event.places.some((place) => start >= place.start && end <= place.end) &&
-        (host !== undefined || (sense === 'name' && rows[0]!.kind !== 'Event')),
+        isInside(event.places, start, end) && (host !== undefined || (sense === 'name' && rows[0]!.kind !== 'Event')),
     );
     const row = inside && (inside.host ?? inside.rows[0]!);
-    const own = event.places.map(({ start, end }) => surface.folded.slice(start, end));
+    const own = [...new Set(event.places.map(({ start, end }) => surface.folded.slice(start, end)))];
     const host = row
       ? draftOf(drafts, row)
       : drafts.find(
@@ -175,4 +174,16 @@ function addHosts(drafts: Draft[], { known, surface }: Reading): void {
     event.host = host;
     host.isHost = true;
   }
+}
+
+/** Whether a stretch lies inside one of the places, which are sorted and do not overlap. */
+function isInside(places: readonly { start: number; end: number }[], start: number, end: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && places[low - 1]!.end >= end;
 }
