@@ -19,7 +19,7 @@ const STAMP_LENGTH = 70;
 const DATELINE_LENGTH = 320;
 const PARAGRAPH_LENGTH = 45;
 /** Paragraphs that may carry the dateline: subtitles and contacts can come before. */
-const DATELINE_BLOCKS = 4;
+const DATELINE_BLOCKS = 6;
 
 /** Builds the finder of the days that an article's own text prints as its day of publication. */
 export function createPrintedDateFinder(lexicon: Lexicon): (blocks: readonly RawBlock[]) => PrintedDates {
@@ -31,7 +31,7 @@ export function createPrintedDateFinder(lexicon: Lexicon): (blocks: readonly Raw
   const alone = new RegExp(`^[^\\p{L}\\p{N}]*(?:[a-z]{3,9},?\\s+)?(?:${DAY_PATTERN})`, 'iu');
   const framed = new RegExp(`^(?:于|on)?\\s*(?:${DAY_PATTERN})[\\s\\d:]*(?:发布|發布|发表|首发)`, 'iu');
   const dateline = new RegExp(
-    `^[^。!?！？]{0,250}?(?:${DAY_PATTERN})(?:\\s*(?:[\\p{Pd}－|｜：:）)/*]|电|讯|消息)|,\\s\\p{Lu}\\p{L}+,)`,
+    `^(?:[^。!?！？]|。(?=[\\s，,]*[\\p{Pd}，,])){0,250}?(?:${DAY_PATTERN})(?:\\s*(?:[\\p{Pd}－|｜：:）)/*]|电|讯|消息)|,\\s\\p{Lu}\\p{L}+,)`,
     'iu',
   );
 

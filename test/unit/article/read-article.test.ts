@@ -101,6 +101,12 @@ const DIALECTS: readonly [name: string, path: string, source: string, expected: 
     },
   ],
   [
+    'a press release with a full stop before the day of its dateline',
+    'a.md',
+    `# 星河银行上云\n\n海州。，2021 年 3 月 1 日—${BODY}\n`,
+    { publishedOn: { value: '2021-03-01', precision: 'day' } },
+  ],
+  [
     'a press release: the dateline of its first paragraph',
     'a.md',
     `# Acme picks Globex\n\n> 原文：<https://wire.example/acme-picks-globex/>\n\nLONDON, UK – 6 July, 2016 – Acme, a maker of anvils, today announced that it has chosen Globex Cloud for all of its systems.`,
