@@ -61,9 +61,13 @@ export function collectCandidates(
       node = end < folded.length ? node.next.get(folded.charCodeAt(end)) : undefined;
     }
   }
+  // A known product stands for its owner: as a name of its own it would take the owner's places away.
+  const products = new Set(
+    known.filter(({ sense }) => sense === 'product').map(({ start, end }) => folded.slice(start, end)),
+  );
   return [...found.values()].filter(
-    ({ places, sources, known: match }) =>
-      places.length > 0 && (match !== undefined || places.length > 1 || !isThin(sources)),
+    ({ key, places, sources, known: match }) =>
+      places.length > 0 && (match !== undefined || (!products.has(key) && (places.length > 1 || !isThin(sources)))),
   );
 }
 

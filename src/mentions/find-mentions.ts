@@ -128,7 +128,10 @@ function toEntity(
   };
 }
 
-/** For a known entity its own name if the article writes it, else its commonest form; for others the longest sure name. */
+/**
+ * For a known entity its own name if the article writes it, else its commonest form, inside longer ones or alone; for
+ * others the longest sure name. A Latin event stands without the word for what it is: AWS re:Invent, not AWS re:Invent 大会.
+ */
 function fullestForm(name: LinkedName | undefined, row: EntityRow | undefined, { text }: Surface): string | undefined {
   if (!name) return undefined;
   const own = row && [row.names.zh, row.names.en].map((form) => foldForMatching(form ?? ''));
@@ -137,12 +140,26 @@ function fullestForm(name: LinkedName | undefined, row: EntityRow | undefined, {
     ? present.reduce((a, b) => (rank(b) > rank(a) ? b : a))
     : present.filter(({ score }) => score >= name.score * 0.6).reduce((a, b) => (b.key.length > a.key.length ? b : a));
   const place = best.places[0]!;
-  return text.slice(place.start, place.end);
+  const form = text.slice(place.start, place.end);
+  return row?.kind === 'Event' ? withoutGenericTail(form, row) : form;
 
-  function rank({ key, places }: ChosenName): number {
-    return (own!.includes(key) ? 1000 : 0) + places.length;
+  function rank({ key, places: alone }: ChosenName): number {
+    const within = row!.kind === 'Event' ? [] : present.filter((other) => other.key !== key && other.key.includes(key));
+    const places = within.reduce((sum, other) => sum + other.places.length, alone.length);
+    return (own!.includes(key) ? 1000 : 0) + places;
   }
 }
+
+/** Drops the last word where what is left still holds a name of the row: RSA大会 is no event without it. */
+function withoutGenericTail(form: string, { names, aliases }: EntityRow): string {
+  const left = GENERIC_TAIL.exec(form)?.[1];
+  if (left === undefined) return form;
+  const folded = foldForMatching(left);
+  const isNamed = [names.zh, names.en, ...aliases].some((name) => name && folded.includes(foldForMatching(name)));
+  return isNamed ? left : form;
+}
+
+const GENERIC_TAIL = /^(.*[a-z\d]) ?(?:年度|全球|用户|开发者|技术)*(?:大会|峰会|会议|展会)$/iu;
 
 function draftOf(drafts: Draft[], row: EntityRow): Draft {
   const present = drafts.find((draft) => draft.row?.id === row.id);

@@ -38,14 +38,21 @@ function mainProviders(rows: readonly EntityRow[]): ReadonlyMap<string, EntityRo
     if (all) all.push(row);
     else owned.set(row.parent, [row]);
   }
+  const byId = new Map(rows.map((row) => [row.id, row]));
   const main = new Map<string, EntityRow>();
   for (const [parent, all] of owned) {
-    const named = all.filter(({ names, aliases }) =>
-      [names.zh, names.en, ...aliases].some((name) => /云|cloud|azure|web services/iu.test(name ?? '')),
+    const house = namesOf(byId.get(parent));
+    // A cloud that bears another name (Delos Cloud of SAP) is not what "SAP's cloud" means.
+    const named = all.filter((row) =>
+      namesOf(row).some((name) => /云|cloud|azure|web services/u.test(name) && house.some((own) => name.includes(own))),
     );
     if (named[0]) main.set(parent, named[0]);
   }
   return main;
+}
+
+function namesOf(row: EntityRow | undefined): string[] {
+  return row ? [row.names.zh, row.names.en, ...row.aliases].flatMap((name) => (name ? [name.toLowerCase()] : [])) : [];
 }
 
 function longest(trie: NameTrie<boolean>, folded: string, from: number): number {

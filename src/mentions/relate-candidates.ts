@@ -4,6 +4,7 @@ import { delimiterAfter, delimiterBefore } from './list-delimiters.ts';
 import type { Measures } from './measures.ts';
 import { NAME_CLASSES } from './score-candidates.ts';
 import { shortOrganizationForms, shortPersonForms } from './short-forms.ts';
+import { type Fellows, weighLists } from './weigh-lists.ts';
 
 /** Candidates that no class finds likelier than this neither gain nor lend anything. */
 export const HOPELESS = 0.05;
@@ -17,12 +18,11 @@ const PERSON = 1;
  * names over the same places, partners in brackets, firm and person around a title, full and short forms.
  * Entries of hopeless candidates are `undefined`.
  */
-export function relateCandidates(
-  { candidates, reading }: Candidates,
-  first: readonly (readonly number[])[],
-): (Measures | undefined)[] {
+export function relateCandidates(article: Candidates, first: readonly (readonly number[])[]): (Measures | undefined)[] {
+  const { candidates, reading } = article;
+  const fellows = weighLists(article, first);
   const { folded } = reading.surface;
-  const hopeful = candidates.map((_, index) => Math.max(...first[index]!) >= HOPELESS);
+  const hopeful = candidates.map((_, index) => Math.max(...first[index]!) >= HOPELESS || isOfGoodList(fellows[index]));
   const starts = new Map<number, number[]>();
   const ends = new Map<number, number[]>();
   candidates.forEach(({ candidate }, index) => {
@@ -56,6 +56,7 @@ export function relateCandidates(
     };
     for (const [which, name] of NAME_CLASSES.entries())
       related.set(`first-${name}`, Math.max(-6, Math.min(6, logit(own[which]!))) / 3);
+    addFellows(fellows[index], related);
     let covered = 0;
     const read = Math.min(MAX_PLACES, candidate.places.length);
     for (let which = 0; which < read; which++) {
@@ -111,6 +112,23 @@ export function relateCandidates(
       }
     }
   });
+}
+
+/** Between two marks of a list of names stands a name, whatever it looks like. */
+function isOfGoodList(fellows: Fellows | undefined): boolean {
+  return fellows?.isWhole === true && fellows.count > 2 && Math.max(...fellows.mean) >= 0.4;
+}
+
+function addFellows(fellows: Fellows | undefined, related: Map<string, number>): void {
+  if (!fellows) return;
+  const { count, mean, isWhole } = fellows;
+  const size = Math.min(1, Math.log2(count) / 4);
+  const side = isWhole ? 'piece' : 'end';
+  related.set(`${side}`, 1);
+  for (const [which, name] of NAME_CLASSES.entries()) {
+    related.set(`${side}-${name}`, mean[which]!);
+    related.set(`${side}-size-${name}`, mean[which]! * size);
+  }
 }
 
 function push<K>(map: Map<K, number[]>, key: K, value: number): void {

@@ -70,6 +70,25 @@ describe('known names', () => {
   });
 });
 
+describe('known names in wider words', () => {
+  test('a product stands for its owner, and is no firm of its own', () => {
+    expect(read('We run Amazon Bedrock for our staff, and Amazon Bedrock is fast.')).toEqual([
+      expect.stringMatching(/^Amazon Bedrock=.* CloudProvider product$/u),
+      expect.stringMatching(/^Amazon Bedrock=.* CloudProvider product$/u),
+    ]);
+  });
+
+  test("a parent's cloud is no cloud that bears another name", () => {
+    expect(read('The board likes the SAP cloud products.').join()).not.toContain('Delos');
+  });
+
+  test('an event bears its name without the word for what it is, unless that makes the name', () => {
+    const nameOf = (text: string) => findMentions(article(text)).entities.find(({ kind }) => kind === 'Event')?.name;
+    expect(nameOf('公司在re:Invent大会上展示了新品。')).toBe('re:Invent');
+    expect(nameOf('公司在RSA大会上展示了新品。')).toBe('RSA大会');
+  });
+});
+
 describe('unlisted names', () => {
   const cases: [string, string[]][] = [
     ['蓝桉科技首席执行官周启明表示，公司会继续投入。', ['蓝桉科技=蓝桉科技 Company name', '周启明=周启明 Person name']],
