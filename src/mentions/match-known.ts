@@ -69,6 +69,18 @@ export function matchKnown(surface: Surface, known: KnownNames, isEnglish: boole
   return withEditions(matches, folded);
 }
 
+/** Gives the index of the first match that ends behind a place. */
+export function firstKnownAfter(known: readonly KnownMatch[], at: number): number {
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (known[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const EDITION_BEFORE =
   /(?:(?:19|20)\d\d ?年?|第[一二三四五六七八九十\d]+届|(?:19|20)\d\d年?第?[一二三四五六七八九十\d]+届)(?:年度|全球)? ?$/u;
 const EDITION_AFTER =

@@ -1,6 +1,7 @@
 import { classOf, DIGIT, HAN, KANA, LATIN } from './character-classes.ts';
 import type { Candidate } from './collect-candidates.ts';
 import { cueAfter, cueBefore } from './compile-cues.ts';
+import { firstKnownAfter } from './match-known.ts';
 import { type Add, type ArticleFacts, MAX_READ } from './measures.ts';
 import type { Reading } from './proposal.ts';
 import type { NameCharacters } from './propose-people.ts';
@@ -129,7 +130,7 @@ function addOverKnown(candidate: Candidate, { known }: Reading, add: Add): void 
   const read = Math.min(MAX_READ, candidate.places.length);
   for (let which = 0; which < read; which++) {
     const { start, end } = candidate.places[which]!;
-    for (let index = firstAfter(known, start); index < known.length && known[index]!.start < end; index++) {
+    for (let index = firstKnownAfter(known, start); index < known.length && known[index]!.start < end; index++) {
       const match = known[index]!;
       const sense = match.sense === 'name' ? 'known' : match.sense;
       const isAround = match.start >= start && match.end <= end;
@@ -137,17 +138,6 @@ function addOverKnown(candidate: Candidate, { known }: Reading, add: Add): void 
       else add(match.start <= start && match.end >= end ? 'inside-' : 'across-', sense);
     }
   }
-}
-
-function firstAfter(known: Reading['known'], at: number): number {
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (known[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function blockKind({ surface: { blocks } }: Reading, at: number): string {

@@ -1,4 +1,5 @@
 import { isWideLetter } from './character-classes.ts';
+import { firstKnownAfter } from './match-known.ts';
 import type { Proposal, Reading } from './proposal.ts';
 import type { SurfaceBlock } from './read-surface.ts';
 
@@ -133,13 +134,18 @@ function proposeAroundKnown(
 ): void {
   const start = run[0]!.start;
   const end = run.at(-1)!.end;
-  for (const known of reading.known) {
-    if (known.end <= start) continue;
-    if (known.start >= end) break;
-    const first = run.findIndex((word) => word.end > known.start);
-    const after = run.findIndex((word) => word.start >= known.end);
+  const { known } = reading;
+  // The run's first word that a known name reaches, and the first behind it: both go along with the names.
+  let first = 0;
+  let after = 0;
+  for (let index = firstKnownAfter(known, start); index < known.length && known[index]!.start < end; index++) {
+    const match = known[index]!;
+    while (first < run.length && run[first]!.end <= match.start) first++;
+    while (first > 0 && run[first - 1]!.end > match.start) first--;
+    while (after < run.length && run[after]!.start < match.end) after++;
+    while (after > 0 && run[after - 1]!.start >= match.end) after--;
     if (first > 0) propose(0, first, 'before-known');
-    if (after > 0) {
+    if (after > 0 && after < run.length) {
       propose(after, run.length, 'after-known');
       if (first > 0) propose(first, run.length, 'known-tail');
     }
