@@ -48,16 +48,19 @@ const SLOT_KINDS: Readonly<Record<string, readonly SlotKind[]>> = {
   any: ['Company', 'CloudProvider', 'Person', 'Event', 'Mixed'],
 };
 const ANY_SLOT = rangesOf('any');
-/** `…`: inside one clause, no other name. */
-const SHORT_GAP = `(?:[^${ANY_SLOT}，。；：！？,;:!?\\n]{0,${GAP}}?|[^${ANY_SLOT}\\u0100-\\ud7ff\\uff00-\\uffef,;:!?\\n]{0,${GAP * WIDE}}?)`;
+/**
+ * `…`: inside one clause, no other name. What is no English leaves out "ſ" and the Kelvin sign: where case does not count they
+ * are an s and a k.
+ */
+const SHORT_GAP = `(?:[^${ANY_SLOT}，。；：！？,;:!?\\n]{0,${GAP}}?|[^${ANY_SLOT}\\u0180-\\u2129\\u212b-\\ud7ff\\uff00-\\uffef,;:!?\\n]{0,${GAP * WIDE}}?)`;
 /** `…20`: up to twenty characters of the sentence, over commas but no name. */
 const NAMELESS_GAP = /…(\d+)/gu;
 const namelessGap = (length: number) =>
-  `(?:[^${ANY_SLOT}。！？!?\\n]{0,${length}}?|[^${ANY_SLOT}\\u0100-\\u1fff\\u2e80-\\ud7ff!?\\n]{0,${length * WIDE}}?)`;
+  `(?:[^${ANY_SLOT}。！？!?\\n]{0,${length}}?|[^${ANY_SLOT}\\u0180-\\u1fff\\u2e80-\\ud7ff!?\\n]{0,${length * WIDE}}?)`;
 /** `~12`: up to twelve characters of the sentence, over commas and names. */
 const LONG_GAP = /~(\d+)/gu;
 const longGap = (length: number) =>
-  `(?:[^。！？!?\\n]{0,${length}}?|[^\\u0100-\\u1fff\\u2e80-\\ud7ff!?\\n]{0,${length * WIDE}}?)`;
+  `(?:[^。！？!?\\n]{0,${length}}?|[^\\u0180-\\u1fff\\u2e80-\\ud7ff!?\\n]{0,${length * WIDE}}?)`;
 const SLOT = /<([SOF]|X)(\d?):(\w+)>/gu;
 const SENSE = /\{([a-zA-Z-]+)(?:\.([a-zA-Z*-]+))?\}/gu;
 
