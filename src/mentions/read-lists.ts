@@ -9,14 +9,24 @@ export interface ListPiece {
   readonly isEndOpen: boolean;
 }
 
-const MARKS = '、，,;；';
-/** Ends any list. */
-const STOPS = '。！？!?\n：:';
+const MARK = 1;
+const STOP = 2;
+const OPEN = 3;
+const CLOSE = 4;
+/** A mark parts members, a stop ends any list; a full stop does so before a space. */
+const ROLES = new Uint8Array(65536);
+for (const [units, role] of [
+  ['、，,;；', MARK],
+  ['。！？!?\n：:.', STOP],
+  ['(（', OPEN],
+  [')）', CLOSE],
+] as const)
+  for (const unit of units) ROLES[unit.charCodeAt(0)] = role;
 /** Longer pieces are clauses; of the first and the last so much is read. */
 const MAX_PIECE = 40;
 const LEAST_PIECES = 3;
 /** Parts the last two members of a list. */
-const JOINER = / ?(?:以及|和|与|及|或)| ?&? ?(?<![\p{L}\d])(?:and|or) | & /gu;
+const JOINER = / ?(?:以及|和|与|及|或)| ?&? ?(?<![\p{L}\d])(?:and|or) | & /u;
 
 /** Finds the lists of an article in one pass: three and more short pieces with one mark between them. Clauses between commas make some, too. */
 export function readLists(folded: string): ListPiece[] {
@@ -33,14 +43,18 @@ export function readLists(folded: string): ListPiece[] {
     mark = '';
   };
   for (let at = 0; at < folded.length; at++) {
-    const unit = folded[at]!;
-    if (unit === '(' || unit === '（') depth++;
-    else if ((unit === ')' || unit === '）') && depth > 0) depth--;
-    else if (unit === '\n' || (depth === 0 && (STOPS.includes(unit) || isFullStop(folded, at)))) {
+    const role = ROLES[folded.charCodeAt(at)]!;
+    if (role === 0) continue;
+    if (role === OPEN) depth++;
+    else if (role === CLOSE) depth = Math.max(0, depth - 1);
+    else if (role === STOP) {
+      const isBreak = folded[at] === '\n';
+      if (!isBreak && (depth > 0 || isPoint(folded, at))) continue;
       close(at);
       depth = 0;
       start = at + 1;
-    } else if (depth === 0 && MARKS.includes(unit)) {
+    } else if (depth === 0) {
+      const unit = folded[at]!;
       const isLong = at - start > MAX_PIECE;
       if (mark !== '' && (mark !== unit || isLong)) close(at);
       pieces.push({ start: isLong ? at - MAX_PIECE : start, end: at });
@@ -56,7 +70,7 @@ function toPieces(folded: string, pieces: readonly { start: number; end: number 
   return pieces.flatMap(({ start, end }, which) => {
     const isFirst = which === 0;
     const isLast = which === pieces.length - 1;
-    const joiner = isFirst ? undefined : [...folded.slice(start, end).matchAll(JOINER)][0];
+    const joiner = isLast ? JOINER.exec(folded.slice(start, end)) : null;
     const plain = { list, isStartOpen: isFirst, isEndOpen: isLast };
     if (!joiner) return [{ ...plain, start, end: beforeBracket(folded, start, end) }];
     const behind = start + joiner.index + joiner[0].length;
@@ -74,6 +88,7 @@ function beforeBracket(folded: string, start: number, end: number): number {
   return end;
 }
 
-function isFullStop(folded: string, at: number): boolean {
-  return folded[at] === '.' && (folded[at + 1] === ' ' || folded[at + 1] === '\n');
+/** A point inside a word or number: 3.5, stability.ai. */
+function isPoint(folded: string, at: number): boolean {
+  return folded[at] === '.' && folded[at + 1] !== ' ' && folded[at + 1] !== '\n';
 }
