@@ -1,8 +1,12 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileFrames } from '../../../src/claims/compile-frames.ts';
 import { type FrameHit, matchFrames } from '../../../src/claims/match-frames.ts';
 import { type ReducedSentence, reduceSentence } from '../../../src/claims/reduce-sentence.ts';
+import { ROOT } from '../../../src/config.ts';
 import type { PatternRow } from '../../../src/model/pattern-row.ts';
+import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
 import { markArticle } from './mark-article.ts';
 
 const lexicon = {
@@ -108,5 +112,34 @@ describe('matchFrames', () => {
     });
     const count = (reduced: ReducedSentence) => matchFrames(reduced, compiled).length;
     expect([long!, short!, long!, short!].map(count)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('leaves out no match: it finds what every frame of the seeds finds when tried at every place', () => {
+    const seeds = loadSeeds(join(ROOT, 'seeds'));
+    const set = compileFrames(seeds.patterns, seeds.lexicon);
+    const words = Object.values(seeds.lexicon.relations!).map(([first]) => first!);
+    const names = ['[C:甲公司]', '[P:乙云]', '[H:王明]', '[E:丙大会]'];
+    const fillers = ['，', '的', '在', '与', '从', '到', '由', '上', ' to ', ' by ', ' of ', 'CEO', ' ', '很久以前'];
+    const line = fc.array(fc.constantFrom(...names, ...names, ...fillers, ...fillers, ...words), { maxLength: 12 });
+    fc.assert(
+      fc.property(line, (parts) => {
+        const { document, mentions } = markArticle([parts.join('')]);
+        const reduced = reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
+        const expected = new Set<string>();
+        for (const { row, expression } of set.frames) {
+          const sticky = new RegExp(expression.source, 'iuy');
+          for (let at = 0; at < reduced.text.length; at++) {
+            sticky.lastIndex = at;
+            if (sticky.test(reduced.text)) expected.add(row.id);
+          }
+        }
+        const found = matchFrames(reduced, { ...set, frames: set.frames.map(({ unless: _, ...frame }) => frame) });
+        // Who would leave itself is not reported; all else is.
+        const silent = new Set(seeds.patterns.filter(({ type }) => type === 'MIGRATED_TO').map(({ id }) => id));
+        const reported = (ids: Iterable<string>) => [...new Set(ids)].filter((id) => !silent.has(id)).sort();
+        expect(reported(found.map(({ row }) => row.id))).toEqual(reported(expected));
+      }),
+      { numRuns: 60 },
+    );
   });
 });

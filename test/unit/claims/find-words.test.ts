@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toExpression } from '../../../src/claims/compile-frames.ts';
+import { createWordFinder } from '../../../src/claims/find-words.ts';
+
+const whole = (text: string) => ({ text, isWhole: true });
+const anywhere = (text: string) => ({ text, isWhole: false });
+
+describe('createWordFinder', () => {
+  it.each<[string, readonly number[], readonly number[]]>([
+    ['合作', [0], [2]],
+    // Of the words that begin at one place the longest gives the end.
+    ['合作伙伴', [0, 2], [4, 4]],
+    ['Teamed up', [0], [9]],
+    ['teamed \n up', [0], [11]],
+    ['teamed upon', [], []],
+    ['steamed up', [], []],
+    ['选了上云', [0], [4]],
+    ['选，上云', [], []],
+  ])('finds in "%s" every place where a word of a group begins', (text, starts, ends) => {
+    const [places] = createWordFinder([['合作', '合作伙伴', '伙伴', 'teamed up', '选~上云'].map(whole)])(text);
+    expect([places?.starts ?? [], places?.ends ?? []]).toEqual([starts, ends]);
+  });
+
+  it('keeps groups apart, and is silent on those that do not occur', () => {
+    const find = createWordFinder([[whole('云')], [whole('on'), whole('云端')], [whole('none')]]);
+    expect(find('on云端')).toEqual([{ starts: [2], ends: [3] }, { starts: [0, 2], ends: [2, 4] }, undefined]);
+  });
+
+  it('finds what need not be whole inside of longer words too', () => {
+    expect(createWordFinder([[anywhere('on')]])('London')).toEqual([{ starts: [1, 4], ends: [3, 6] }]);
+    expect(createWordFinder([[whole('on')]])('London')).toEqual([undefined]);
+  });
+
+  it('finds the same places as one expression for each word', () => {
+    const words = ['合作', '作', 'on', 'run on', 'on-', '作~合', 'a b'];
+    const pieces = fc.constantFrom('合', '作', '，', 'on', 'run', ' ', '-', 'a', 'B', 'x', '\n');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
+        const text = parts.join('');
+        const expected = [...text].flatMap((_, at) =>
+          words.some((word) => {
+            const expression = new RegExp(toExpression(word), 'iuy');
+            expression.lastIndex = at;
+            return expression.test(text);
+          })
+            ? [at]
+            : [],
+        );
+        expect(createWordFinder([words.map(whole)])(text)[0]?.starts ?? []).toEqual(expected);
+      }),
+    );
+  });
+});
