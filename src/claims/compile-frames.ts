@@ -49,10 +49,14 @@ const SLOT_KINDS: Readonly<Record<string, readonly SlotKind[]>> = {
 };
 const ANY_SLOT = rangesOf('any');
 /**
- * `…`: inside one clause, no other name. What is no English leaves out "ſ" and the Kelvin sign: where case does not count they
- * are an s and a k.
+ * `·8`: up to eight characters of the clause, no other name. What is no English leaves out "ſ" and the Kelvin sign: where
+ * case does not count they are an s and a k.
  */
-const SHORT_GAP = `(?:[^${ANY_SLOT}，。；：！？,;:!?\\n]{0,${GAP}}?|[^${ANY_SLOT}\\u0180-\\u2129\\u212b-\\ud7ff\\uff00-\\uffef,;:!?\\n]{0,${GAP * WIDE}}?)`;
+const TIGHT_GAP = /·(\d+)/gu;
+const tightGap = (length: number) =>
+  `(?:[^${ANY_SLOT}，。；：！？,;:!?\\n]{0,${length}}?|[^${ANY_SLOT}\\u0180-\\u2129\\u212b-\\ud7ff\\uff00-\\uffef,;:!?\\n]{0,${length * WIDE}}?)`;
+/** `…`: inside one clause, no other name. */
+const SHORT_GAP = tightGap(GAP);
 /** `…20`: up to twenty characters of the sentence, over commas but no name. */
 const NAMELESS_GAP = /…(\d+)/gu;
 const namelessGap = (length: number) =>
@@ -137,6 +141,7 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): Fr
         const key = sense === undefined ? `relations.${topic}` : `${topic}.${sense}`;
         return `(?:${alternatives(key) ?? fail(row, frame, `unknown sense "${key}"`)})`;
       })
+      .replace(TIGHT_GAP, (_, length: string) => tightGap(Number(length)))
       .replace(LONG_GAP, (_, length: string) => longGap(Number(length)))
       .replace(/\u0001(\d+)\u0001/gu, (_, length: string) => namelessGap(Number(length)))
       .replaceAll('\u0002', SHORT_GAP);

@@ -46,6 +46,8 @@ export function describeArticle(
       const least = Math.min(from.score, to.score);
       features.push(`name:${least < 0.5 ? 'weak' : least < 0.75 ? 'fair' : least < 0.95 ? 'good' : 'sure'}`);
       if (from.family !== undefined && from.family === to.family) features.push('family:same');
+      // Families are mostly those of providers, which rarely use the clouds of others.
+      if ((type === 'USES' || type === 'MIGRATED_TO') && from.family !== undefined) features.push('subject:vendor');
       if (from.kind === 'CloudProvider') features.push('subject:cloud');
       if (to.kind === 'CloudProvider') features.push('object:cloud');
       features.push(`subject:${rankOf(s)}`);

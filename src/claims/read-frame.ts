@@ -36,7 +36,7 @@ export interface FrameOutline {
 /** Gives the words of a sense, `relations.adopt` or `titles.*`; none for one that there is not. */
 export type SenseWords = (key: string) => readonly Word[];
 
-const MARK = /<([SOFX])\d?:(\w+)>|\{([a-zA-Z-]+)(?:\.([a-zA-Z*-]+))?\}|…(\d*)|~(\d+)/uy;
+const MARK = /<([SOFX])\d?:(\w+)>|\{([a-zA-Z-]+)(?:\.([a-zA-Z*-]+))?\}|…(\d*)|·(\d+)|~(\d+)/uy;
 const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/uy;
 const NOTHING: Reach = { length: 0, overNames: false };
 
@@ -111,12 +111,13 @@ function readElement(source: string, at: number, wordsOf: SenseWords): Element {
   return { read: [{ kind: 'words', words: [{ text: character, isWhole: false }] }], end: at + 1, isLiteral: true };
 }
 
-function readMark([, role, names, topic, sense, gap, long]: RegExpExecArray, wordsOf: SenseWords): Part {
+function readMark([, role, names, topic, sense, gap, tight, long]: RegExpExecArray, wordsOf: SenseWords): Part {
   if (role !== undefined) return { kind: 'slot', role, names: names! };
   if (topic !== undefined) {
     return { kind: 'words', words: wordsOf(sense === undefined ? `relations.${topic}` : `${topic}.${sense}`) };
   }
   if (gap !== undefined) return { kind: 'text', length: WIDE * (gap === '' ? GAP : Number(gap)), overNames: false };
+  if (tight !== undefined) return { kind: 'text', length: WIDE * Number(tight), overNames: false };
   return { kind: 'text', length: WIDE * Number(long), overNames: true };
 }
 

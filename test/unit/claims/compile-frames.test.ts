@@ -64,6 +64,16 @@ describe('compileFrames', () => {
   });
 
   it.each([
+    ['[C:甲公司]目前也采用[P:乙云]', ['甲公司 > 乙云']],
+    ['[C:甲公司]在去年底也采用[P:乙云]', []],
+    ['[C:Acme] now also adopts[P:乙云]', ['Acme > 乙云']],
+    ['[C:甲公司]，也采用[P:乙云]', []],
+    ['[C:甲公司]与[C:丁公司]采用[P:乙云]', ['丁公司 > 乙云']],
+  ])('lets the gap ·4 cross neither clauses nor names, nor grow longer than told: %s', (line, expected) => {
+    expect(read('<S:firm>·4{adopt}<O:cloud>', line)).toEqual(expected);
+  });
+
+  it.each([
     ['org', '[C:甲公司]采用[P:乙云]', ['甲公司 > 乙云']],
     ['org', '[P:甲云]采用[P:乙云]', ['甲云 > 乙云']],
     ['org', '[H:王明]采用[P:乙云]', []],

@@ -23,6 +23,7 @@ describe('readFrame', () => {
   it.each([
     ['<S:org>…{adopt}…<O:cloud>', 'S:org 84 采用|adopts 84 O:cloud'],
     ['<S:org>…20{adopt}~10<O:cloud>', 'S:org 60 采用|adopts 30~ O:cloud'],
+    ['<S:org>·6{adopt}·2<O:cloud>', 'S:org 18 采用|adopts 6 O:cloud'],
     ['<S:org>{adopt}?<O:cloud>', 'S:org 6 O:cloud'],
     ['(?:由|led by) <S:org>', '由|led 18 S:org'],
     ['(?:{adopt}|上)<S:org>', '采用|adopts|上 0 S:org'],
