@@ -13,12 +13,15 @@ import type { FrameSet } from './compile-frames.ts';
 import { describeArticle } from './describe-article.ts';
 import { describeOccurrence } from './describe-occurrence.ts';
 import { type FrameHit, type FrameWords, findFrameWords, matchFrames } from './match-frames.ts';
-import type { Reading } from './read-sentences.ts';
+import type { Reading, SupplyKind } from './read-sentences.ts';
 import type { Slot } from './reduce-sentence.ts';
 import { RELATION_SENSES } from './relation-senses.ts';
 
 /** Types that bare neighbourhood may state, without a word for it: "Ann Lee, Acme". */
 const WORDLESS = new Set<RelationType>(['WORKS_FOR', 'HOSTED', 'PARTICIPATED_IN']);
+
+/** Names that are supplied for the posts of persons, where a frame reads one. */
+const OF_CAREERS: ReadonlySet<SupplyKind> = new Set(['holder', 'person']);
 
 type ByKind<T> = Readonly<Record<EntityKind, T>>;
 const byKind = <T>(of: (kind: EntityKind) => T) =>
@@ -58,16 +61,18 @@ export function collectCandidates(
     }
     const hits = matchFrames(reduced, frames, words, completes?.inserted);
     const isJoint = isJointly(plain);
+    const isOfCareer = reading.supply !== undefined && OF_CAREERS.has(reading.supply);
     const { slots } = reduced;
     for (const a of slots) {
       for (const b of slots) {
         if (reading.supply !== undefined && (a.isSupplied === b.isSupplied || sharesMember(a, b))) continue;
         for (const type of typesBetween(a, b)) {
+          if (isOfCareer && type !== 'WORKS_FOR') continue;
           // A symmetric type is asked of two slots once; the members of a list may be joined by no other.
           if (RELATIONS[type].symmetric ? a.start > b.start : a === b) continue;
           const found = hits.length === 0 ? NO_HITS : hits.filter((hit) => isOf(hit, type, a, b));
           const isPlausible =
-            a === b ? isJoint : WORDLESS.has(type) ? reading.supply !== 'heading' : spokenOf.has(type);
+            !isOfCareer && (a === b ? isJoint : WORDLESS.has(type) ? reading.supply !== 'heading' : spokenOf.has(type));
           if (found.length > 0 || isPlausible) add(type, reading, a, b, found);
         }
       }

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import { type EntityKind, isOrganization } from '../model/relation.ts';
+import { findHolders } from './find-holders.ts';
 import type { SenseFinder, SensePositions } from './find-senses.ts';
 import {
   foldReduced,
@@ -14,7 +15,16 @@ import { ShiftedSenses } from './shift-places.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** How a name that the sentence leaves out was supplied. */
-export type SupplyKind = 'clause' | 'previous' | 'title' | 'heading' | 'provider' | 'event' | 'lead';
+export type SupplyKind =
+  | 'clause'
+  | 'previous'
+  | 'title'
+  | 'heading'
+  | 'provider'
+  | 'event'
+  | 'lead'
+  | 'holder'
+  | 'person';
 
 /** A reading of a sentence: as it stands, or with a left-out name put before it. */
 export interface Reading {
@@ -33,6 +43,12 @@ const LEAD_REACH = 160;
 const APPOSITION = /^\s*(?!(?:and|but|while|then|also)\b)[a-z]/iu;
 /** How far before its verb a speaker may stand, in characters. */
 const SPEAKER_REACH = 8;
+/** So many sentences after its name an organization is still whose posts are told without it. */
+const HOLDER_REACH = 3;
+/** Senses by which a sentence that names no event goes on about that of the article. */
+const EVENTFUL = ['relations.attend', 'relations.hosts', 'titles'];
+/** Senses by which a sentence that names no person goes on about the one before. */
+const CAREER = ['relations.join', 'relations.resign', 'relations.appoint', 'relations.found'];
 
 /**
  * Reads every sentence that holds a name: first as it stands, then once for each name that may be left out of its
@@ -49,8 +65,10 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
   const mainProvider = findMain(mentions, 'CloudProvider');
   const mainEvent = findMain(mentions, 'Event');
   let lead: { sentence: Sentence; mentions: readonly Mention[] } | undefined;
+  let holder: { index: number; mention: Mention } | undefined;
+  let person: { block: number; mention: Mention } | undefined;
 
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const block = document.blocks[sentence.block]!;
     while (cursor < mentions.mentions.length && mentions.mentions[cursor]!.end <= sentence.start) cursor++;
     const inside: Mention[] = [];
@@ -76,13 +94,13 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
         supplied.add(mention.entity);
         push(kind, mention);
       };
-      const push = (kind: SupplyKind, mention: Mention) => {
-        const whole = supplyClauses(reduced, mention, mentions, kind === 'clause');
-        if (!whole) return;
-        const { inserted } = whole;
-        const moved = new ShiftedSenses(senses, inserted);
+      const push = (kind: SupplyKind, mention: Mention, inserted = findBareClauses(reduced, kind === 'clause')) => {
+        if (inserted.length === 0) return;
         readings.push({
-          ...{ sentence, reduced: whole.reduced, senses: moved, supply: kind },
+          sentence,
+          reduced: insertName(reduced, mention, mentions, inserted),
+          senses: new ShiftedSenses(senses, inserted),
+          supply: kind,
           completes: { reading: plain, inserted },
         });
       };
@@ -98,13 +116,25 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
         supply('title', titleTopic);
         if (!kinds.has('CloudProvider')) supply('provider', mainProvider);
         // Whoever speaks in a report on an event speaks there; only words of speaking and showing make that likely.
-        if (!kinds.has('Event') && (senses.has('relations.attend') || senses.has('titles'))) supply('event', mainEvent);
+        if (!kinds.has('Event') && EVENTFUL.some((sense) => senses.has(sense))) supply('event', mainEvent);
       }
+      const earlier = holder && index - holder.index <= HOLDER_REACH ? holder.mention : undefined;
+      for (const { place, mention } of findHolders(reduced, senses.get('relations.post') ?? [], mentions, earlier)) {
+        push('holder', mention, [place]);
+      }
+      const isAboutSame = person && sentence.block - person.block <= 1 && !kinds.has('Person') && topic;
+      if (isAboutSame && CAREER.some((sense) => senses.has(sense))) push('person', person!.mention);
     }
 
     if (block.kind === 'title') titleTopic ??= topic;
     if (block.kind === 'heading') headingTopic = topic;
     if (topic) previous = { block: sentence.block, topic };
+    const lastOf = (isKind: (kind: EntityKind) => boolean) =>
+      inside.findLast((mention) => isKind(mentions.entities[mention.entity]!.kind));
+    const organization = lastOf(isOrganization);
+    if (organization) holder = { index, mention: organization };
+    const last = lastOf((kind) => kind === 'Person');
+    if (last) person = { block: sentence.block, mention: last };
     if (endsInColon || block.kind === 'heading') lead = { sentence, mentions: inside };
   }
   return readings;
@@ -119,16 +149,28 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
   }
 }
 
-/**
- * Puts a left-out name before every clause that does not begin with a name.
- * @returns undefined where no clause lacks one
- */
-function supplyClauses(
+/** Lists where a clause begins without a name, and so may have left one out. */
+function findBareClauses(reduced: ReducedSentence, exceptFirst: boolean): readonly number[] {
+  const places: number[] = [];
+  let isClauseStart = true;
+  for (let i = 0; i < reduced.text.length; i++) {
+    const at = reduced.text[i]!;
+    if (isClauseStart && at !== ' ') {
+      isClauseStart = false;
+      if (!(exceptFirst && i === 0) && !slotAt(reduced, at)) places.push(i);
+    }
+    if ('，,；;：'.includes(at)) isClauseStart = at !== ',' || !APPOSITION.test(reduced.text.slice(i + 1));
+  }
+  return places;
+}
+
+/** Puts a left-out name at some places of a sentence. */
+function insertName(
   reduced: ReducedSentence,
   mention: Mention,
   mentions: Mentions,
-  exceptFirst: boolean,
-): { readonly reduced: ReducedSentence; readonly inserted: readonly number[] } | undefined {
+  places: readonly number[],
+): ReducedSentence {
   const slot: Slot = {
     entities: [mention.entity],
     mentions: [mention],
@@ -140,25 +182,16 @@ function supplyClauses(
   const character = String.fromCharCode(SLOT_RANGES[mentions.entities[mention.entity]!.kind] + index);
   let text = '';
   const offsets: number[] = [];
-  const inserted: number[] = [];
-  let isClauseStart = true;
-  for (let i = 0; i < reduced.text.length; i++) {
-    const at = reduced.text[i]!;
-    if (isClauseStart && at !== ' ') {
-      isClauseStart = false;
-      if (!(exceptFirst && i === 0) && !slotAt(reduced, at)) {
-        text += character;
-        offsets.push(reduced.offsets[i]!);
-        inserted.push(i);
-      }
-    }
-    text += at;
-    offsets.push(reduced.offsets[i]!);
-    if ('，,；;：'.includes(at)) isClauseStart = at !== ',' || !APPOSITION.test(reduced.text.slice(i + 1));
+  let from = 0;
+  for (const place of places) {
+    text += reduced.text.slice(from, place) + character;
+    for (let i = from; i < place; i++) offsets.push(reduced.offsets[i]!);
+    offsets.push(reduced.offsets[place]!);
+    from = place;
   }
-  offsets.push(reduced.offsets.at(-1)!);
-  if (inserted.length === 0) return undefined;
-  return { reduced: { text, slots: [...reduced.slots, slot], offsets }, inserted };
+  text += reduced.text.slice(from);
+  for (let i = from; i < reduced.offsets.length; i++) offsets.push(reduced.offsets[i]!);
+  return { text, slots: [...reduced.slots, slot], offsets };
 }
 
 /** Who announces: the organization right before the sentence's first word of saying, as in 甲旗下企业乙发布消息称. */

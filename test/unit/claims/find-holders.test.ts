@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findHolders } from '../../../src/claims/find-holders.ts';
+import { createSenseFinder } from '../../../src/claims/find-senses.ts';
+import { reduceSentence } from '../../../src/claims/reduce-sentence.ts';
+import { markArticle } from './mark-article.ts';
+
+const findSenses = createSenseFinder({ relations: { post: ['首席执行官', '总监', 'chief executive', 'CEO'] } });
+
+/** Each holder's name and what stands behind its place, up to the person. */
+function hold(line: string, hasEarlier = false): readonly string[] {
+  const { document, mentions } = markArticle([line]);
+  const reduced = reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
+  const posts = findSenses(reduced.text).get('relations.post') ?? [];
+  const earlier = hasEarlier ? mentions.mentions.at(-1) : undefined;
+  return findHolders(reduced, posts, mentions, earlier).map(({ place, mention }) => {
+    const behind = /^[^\ue000-\uf8ff]*/u.exec(reduced.text.slice(place))![0].trim();
+    return `${mentions.entities[mention.entity]!.name}: ${behind}`;
+  });
+}
+
+describe('findHolders', () => {
+  it.each<[string, readonly string[]]>([
+    ['[C:甲公司]今天宣布，首席执行官[H:李明]离任', ['甲公司: 首席执行官']],
+    ['[C:甲公司]今天宣布，其首席执行官[H:李明]离任', ['甲公司: 其首席执行官']],
+    ['[C:甲公司]收购[C:乙公司]，首席执行官[H:李明]留任', ['乙公司: 首席执行官']],
+    ['[C:Acme] grew fast, chief executive [H:Ann Lee] said', ['Acme: chief executive']],
+    // The post is that of the name before it.
+    ['[C:甲公司]首席执行官[H:李明]离任', []],
+    // More before the post names an employer that nobody knows.
+    ['[C:甲公司]扩建，某某某建材总监[H:李明]说', []],
+    ['[C:Acme] grew fast, Foobar CEO [H:Ann Lee] said', []],
+    ['[C:甲公司]扩建，[H:李明]说', []],
+    ['首席执行官[H:李明]说', []],
+  ])('reads %s', (line, holders) => {
+    expect(hold(line)).toEqual(holders);
+  });
+
+  it('takes the organization of an earlier sentence where this one names none before the post', () => {
+    expect(hold('首席执行官[H:李明]谈到[C:甲公司]', true)).toEqual(['甲公司: 首席执行官']);
+  });
+});
