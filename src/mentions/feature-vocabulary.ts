@@ -1,20 +1,42 @@
-/** Gives the feature that a prefix and a value make; `undefined` for one that no weight knows. */
-export type Vocabulary = (prefix: string, value: string) => string | undefined;
+/** Numbers features, each made of a prefix and a value. */
+export interface Vocabulary {
+  /** Gives a feature's number, its index in `features`; `undefined` for one that no weight knows. */
+  numberOf(prefix: string, value: string): number | undefined;
+  readonly features: readonly string[];
+}
 
-/** Takes every feature: for learning. */
-export const openVocabulary: Vocabulary = (prefix, value) => prefix + value;
+/** Takes every feature and numbers it when it first comes: for learning. */
+export function openVocabulary(): Vocabulary {
+  const features: string[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    features,
+    numberOf(prefix, value) {
+      const feature = prefix + value;
+      let number = numbers.get(feature);
+      if (number === undefined) {
+        number = features.push(feature) - 1;
+        numbers.set(feature, number);
+      }
+      return number;
+    },
+  };
+}
 
-/** Takes the features of a model alone, always as the same string objects, which makes the many look-ups cheap. */
-export function createVocabulary(features: Iterable<string>): Vocabulary {
-  const all = [...features];
-  const byPrefix = new Map<string, Map<string, string>>();
-  return (prefix, value) => {
-    let values = byPrefix.get(prefix);
-    if (!values) {
-      const own = all.filter((feature) => feature.startsWith(prefix));
-      values = new Map(own.map((feature) => [feature.slice(prefix.length), feature]));
-      byPrefix.set(prefix, values);
-    }
-    return values.get(value);
+/** Takes the features of a model alone, in the order of its weights. */
+export function createVocabulary(features: readonly string[]): Vocabulary {
+  const byPrefix = new Map<string, Map<string, number>>();
+  return {
+    features,
+    numberOf(prefix, value) {
+      let values = byPrefix.get(prefix);
+      if (!values) {
+        values = new Map();
+        for (const [number, feature] of features.entries())
+          if (feature.startsWith(prefix)) values.set(feature.slice(prefix.length), number);
+        byPrefix.set(prefix, values);
+      }
+      return values.get(value);
+    },
   };
 }

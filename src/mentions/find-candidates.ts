@@ -35,7 +35,7 @@ export function createCandidateFinder(
   const knownNames = compileKnown(seeds.entities);
   const cues = compileCues(seeds.lexicon);
   const characters = compileNameCharacters(seeds.lexicon);
-  const vocabulary = model ? createVocabulary(Object.keys(model.weights)) : openVocabulary;
+  const vocabulary = model ? createVocabulary(Object.keys(model.weights)) : openVocabulary();
   const isHopeful = model ? createShapeJudge(model) : () => true;
   return (document) => {
     const surface = readSurface(document);

@@ -1,7 +1,7 @@
 import type { Language } from '../model/document.ts';
 
 /** Evidence for and against one name in one article: feature to value, 0 to about 1.5. */
-export type Measures = ReadonlyMap<string, number>;
+export type Measures = Pick<ReadonlyMap<string, number>, 'keys' | typeof Symbol.iterator>;
 
 /** What the whole article tells each of its names. */
 export interface ArticleFacts {

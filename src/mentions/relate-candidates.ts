@@ -13,6 +13,30 @@ const REACH = 24;
 const ORGANIZATION = 0;
 const PERSON = 1;
 
+type Relation =
+  | 'list'
+  | 'bracket'
+  | 'before-title-of'
+  | 'after-title-of'
+  | 'full'
+  | 'longer'
+  | 'head'
+  | 'tail'
+  | 'inner';
+const namesByClass = (relation: Relation) => NAME_CLASSES.map((name) => `${relation}-${name}`);
+/** The features that a relation makes, one for each class of the other candidate. */
+const BY_CLASS: Readonly<Record<Relation, readonly string[]>> = {
+  list: namesByClass('list'),
+  bracket: namesByClass('bracket'),
+  'before-title-of': namesByClass('before-title-of'),
+  'after-title-of': namesByClass('after-title-of'),
+  full: namesByClass('full'),
+  longer: namesByClass('longer'),
+  head: namesByClass('head'),
+  tail: namesByClass('tail'),
+  inner: namesByClass('inner'),
+};
+
 /**
  * Measures each hopeful candidate by the first scores of its neighbours: others in the same list, longer and shorter
  * names over the same places, partners in brackets, firm and person around a title, full and short forms.
@@ -48,10 +72,14 @@ export function relateCandidates(article: Candidates, first: readonly (readonly 
     const raise = (feature: string, value: number) => {
       if (value > (related.get(feature) ?? 0)) related.set(feature, value);
     };
-    const lend = (feature: string, others: readonly number[] | undefined, except = index) => {
+    const raiseAll = (feature: Relation, scores: readonly number[]) => {
+      const features = BY_CLASS[feature];
+      for (let which = 0; which < features.length; which++) raise(features[which]!, scores[which]!);
+    };
+    const lend = (feature: Relation, others: readonly number[] | undefined, except = index) => {
       for (const other of others ?? []) {
         if (other === except) continue;
-        for (const [which, name] of NAME_CLASSES.entries()) raise(`${feature}-${name}`, first[other]![which]!);
+        raiseAll(feature, first[other]!);
       }
     };
     for (const [which, name] of NAME_CLASSES.entries())
@@ -79,10 +107,10 @@ export function relateCandidates(article: Candidates, first: readonly (readonly 
           const likeliest = Math.max(...first[other]!);
           if (at <= start && to >= end) {
             isCovered ||= likeliest >= 0.5;
-            for (const [k, name] of NAME_CLASSES.entries()) raise(`longer-${name}`, first[other]![k]!);
+            raiseAll('longer', first[other]!);
           } else if (at >= start && to <= end) {
             const side = at === start ? 'head' : to === end ? 'tail' : 'inner';
-            for (const [k, name] of NAME_CLASSES.entries()) raise(`${side}-${name}`, first[other]![k]!);
+            raiseAll(side, first[other]!);
           } else raise('crossing', likeliest);
         }
       }

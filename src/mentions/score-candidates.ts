@@ -1,3 +1,4 @@
+import { Evidence } from './evidence.ts';
 import type { Measures } from './measures.ts';
 
 /** What a candidate may be; providers are organizations here, told apart by the gazetteer and by class nouns. */
@@ -37,12 +38,24 @@ export function createShapeJudge(model: LinearModel): (measures: Measures) => bo
 
 function createSummer(model: LinearModel): (measures: Measures) => number[] {
   const weights = new Map(Object.entries(model.weights));
+  let known: { readonly features: readonly string[]; readonly weights: readonly (readonly number[] | undefined)[] } = {
+    features: [],
+    weights: [],
+  };
   return (measures) => {
     const sums = [...model.bias];
-    for (const [feature, value] of measures) {
-      const weight = weights.get(feature);
-      if (weight) for (let index = 0; index < sums.length; index++) sums[index] = sums[index]! + weight[index]! * value;
-    }
+    if (measures instanceof Evidence) {
+      const { features, numbers, values } = measures;
+      // A vocabulary that is still open may have grown.
+      if (known.features !== features || known.weights.length !== features.length)
+        known = { features, weights: features.map((feature) => weights.get(feature)) };
+      for (let index = 0; index < numbers.length; index++)
+        addWeighted(sums, known.weights[numbers[index]!], values[index]!);
+    } else for (const [feature, value] of measures) addWeighted(sums, weights.get(feature), value);
     return sums;
   };
+}
+
+function addWeighted(sums: number[], weight: readonly number[] | undefined, value: number): void {
+  if (weight) for (let index = 0; index < sums.length; index++) sums[index] = sums[index]! + weight[index]! * value;
 }
