@@ -54,6 +54,8 @@ export function collectCandidates(
   for (const reading of readings) {
     if (places >= MAX_PLACES) break;
     const { reduced, completes } = reading;
+    const [alone, second] = reduced.slots;
+    if (!second && alone?.entities.length === 1) continue;
     if (plain !== (completes?.reading ?? reading)) {
       plain = completes?.reading ?? reading;
       words = findFrameWords(frames, plain.reduced.text);

@@ -25,9 +25,7 @@ export function createSenseFinder(lexicon: Lexicon): SenseFinder {
   const findWords = createWordFinder(groups);
   return (text) => {
     const found = new Map<string, number[]>();
-    findWords(text).forEach((places, group) => {
-      if (places) found.set(names[group]!, withoutOverlaps(places));
-    });
+    for (const [group, places] of findWords(text)) found.set(names[group]!, withoutOverlaps(places));
     return found;
   };
 }

@@ -12,8 +12,8 @@ export interface WordPlaces {
   readonly ends: number[];
 }
 
-/** What a text holds of each group of words, by the group's index; `undefined` where it holds none. */
-export type FoundWords = readonly (WordPlaces | undefined)[];
+/** What a text holds of each group of words, by the group's index; groups of which it holds none are absent. */
+export type FoundWords = ReadonlyMap<number, WordPlaces>;
 
 /** Finds the words of all groups. */
 export type WordFinder = (text: string) => FoundWords;
@@ -51,7 +51,7 @@ export function createWordFinder(groups: readonly (readonly Word[])[]): WordFind
       addWord(word.isWhole && isLetter(word.text.charCodeAt(0)) ? atEdge : anywhere, word, group);
   });
   return (text) => {
-    const found: (WordPlaces | undefined)[] = new Array(groups.length).fill(undefined);
+    const found = new Map<number, WordPlaces>();
     let isInside = false;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
@@ -88,7 +88,7 @@ function addWord(roots: Roots, { text, isWhole }: Word, group: number): void {
 }
 
 /** Notes all words of a tree that begin at a place. */
-function walk(root: Node, text: string, start: number, found: (WordPlaces | undefined)[]): void {
+function walk(root: Node, text: string, start: number, found: Map<number, WordPlaces>): void {
   let node: Node | undefined = root;
   for (let end = start + 1; node; ) {
     for (const ending of node.endings) note(ending, text, start, end, found);
@@ -99,7 +99,7 @@ function walk(root: Node, text: string, start: number, found: (WordPlaces | unde
   }
 }
 
-function note(ending: Ending, text: string, start: number, end: number, found: (WordPlaces | undefined)[]): void {
+function note(ending: Ending, text: string, start: number, end: number, found: Map<number, WordPlaces>): void {
   let to = end;
   if (ending.rest) {
     ending.rest.lastIndex = start;
@@ -108,10 +108,10 @@ function note(ending: Ending, text: string, start: number, end: number, found: (
     to = start + match[0].length;
   }
   if (ending.isWholeBehind && to < text.length && isLetter(text.charCodeAt(to))) return;
-  let places = found[ending.group];
+  let places = found.get(ending.group);
   if (!places) {
     places = { starts: [], ends: [] };
-    found[ending.group] = places;
+    found.set(ending.group, places);
   }
   const last = places.starts.length - 1;
   if (last < 0 || places.starts[last] !== start) {

@@ -75,10 +75,9 @@ export interface FrameWords {
 export function findFrameWords({ frames, findWords, byGroup, wordless }: FrameSet, text: string): FrameWords {
   const places = findWords(text);
   const indexes = [...wordless];
-  for (let group = 0; group < byGroup.length; group++) if (places[group]) indexes.push(...byGroup[group]!);
+  for (const group of places.keys()) indexes.push(...byGroup[group]!);
   indexes.sort((a, b) => a - b);
-  const hasAll = ({ anchors }: CompiledFrame) =>
-    anchors.every(({ group }) => group === undefined || places[group] !== undefined);
+  const hasAll = ({ anchors }: CompiledFrame) => anchors.every(({ group }) => group === undefined || places.has(group));
   return { places, frames: indexes.map((index) => frames[index]!).filter(hasAll) };
 }
 
@@ -164,7 +163,7 @@ function chain(
     const { starts, ends } =
       anchor.group === undefined
         ? namesOf(names, anchor.kinds, anchor.role, isSubjectSupplied)
-        : shiftWords(words[anchor.group]!, inserted);
+        : shiftWords(words.get(anchor.group)!, inserted);
     if (next === undefined) next = starts;
     else {
       const { length, overNames } = reaches[index]!;
