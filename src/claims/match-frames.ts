@@ -75,10 +75,15 @@ export interface FrameWords {
 export function findFrameWords({ frames, findWords, byGroup, wordless }: FrameSet, text: string): FrameWords {
   const places = findWords(text);
   const indexes = [...wordless];
-  for (const group of places.keys()) indexes.push(...byGroup[group]!);
-  indexes.sort((a, b) => a - b);
-  const hasAll = ({ anchors }: CompiledFrame) => anchors.every(({ group }) => group === undefined || places.has(group));
-  return { places, frames: indexes.map((index) => frames[index]!).filter(hasAll) };
+  for (const group of places.keys()) {
+    for (const index of byGroup[group]!) if (lacksNone(frames[index]!, places)) indexes.push(index);
+  }
+  return { places, frames: indexes.sort((a, b) => a - b).map((index) => frames[index]!) };
+}
+
+function lacksNone({ anchors }: CompiledFrame, places: FoundWords): boolean {
+  for (const { group } of anchors) if (group !== undefined && !places.has(group)) return false;
+  return true;
 }
 
 /** Nobody moves away from itself, nor to where it was: a name that the context supplies may be such a one. */
