@@ -47,6 +47,9 @@ const UNLISTED =
 /** "Acme（爱克米）", "Acme(NYSE: ACM)": a name goes on in brackets. */
 const OPENING = /^\s*[（(](?:[^（）()，。；]{0,12}[:：])?\s*$/u;
 const CLOSING = /^[^（）()，。；]{0,20}[）)]/u;
+/** A comma or semicolon alone parts clauses as well as members of a list: only with more of the list behind it is it one. */
+const BARE_SEPARATOR = /^\s*(?:[（(][^）)]{0,40}[）)])?\s*[,，;；]\s*[^和及与與、,，]{0,16}$/u;
+const GOES_ON = /^\s*(?:[（(][^）)]{0,40}[）)])?\s*(?:[、,，;；]\s*\S|和|及|以及|与|與|等|and\b|or\b|&|amongst\b|among\b|$)/u;
 const STRONG_SEPARATOR = /[、,，;；/&]/u;
 /** A verb or preposition in the word before the next name means that a new phrase began. */
 const NO_MODIFIER =
@@ -153,6 +156,7 @@ function toSlots(text: string, mentions: readonly Mention[], entities: readonly 
     if (UNLISTED.test(gap)) return true;
     const match = SEPARATOR.exec(gap);
     if (!match || NO_MODIFIER.test(match[1]!)) return false;
+    if (BARE_SEPARATOR.test(gap) && members(list) < 2 && !GOES_ON.test(text.slice(b.end))) return false;
     // "A和B" may be two partners as well as a list: only a list mark, or a list under way, makes one slot of it.
     return STRONG_SEPARATOR.test(gap.replace(/[（(][^）)]*[）)]/u, '')) || members(list) > 1;
   }
