@@ -49,7 +49,8 @@ const OPENING = /^\s*[（(](?:[^（）()，。；]{0,12}[:：])?\s*$/u;
 const CLOSING = /^[^（）()，。；]{0,20}[）)]/u;
 /** A comma or semicolon alone parts clauses as well as members of a list: only with more of the list behind it is it one. */
 const BARE_SEPARATOR = /^\s*(?:[（(][^）)]{0,40}[）)])?\s*[,，;；]\s*[^和及与與、,，]{0,16}$/u;
-const GOES_ON = /^\s*(?:[（(][^）)]{0,40}[）)])?\s*(?:[、,，;；]\s*\S|和|及|以及|与|與|等|and\b|or\b|&|amongst\b|among\b|$)/u;
+const GOES_ON =
+  /^\s*(?:[（(][^）)]{0,40}[）)])?\s*(?:[、,，;；]\s*\S|和|及|以及|与|與|等|and\b|or\b|&|amongst\b|among\b|$)/u;
 const STRONG_SEPARATOR = /[、,，;；/&]/u;
 /** A verb or preposition in the word before the next name means that a new phrase began. */
 const NO_MODIFIER =
