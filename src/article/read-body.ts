@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/seeds.ts';
-import { anyOf, wordsOf } from './lexicon-words.ts';
 import { BlockCollector } from './collect-blocks.ts';
 import { foldText } from './fold-text.ts';
+import { anyOf, wordsOf } from './lexicon-words.ts';
 import type { PageMeta, RawBlock } from './raw-block.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';

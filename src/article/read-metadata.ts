@@ -2,10 +2,10 @@ import type { Diagnostic } from '../model/document.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { diagnose } from './article-diagnostics.ts';
-import { wordsOf } from './lexicon-words.ts';
 import { canonicalUrl, hostOf } from './canonical-url.ts';
 import type { PrintedDates } from './find-printed-date.ts';
 import { foldLetters } from './fold-text.ts';
+import { wordsOf } from './lexicon-words.ts';
 import type { PageMeta } from './raw-block.ts';
 import { findDay, readDate, readFileNameDate, readUrlDate } from './read-date.ts';
 
