@@ -30,7 +30,8 @@ describe('createPipeline', () => {
     expect(aws).toMatchObject({ kind: 'CloudProvider', name: '亚马逊云科技' });
     expect(mentions.entities.map(({ name }) => name)).toContain('华米科技');
     const use = claims.find(({ type, subject }) => type === 'USES' && subject.name === '华米科技');
-    expect(use).toMatchObject({ status: 'active', object: { knownId: 'aws' }, quote: '华米科技采用亚马逊云科技。' });
+    expect(use).toMatchObject({ status: 'active', object: { knownId: 'aws' } });
+    expect(use!.quote).toMatch(/华米.*亚马逊云科技/u);
   });
 
   it('keeps the id of a claim when another part of its article changes', () => {
