@@ -85,7 +85,7 @@ query Planned {
 }`,
   `# Who works with whom, and on which clouds are they?
 query Partners {
-  organization(name: "华为云") {
+  organization(name: "AWS") {
     partners {
       edges {
         status
