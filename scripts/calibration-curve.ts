@@ -68,6 +68,7 @@ export function drawCalibration({ bins }: Calibration): string {
     `<text x="${margin - 8}" y="${Number(y(tick)) + 4}" text-anchor="end">${tick}</text>`,
   ]);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" font-family="sans-serif" font-size="11">
+<title>Share of claims that labels hold over the confidence they state</title>
 <rect width="${size}" height="${size}" fill="#fff"/>
 <path d="M${x(0)} ${y(0)}H${x(1)}M${x(0)} ${y(0)}V${y(1)}" stroke="#333" fill="none"/>
 <path d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}" stroke="#999" stroke-dasharray="4 4"/>
