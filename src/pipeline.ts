@@ -1,5 +1,5 @@
 import { type ArticleSource, createArticleReader } from './article/read-article.ts';
-import { createClaimExplainer, createClaimFinder, type ExplainedClaim } from './claims/find-claims.ts';
+import { createClaimExplainer, type ExplainedClaim } from './claims/find-claims.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import type { Claim } from './model/claim.ts';
 import type { Document } from './model/document.ts';
@@ -21,13 +21,9 @@ export type Pipeline = (source: ArticleSource) => Extraction;
 
 /** Builds the stages once from the seeds: file → document → mentions → claims. */
 export function createPipeline(seeds: Seeds): Pipeline {
-  const readArticle = createArticleReader(seeds.lexicon);
-  const findMentions = createMentionFinder(seeds);
-  const findClaims = createClaimFinder(seeds);
+  const run = createExplainingPipeline(seeds);
   return (source) => {
-    const document = readArticle(source);
-    const mentions = findMentions(document);
-    const claims = findClaims(document, mentions);
+    const { document, mentions, claims } = run(source);
     return { document, mentions, claims };
   };
 }
