@@ -31,7 +31,9 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus {
   const has = (sense: string, since: number, until = at.end) => all(sense, since, until).length > 0;
 
   const isDone = has('done', clause, at.end + REACH_AFTER);
-  if (has('negation', clause)) return isDone && type === 'WORKS_FOR' ? 'ended' : 'denied';
+  const unsaid = all('unsaid', clause);
+  const isDenied = all('negation', clause).some((position) => !unsaid.includes(position));
+  if (isDenied) return isDone && type === 'WORKS_FOR' ? 'ended' : 'denied';
   if (has('hedge', from)) return 'rumoured';
   const plans = all('plan', from).filter((position) => !isObjectMarker(position));
   if (plans.length > 0 && !isPartnerAlready() && !isDone && !has('continue', from)) return 'planned';

@@ -37,6 +37,16 @@ function statusOf(marked: string, type: RelationType = 'USES', findSenses = own)
 
 describe('findStatus', () => {
   it.each<[string, ClaimStatus]>([
+    ['没有消息表明⟦甲与乙云的合作⟧是否继续', 'active'],
+    ['⟦甲没有透露与乙云合作⟧的金额', 'active'],
+    ['⟦甲没有与乙云合作⟧', 'denied'],
+    ['⟦Acme did not say whether the partnership with Beta⟧ goes on', 'active'],
+    ['⟦Acme did not say so, and is not a partner of Beta⟧', 'denied'],
+  ])('takes what stays unsaid for no denial: %s', (marked, expected) => {
+    expect(statusOf(marked, 'PARTNERS_WITH', seeded)).toBe(expected);
+  });
+
+  it.each<[string, ClaimStatus]>([
     ['⟦甲采用乙云⟧。', 'active'],
     ['⟦甲没有采用乙云⟧。', 'denied'],
     ['⟦甲将采用乙云⟧。', 'planned'],
