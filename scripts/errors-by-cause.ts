@@ -1,8 +1,8 @@
 import type { CandidatePair } from '../src/claims/candidate-pair.ts';
 import { scoreCandidate, thresholdOf } from '../src/claims/score-candidates.ts';
-import { RELATIONS, type RelationType } from '../src/model/relation.ts';
+import type { RelationType } from '../src/model/relation.ts';
 import type { Attempt } from './cross-validate.ts';
-import { createGoldIndex, foldLabel, type GoldEntity, type GoldRelation } from './gold.ts';
+import { familyOf, findOwners, foldLabel, type GoldEntity, relationKey } from './gold.ts';
 
 const CORE: ReadonlySet<RelationType> = new Set(['USES', 'MIGRATED_TO', 'PARTNERS_WITH']);
 
@@ -52,32 +52,21 @@ type Note = (cause: string, type: RelationType) => void;
 
 function explain(attempt: Attempt, noteMissed: Note, noteWrong: Note): void {
   const { article, mentions, labelled, model } = attempt;
-  const findLabel = createGoldIndex(article);
+  const owners = findOwners(article, mentions);
   const labels = new Map(article.entities.map((entity) => [entity.id, entity]));
-  const familyOf = (entity: GoldEntity) => entity.family ?? entity.id;
-  const owners = mentions.entities.map(({ kind, name, forms }) => {
-    for (const form of [name, ...forms]) {
-      const label = findLabel(kind, form);
-      if (label) return label;
-    }
-    return undefined;
-  });
-  const keyOf = (type: RelationType, from: string, to: string) =>
-    `${type}|${(RELATIONS[type].symmetric ? [from, to].sort() : [from, to]).join('|')}`;
-  const keyOfPair = ({ type, subject, object }: CandidatePair) => {
-    const [from, to] = [owners[subject], owners[object]];
-    return from && to ? keyOf(type, familyOf(from), familyOf(to)) : undefined;
-  };
-  const keyOfRelation = ({ type, from, to }: GoldRelation) =>
-    keyOf(type, familyOf(labels.get(from)!), familyOf(labels.get(to)!));
-  const stated = new Map(article.relations.map((relation) => [keyOfRelation(relation), relation]));
+  const stated = new Map(
+    article.relations.map((relation) => [
+      relationKey(relation.type, labels.get(relation.from)!, labels.get(relation.to)!),
+      relation,
+    ]),
+  );
 
-  const best = new Map<string, { pair: CandidatePair; probability: number; how: string }>();
-  for (const { pair, label } of labelled.candidates) {
+  const best = new Map<string, { probability: number; how: string }>();
+  for (const { pair, label, relation } of labelled.candidates) {
     const { occurrence, probability } = scoreCandidate(model, pair);
-    const key = keyOfPair(pair);
     const how = describe(occurrence);
-    if (key && probability > (best.get(key)?.probability ?? 0)) best.set(key, { pair, probability, how });
+    if (relation !== undefined && probability > (best.get(relation)?.probability ?? 0))
+      best.set(relation, { probability, how });
     if (probability < thresholdOf(model, pair.type) || label) continue;
     const [from, to] = [owners[pair.subject], owners[pair.object]];
     if (!from || !to) noteWrong(`an end that no label names; ${how}`, pair.type);

@@ -1,9 +1,9 @@
 import type { CandidatePair } from '../src/claims/candidate-pair.ts';
 import type { RelationModel } from '../src/claims/score-candidates.ts';
 import type { Mentions } from '../src/model/mention.ts';
-import { RELATION_TYPES, RELATIONS, type RelationType } from '../src/model/relation.ts';
+import { RELATION_TYPES, type RelationType } from '../src/model/relation.ts';
 import { calibrate, chooseThreshold, type Scored } from './calibrate.ts';
-import { createGoldIndex, type GoldArticle, type GoldEntity } from './gold.ts';
+import { findOwners, type GoldArticle, relationKey } from './gold.ts';
 import { type Example, fitLogistic, scoreOf, type Weights } from './logistic.ts';
 
 /** One article's candidates, each with whether its labels hold it. */
@@ -59,38 +59,26 @@ export function labelCandidates(
   mentions: Mentions,
   candidates: readonly CandidatePair[],
 ): LabelledCandidates {
-  const find = createGoldIndex(article);
-  const gold = mentions.entities.map(({ kind, name, forms }) => {
-    for (const form of [name, ...forms]) {
-      const entity = find(kind, form);
-      if (entity) return entity;
-    }
-    return undefined;
-  });
-  const families = new Map(article.entities.map((entity) => [entity.id, entity.family ?? entity.id]));
+  const owners = findOwners(article, mentions);
+  const labels = new Map(article.entities.map((entity) => [entity.id, entity]));
   const stated = new Set(
     article.relations
       .flatMap((relation) =>
         relation.type === 'MIGRATED_TO' ? [relation, { ...relation, type: 'USES' as const }] : [relation],
       )
-      .map(({ type, from, to }) => keyOf(type, families.get(from)!, families.get(to)!)),
+      .map(({ type, from, to }) => relationKey(type, labels.get(from)!, labels.get(to)!)),
   );
-  const familyOf = (entity: GoldEntity) => entity.family ?? entity.id;
   const count = (type: RelationType) => [...stated].filter((key) => key.startsWith(`${type}|`)).length;
   return {
     article,
     stated: Object.fromEntries(RELATION_TYPES.map((type) => [type, count(type)])) as Record<RelationType, number>,
     candidates: candidates.map((pair) => {
-      const from = gold[pair.subject];
-      const to = gold[pair.object];
-      const relation = from && to && from !== to ? keyOf(pair.type, familyOf(from), familyOf(to)) : undefined;
+      const from = owners[pair.subject];
+      const to = owners[pair.object];
+      const relation = from && to && from !== to ? relationKey(pair.type, from, to) : undefined;
       return relation !== undefined && stated.has(relation) ? { pair, label: true, relation } : { pair, label: false };
     }),
   };
-}
-
-function keyOf(type: RelationType, from: string, to: string): string {
-  return `${type}|${(RELATIONS[type].symmetric ? [from, to].sort() : [from, to]).join('|')}`;
 }
 
 /** A pair of one type with its features numbered. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { ROOT } from '../src/config.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Mention, Mentions } from '../src/model/mention.ts';
-import type { ClaimStatus, EntityKind, RelationType } from '../src/model/relation.ts';
+import { type ClaimStatus, type EntityKind, RELATIONS, type RelationType } from '../src/model/relation.ts';
 
 /** Where labelled articles lie beside a checkout; absent on most machines. */
 export const GOLD_ROOT = resolve(import.meta.dirname, '../../shared/gold');
@@ -76,6 +76,29 @@ export function createGoldIndex(article: GoldArticle): (kind: EntityKind, name: 
       names.set(`${group(entity.type)}|${foldLabel(name)}`, entity);
   }
   return (kind, name) => names.get(`${group(kind)}|${foldLabel(name)}`);
+}
+
+/** Tells for each entity found in an article which labelled one it is, by any of its forms. */
+export function findOwners(article: GoldArticle, { entities }: Mentions): readonly (GoldEntity | undefined)[] {
+  const find = createGoldIndex(article);
+  return entities.map(({ kind, name, forms }) => {
+    for (const form of [name, ...forms]) {
+      const entity = find(kind, form);
+      if (entity) return entity;
+    }
+    return undefined;
+  });
+}
+
+/** The members of a family count as one, as for the scorer. */
+export function familyOf({ family, id }: GoldEntity): string {
+  return family ?? id;
+}
+
+/** Names a relation between two families, the same in both directions where the type has none. */
+export function relationKey(type: RelationType, from: GoldEntity, to: GoldEntity): string {
+  const ends = [familyOf(from), familyOf(to)];
+  return `${type}|${(RELATIONS[type].symmetric ? ends.sort() : ends).join('|')}`;
 }
 
 /** Makes mentions of the labelled names wherever the text has them: the ceiling for the stage that reads claims. */

@@ -9,14 +9,11 @@ import type { CandidatePair, Occurrence } from './candidate-pair.ts';
 import { createDateChooser, type DateChooser } from './choose-date.ts';
 import { chooseQuote, type Quote } from './choose-quote.ts';
 import { createClaimIds } from './claim-ids.ts';
-import { collectCandidates } from './collect-candidates.ts';
-import { compileFrames } from './compile-frames.ts';
 import type { DatablePlace } from './datable-claim.ts';
 import { dropContested } from './drop-contested.ts';
 import { type Explanation, explainStatement } from './explain-statement.ts';
-import { createSenseFinder } from './find-senses.ts';
 import { findStatus } from './find-status.ts';
-import { readSentences } from './read-sentences.ts';
+import { createCandidateReader } from './read-candidates.ts';
 import type { Slot } from './reduce-sentence.ts';
 import { scoreCandidate, thresholdOf, toRelationModel } from './score-candidates.ts';
 import type { Statement } from './statement.ts';
@@ -56,15 +53,12 @@ export function createClaimFinder(seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'm
 export function createClaimExplainer(
   seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>,
 ): (document: Document, mentions: Mentions) => readonly ExplainedClaim[] {
-  const frames = compileFrames(seeds.patterns, seeds.lexicon);
-  const findSenses = createSenseFinder(seeds.lexicon);
+  const readCandidates = createCandidateReader(seeds);
   const openDates = createDateChooser(seeds.lexicon);
   const model = toRelationModel(seeds.models.relations);
 
   return (document, mentions) => {
-    const readings = readSentences(document, mentions, findSenses);
-    const candidates = collectCandidates(document, mentions, readings, frames);
-    const statements = dropContested(candidates.flatMap((pair) => decide(pair)));
+    const statements = dropContested(readCandidates(document, mentions).flatMap((pair) => decide(pair)));
     if (statements.length === 0) return [];
     const scopes = new Map([
       ...findEmployers(statements, mentions),
