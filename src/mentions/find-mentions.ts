@@ -10,6 +10,7 @@ import { createPronounFinder } from './find-pronouns.ts';
 import { addShortPlaces } from './find-short-places.ts';
 import { createParaphraseFinder, type ParaphraseFinder } from './find-stand-ins.ts';
 import { type LinkedName, linkNames } from './link-names.ts';
+import { firstEndingAfter } from './match-known.ts';
 import type { Reading } from './proposal.ts';
 import { foldForMatching, type Surface, toDocumentRange } from './read-surface.ts';
 import type { NameModel } from './score-candidates.ts';
@@ -195,12 +196,6 @@ function addHosts(drafts: Draft[], { known, surface }: Reading): void {
 
 /** Whether a stretch lies inside one of the places, which are sorted and do not overlap. */
 function isInside(places: readonly { start: number; end: number }[], start: number, end: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && places[low - 1]!.end >= end;
+  const place = places[firstEndingAfter(places, start)];
+  return place !== undefined && place.start <= start && place.end >= end;
 }

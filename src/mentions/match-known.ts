@@ -69,13 +69,13 @@ export function matchKnown(surface: Surface, known: KnownNames, isEnglish: boole
   return withEditions(matches, folded);
 }
 
-/** Gives the index of the first match that ends behind a place. */
-export function firstKnownAfter(known: readonly KnownMatch[], at: number): number {
+/** Gives the index of the first of sorted spans that ends behind a place. */
+export function firstEndingAfter(spans: readonly { readonly end: number }[], at: number): number {
   let low = 0;
-  let high = known.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (known[middle]!.end <= at) low = middle + 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
     else high = middle;
   }
   return low;

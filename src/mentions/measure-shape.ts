@@ -1,7 +1,7 @@
 import { classOf, DIGIT, HAN, KANA, LATIN } from './character-classes.ts';
 import type { Candidate } from './collect-candidates.ts';
 import { cueAfter, cueBefore } from './compile-cues.ts';
-import { firstKnownAfter } from './match-known.ts';
+import { firstEndingAfter } from './match-known.ts';
 import { type Add, type ArticleFacts, MAX_READ } from './measures.ts';
 import type { Reading } from './proposal.ts';
 import type { NameCharacters } from './propose-people.ts';
@@ -130,7 +130,7 @@ function addOverKnown(candidate: Candidate, { known }: Reading, add: Add): void 
   const read = Math.min(MAX_READ, candidate.places.length);
   for (let which = 0; which < read; which++) {
     const { start, end } = candidate.places[which]!;
-    for (let index = firstKnownAfter(known, start); index < known.length && known[index]!.start < end; index++) {
+    for (let index = firstEndingAfter(known, start); index < known.length && known[index]!.start < end; index++) {
       const match = known[index]!;
       const sense = match.sense === 'name' ? 'known' : match.sense;
       const isAround = match.start >= start && match.end <= end;

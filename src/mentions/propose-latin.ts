@@ -1,5 +1,5 @@
 import { isWideLetter } from './character-classes.ts';
-import { firstKnownAfter } from './match-known.ts';
+import { firstEndingAfter } from './match-known.ts';
 import type { Proposal, Reading } from './proposal.ts';
 import type { SurfaceBlock } from './read-surface.ts';
 
@@ -138,7 +138,7 @@ function proposeAroundKnown(
   // The run's first word that a known name reaches, and the first behind it: both go along with the names.
   let first = 0;
   let after = 0;
-  for (let index = firstKnownAfter(known, start); index < known.length && known[index]!.start < end; index++) {
+  for (let index = firstEndingAfter(known, start); index < known.length && known[index]!.start < end; index++) {
     const match = known[index]!;
     while (first < run.length && run[first]!.end <= match.start) first++;
     while (first > 0 && run[first - 1]!.end > match.start) first--;
