@@ -60,7 +60,15 @@ function makeArticle(i: number, edition: number): ExtractedArticle {
     text += `${quote}\n`;
     return {
       ...{ id: contentId(String(i), String(ordinal)), type: 'USES', status: 'active', subject, object },
-      ...{ start, end: start + quote.length, quote, confidence: 0.7, rule: 'bench', extractor: 'bench 1' },
+      ...{
+        start,
+        end: start + quote.length,
+        quote,
+        ownWord: false,
+        confidence: 0.7,
+        rule: 'bench',
+        extractor: 'bench 1',
+      },
     };
   });
   text += filler;

@@ -121,6 +121,7 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
     subject: toRef(mentions, pair.subject, scopes),
     object: toRef(mentions, pair.object, scopes),
     ...quote,
+    ownWord: false,
     confidence,
     rule: hits[0]?.row.id ?? `scored-${pair.type.toLowerCase().replaceAll('_', '-')}`,
     extractor: EXTRACTOR,

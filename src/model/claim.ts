@@ -35,6 +35,8 @@ export interface Claim {
   /** What runs or moves there, as written. */
   readonly workload?: string;
   readonly region?: string;
+  /** Whether an end of it says so itself: its own press release, site or account. */
+  readonly ownWord: boolean;
   /** Probability, 0 to 1, that a careful reader agrees. */
   readonly confidence: number;
   /** Id of the pattern in seeds/patterns, or of the built-in reasoning, that found it. */

@@ -61,7 +61,7 @@ export function article(
     text += `\n${quote}`;
     return {
       ...{ id: contentId(id, String(ordinal), quote), type, status: 'active', confidence: 0.9 },
-      ...{ rule: 'test/rule', extractor: 'test 1', start, end: text.length, quote },
+      ...{ ownWord: false, rule: 'test/rule', extractor: 'test 1', start, end: text.length, quote },
       ...{ subject: { ...subject, forms: [subject.name] }, object: { ...object, forms: [object.name] } },
       ...(date !== undefined && { date: toPartialDate(date)! }),
       ...sketch,

@@ -24,7 +24,7 @@ function claim(type: RelationType, from: string, to: string, status: ClaimStatus
     name,
     forms: [name],
   });
-  const place = { id: '', start: 0, end: 0, quote: '', confidence: 1, rule: '', extractor: '' };
+  const place = { id: '', start: 0, end: 0, quote: '', ownWord: false, confidence: 1, rule: '', extractor: '' };
   return { ...place, type, status, subject: ref(from), object: ref(to) };
 }
 

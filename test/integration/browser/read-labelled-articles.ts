@@ -69,7 +69,7 @@ function toClaims(document: Document, { entities, relations }: Labels, seeds: Se
       ...(partial && { date: partial }),
       ...(title !== undefined && { title }),
       ...(origin !== undefined && { origin: refs.get(origin)?.name ?? origin }),
-      ...{ confidence: 0.9, rule: 'label', extractor: 'reader@1' },
+      ...{ ownWord: false, confidence: 0.9, rule: 'label', extractor: 'reader@1' },
     };
     return { id: toId(claim), ...claim };
   });

@@ -42,7 +42,7 @@ export function makeSample(): ExtractedArticle {
     return {
       ...{ id: `sample ${type}`, type, status: 'active', subject, object, start, end: text.length, quote },
       ...{ date: { value: '2020', precision: 'year' }, title: 'CTO', origin: 'AWS', workload: 'ERP', region: 'Berlin' },
-      ...{ confidence: 0.5, rule: 'sample', extractor: 'sample 1' },
+      ...{ ownWord: false, confidence: 0.5, rule: 'sample', extractor: 'sample 1' },
     };
   });
   const ended = {

@@ -47,7 +47,7 @@ function article(
     text += quote;
     return {
       ...{ id: contentId(id, subject.name), type: 'USES', status: 'active', subject, object: toAws },
-      ...{ start, end: text.length, quote, confidence: 0.8, rule: 'test/uses', extractor: 'test 1' },
+      ...{ start, end: text.length, quote, ownWord: false, confidence: 0.8, rule: 'test/uses', extractor: 'test 1' },
       ...more,
     };
   });

@@ -128,6 +128,7 @@ export function toArticle(id: string, { claims, publishedOn, preface, originKey 
       ...(date !== undefined && { date: toPartialDate(date)! }),
       ...(origin !== undefined && { origin }),
       ...(title !== undefined && { title }),
+      ownWord: false,
       rule: 'test/rule',
       extractor: 'test 1',
     };

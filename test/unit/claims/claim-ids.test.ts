@@ -17,6 +17,7 @@ function claim(changes: Partial<Claim> = {}): Omit<Claim, 'id'> {
     start: 0,
     end: 7,
     quote: '甲公司采用乙云',
+    ownWord: false,
     confidence: 0.9,
     rule: 'uses',
     extractor: 'test/1',

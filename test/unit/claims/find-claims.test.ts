@@ -80,6 +80,7 @@ describe('createClaimFinder', () => {
       end: 21,
       quote: '2020年3月，甲公司采用乙云。',
       date: { value: '2020-03', precision: 'month' },
+      ownWord: false,
       confidence: 0.881,
       rule: 'adopts',
       extractor: EXTRACTOR,
