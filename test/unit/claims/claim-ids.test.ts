@@ -41,7 +41,14 @@ describe('createClaimIds', () => {
     ['more forms of a name', { subject: name({ name: '甲公司', forms: ['甲公司', '甲'] }) }],
     ['white space and traditional characters in the quote', { quote: '甲公司 採用 乙云' }],
     ['another spelling of a name', { subject: name({ name: '甲 公司' }) }],
-    ['another name of a known one', { object: name({ kind: 'CloudProvider', name: 'Beta Cloud', knownId: 'yi' }) }],
+    ['a row of the gazetteer that comes to know a name', { subject: name({ name: '甲公司', knownId: 'jia' }) }],
+    ['a row that goes', { object: name({ kind: 'CloudProvider', name: '乙云' }) }],
+    [
+      'a row with another name to show',
+      { object: name({ kind: 'CloudProvider', name: 'Beta Cloud', forms: ['乙云'], knownId: 'yi' }) },
+    ],
+    ['a firm that turns out to be a cloud', { subject: name({ kind: 'CloudProvider', name: '甲公司' }) }],
+    ['an employer that tells a person from namesakes', { subject: name({ name: '甲公司', scope: '丙公司' }) }],
   ])('keeps the id at %s', (_, changes) => {
     expect(idOf(changes)).toBe(idOf());
   });
@@ -49,9 +56,8 @@ describe('createClaimIds', () => {
   it.each<[string, Partial<Claim>]>([
     ['type', { type: 'PARTNERS_WITH' }],
     ['subject', { subject: name({ name: '丙公司' }) }],
-    ['object', { object: name({ kind: 'CloudProvider', name: '乙云', knownId: 'ding' }) }],
-    ['kind of an end', { subject: name({ kind: 'CloudProvider', name: '甲公司' }) }],
-    ['employer of a person', { subject: name({ name: '甲公司', scope: '丙公司' }) }],
+    ['object', { object: name({ kind: 'CloudProvider', name: '丁云', knownId: 'ding' }) }],
+    ['space of names of an end', { subject: name({ kind: 'Person', name: '甲公司' }) }],
     ['quote', { quote: '甲公司采用了乙云' }],
     ['direction', { subject: claim().object, object: claim().subject }],
   ])('changes the id with the %s', (_, changes) => {
