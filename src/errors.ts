@@ -28,6 +28,11 @@ export const ERROR_CODES = {
   AMBIGUOUS_NAME: { exit: 8, public: true, meaning: 'Several entities have that name; the candidates are listed' },
   BAD_CURSOR: { exit: 2, public: true, meaning: 'A cursor was altered or belongs to another list' },
   BAD_ARGUMENT: { exit: 2, public: true, meaning: 'An argument is out of its range' },
+  DECISION_CONFLICT: {
+    exit: 12,
+    public: true,
+    meaning: 'A decision goes against another one, against seeds/entities, or against what articles state',
+  },
   UNAUTHENTICATED: { exit: 9, public: true, meaning: 'The operation needs a token, and none or a wrong one was sent' },
   MUTATIONS_DISABLED: {
     exit: 9,

@@ -6,9 +6,9 @@ const ROWS = 2_000;
 
 /**
  * Writes a plan, inside the transaction given. The articles that claims hang on stand already.
- * @param retractedAt time at which the claims that go leave the live graph, as their article's version has it
+ * @param time of the write: claims that go leave the live graph then, as their article's version has it
  */
-export async function applyPlan(tx: StatementRunner, plan: WritePlan, retractedAt: string): Promise<void> {
+export async function applyPlan(tx: StatementRunner, plan: WritePlan, time: string): Promise<void> {
   const { claims, relationships } = plan;
   for (const rows of inParts(plan.names)) await runStatement(tx, 'write/name/put', { rows });
   for (const ids of inParts(plan.detached)) await runStatement(tx, 'write/name/detach', { ids });
@@ -17,10 +17,14 @@ export async function applyPlan(tx: StatementRunner, plan: WritePlan, retractedA
   for (const rows of inParts(plan.attached)) await runStatement(tx, 'write/name/attach', { rows });
 
   const gone = claims.removed.map(({ claim: { id, articleId } }) => ({ id, articleId }));
-  for (const rows of inParts(gone)) await runStatement(tx, 'write/claim/retract', { rows, retractedAt });
+  for (const rows of inParts(gone)) await runStatement(tx, 'write/claim/retract', { rows, retractedAt: time });
+  const past = plan.superseded.map(({ claim: { id, articleId } }) => ({ id, articleId }));
+  for (const rows of inParts(past)) await runStatement(tx, 'write/claim/keep-version', { rows, retractedAt: time });
   const changed = claims.updated.map(({ after }) => after);
   for (const rows of inParts(changed)) await runStatement(tx, 'write/claim/update', { rows });
   for (const rows of inParts(claims.added)) await runStatement(tx, 'write/claim/create', { rows });
+  const added = claims.added.map(({ claim }) => claim.id);
+  for (const claimIds of inParts(added)) await runStatement(tx, 'write/decision/return', { claimIds });
 
   for (const ids of inParts(relationships.deleted)) await runStatement(tx, 'write/relationship/delete', { ids });
   for (const rows of inParts(relationships.created)) await runStatement(tx, 'write/relationship/create', { rows });

@@ -4,11 +4,16 @@ import type { EntityRow } from '../model/seed-row.ts';
 import { applyPlan } from './apply-plan.ts';
 import { checkBatch } from './check-batch.ts';
 import { type ClaimCounts, countByArticle, NO_COUNTS } from './claim-counts.ts';
+import type { DecisionOutcome, DecisionRequest } from './decision.ts';
 import { diffClaims } from './diff-claims.ts';
 import type { GraphConnection } from './graph-connection.ts';
+import type { Identity } from './identity.ts';
+import { loadIdentity } from './load-identity.ts';
 import { createNameIndex } from './name-index.ts';
 import { compareArticles, type ImportKind, type ImportPlan, planBelow, planImport, readClaims } from './plan-import.ts';
-import { refreshGazetteer } from './refresh-gazetteer.ts';
+import { planReconciliation } from './reconcile-names.ts';
+import { recordDecisions } from './record-decisions.ts';
+import { isGazetteerCurrent, refreshGazetteer } from './refresh-gazetteer.ts';
 import { DEFAULT_PATIENCE, type Patience, runInTransaction } from './run-in-transaction.ts';
 import { runStatement } from './run-statement.ts';
 
@@ -44,6 +49,20 @@ export interface GraphWriter {
   previewArticles(batch: readonly ExtractedArticle[]): Promise<readonly ImportOutcome[]>;
   /** Takes articles and their claims out of the live graph, all or none; other articles' claims stay. */
   retractArticles(ids: readonly string[]): Promise<readonly RetractOutcome[]>;
+  /**
+   * Records what people decide, and lets the graph follow: all of the requests, in their order, or none.
+   * @throws AppError BAD_ARGUMENT, NOT_FOUND, DECISION_CONFLICT
+   */
+  decide(requests: readonly DecisionRequest[]): Promise<readonly DecisionOutcome[]>;
+  /** Tells what the requests would do, and writes nothing. */
+  previewDecisions(requests: readonly DecisionRequest[]): Promise<readonly DecisionOutcome[]>;
+}
+
+/** What a write stands on: its time, later than that of all writes before it, and whom names mean. */
+interface Ground {
+  readonly time: string;
+  readonly decisions: number;
+  readonly identity: Identity;
 }
 
 /** Creates the writer of a graph whose constraints are applied. Its first write brings the graph to the seeds given. */
@@ -51,23 +70,50 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
   const { entities, patience = DEFAULT_PATIENCE, now = () => new Date() } = options;
   const index = createNameIndex(entities);
 
+  let known: { readonly identities: number; readonly identity: Identity } | undefined;
+  const read = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    runInTransaction(options, 'READ', work, patience);
+  const write = <T>(work: (tx: Transaction, ground: Ground) => Promise<T>, mode: 'WRITE' | 'TRIAL' = 'WRITE') =>
+    runInTransaction(
+      options,
+      mode,
+      async (tx) => {
+        const lock = await runStatement(tx, 'write/take-lock', { now: now().getTime() });
+        // Decisions on names are read again only when there are others.
+        if (known?.identities !== lock.identities) {
+          known = { identities: lock.identities, identity: await loadIdentity(tx, index) };
+        }
+        return work(tx, {
+          time: new Date(lock.at).toISOString(),
+          decisions: lock.decisions,
+          identity: known.identity,
+        });
+      },
+      patience,
+    );
+
   let refreshed: Promise<void> | undefined;
+  const refresh = async (): Promise<void> => {
+    const isCurrent = await read((tx) => isGazetteerCurrent(tx, index));
+    if (isCurrent) return;
+    await write(async (tx, { identity, time }) => {
+      if (!(await isGazetteerCurrent(tx, index))) await refreshGazetteer(tx, identity, time);
+    });
+  };
   const beFresh = (): Promise<void> => {
-    refreshed ??= refreshGazetteer(options, index, patience).catch((error) => {
+    refreshed ??= refresh().catch((error) => {
       refreshed = undefined;
       throw error;
     });
     return refreshed;
   };
-
-  const read = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    runInTransaction(options, 'READ', work, patience);
-  const write = <T>(work: (tx: Transaction, time: string) => Promise<T>): Promise<T> => {
-    const locked = async (tx: Transaction): Promise<T> => {
-      await runStatement(tx, 'write/take-lock');
-      return work(tx, now().toISOString());
-    };
-    return runInTransaction(options, 'WRITE', locked, patience);
+  const decide = async (requests: readonly DecisionRequest[], mode: 'WRITE' | 'TRIAL') => {
+    await beFresh();
+    return write(async (tx, ground) => {
+      const { outcomes, identity, changes } = await recordDecisions(tx, requests, ground.identity, ground);
+      await applyPlan(tx, await planReconciliation(tx, identity, changes, ground.time), ground.time);
+      return outcomes;
+    }, mode);
   };
 
   return {
@@ -77,11 +123,11 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
       // Most imports that are run again change nothing: those never wait for the lock.
       const kinds = await read((tx) => compareArticles(tx, batch));
       if ([...kinds.values()].every((kind) => kind === 'unchanged')) return toOutcomes(kinds);
-      return write(async (tx, time) => {
-        const plan = await planImport(tx, batch, index, time);
+      return write(async (tx, { identity, time }) => {
+        const plan = await planImport(tx, batch, identity, time);
         const { versions, articles, below } = plan;
         if (versions.length > 0) {
-          await runStatement(tx, 'write/article/keep-version', { ids: versions, retractedAt: time });
+          await runStatement(tx, 'write/article/keep-version', { rows: versions, retractedAt: time });
         }
         await runStatement(tx, 'write/article/put', { rows: articles });
         await applyPlan(tx, below, time);
@@ -91,16 +137,16 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
 
     async previewArticles(batch) {
       checkBatch(batch);
-      const plan = await read((tx) => planImport(tx, batch, index, now().toISOString()));
+      const plan = await read(async (tx) => planImport(tx, batch, await loadIdentity(tx, index), now().toISOString()));
       return toOutcomes(plan.kinds, plan);
     },
 
     async retractArticles(ids) {
       await beFresh();
-      return write(async (tx, time) => {
+      return write(async (tx, { identity, time }) => {
         const stamps = await runStatement(tx, 'write/article/stamps', { ids });
         const held = stamps.map(({ id }) => id);
-        const plan = await planBelow(tx, diffClaims(await readClaims(tx, held), []), index);
+        const plan = await planBelow(tx, diffClaims(await readClaims(tx, held), []), identity);
         await runStatement(tx, 'write/article/retract', { ids: held, retractedAt: time });
         await applyPlan(tx, plan, time);
         const counts = countByArticle(plan);
@@ -110,6 +156,9 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
         });
       });
     },
+
+    decide: (requests) => decide(requests, 'WRITE'),
+    previewDecisions: (requests) => decide(requests, 'TRIAL'),
   };
 }
 

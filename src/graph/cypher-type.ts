@@ -20,6 +20,8 @@ export const TYPE_WORDS = {
   ClaimStatus: 'ClaimStatus',
   RelationshipStatus: 'RelationshipStatus',
   DatePrecision: 'DatePrecision',
+  ClaimReview: 'ClaimReview',
+  DecisionAction: 'DecisionAction',
 } as const;
 export type TypeWord = keyof typeof TYPE_WORDS;
 

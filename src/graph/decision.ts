@@ -1,8 +1,5 @@
+import type { DecisionAction } from '../model/decision.ts';
 import type { NameKey } from './name-index.ts';
-
-/** What a person may say: of a claim, of anything, of two names, or of an earlier decision. */
-export const DECISION_ACTIONS = ['confirm', 'reject', 'note', 'same', 'different', 'undo'] as const;
-export type DecisionAction = (typeof DECISION_ACTIONS)[number];
 
 /** Who decides, and why. */
 interface Signed {
@@ -30,10 +27,6 @@ export interface DecisionOutcome {
   readonly action: DecisionAction;
   readonly outcome: 'recorded' | 'unchanged';
 }
-
-/** What a person's word makes of a claim. */
-export const CLAIM_REVIEWS = ['unreviewed', 'confirmed', 'rejected'] as const;
-export type ClaimReview = (typeof CLAIM_REVIEWS)[number];
 
 /** A decision on two names, as identity reads it. */
 export interface NameDecision {

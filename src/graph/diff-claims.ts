@@ -8,14 +8,19 @@ export interface ClaimDiff {
   readonly removed: readonly StoredClaim[];
 }
 
-/** Compares claims by id; what is in both versions keeps the time at which it was first recorded. */
+/**
+ * Compares claims by id. What is in both versions keeps the time at which it was first recorded, and, where nothing but its
+ * place in the text changed, the time from which it is known as it is.
+ */
 export function diffClaims(before: readonly StoredClaim[], after: readonly StoredClaim[]): ClaimDiff {
   const old = new Map(before.map((stored) => [stored.claim.id, stored]));
   const kept = new Set(after.map((stored) => stored.claim.id));
   const updated = after.flatMap((stored) => {
     const earlier = old.get(stored.claim.id);
     if (!earlier) return [];
-    const now = { ...stored, claim: { ...stored.claim, recordedAt: earlier.claim.recordedAt } };
+    const { recordedAt, knownFrom } = earlier.claim;
+    const isMoved = isDeepStrictEqual(toFacts(earlier), toFacts(stored));
+    const now = { ...stored, claim: { ...stored.claim, recordedAt, ...(isMoved && { knownFrom }) } };
     return isDeepStrictEqual(earlier, now) ? [] : { before: earlier, after: now };
   });
   return {
@@ -23,6 +28,18 @@ export function diffClaims(before: readonly StoredClaim[], after: readonly Store
     updated,
     removed: before.filter((stored) => !kept.has(stored.claim.id)),
   };
+}
+
+/** Lists the claims of which another version is known from now on: what is known until now is kept as history. */
+export function supersededClaims(diff: ClaimDiff): StoredClaim[] {
+  return diff.updated.flatMap(({ before, after }) => (before.claim.knownFrom === after.claim.knownFrom ? [] : before));
+}
+
+/** What a claim says, apart from where it stands and what found it. */
+function toFacts({ claim, subject, object }: StoredClaim): unknown {
+  const { start, end, quote, rule, extractor, recordedAt, knownFrom, ...facts } = claim;
+  const named = [subject, object].map(({ nameId, text, kind, scope }) => ({ nameId, text, kind, scope }));
+  return { facts, named };
 }
 
 /** Lists claims as they were, of all that the diff takes away or changes. */

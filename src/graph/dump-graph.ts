@@ -8,8 +8,8 @@ export interface DumpOptions {
 }
 
 /** Labels of nodes that are no part of what articles say now. */
-const NOT_LIVE = ['RetractedArticle', 'RetractedClaim', 'WriteLock', 'Gazetteer', 'Migration'];
-const CLOCKS = ['recordedAt', 'importedAt'];
+const NOT_LIVE = ['RetractedArticle', 'RetractedClaim', 'Decision', 'WriteLock', 'Gazetteer', 'Migration'];
+const CLOCKS = ['recordedAt', 'knownFrom', 'importedAt'];
 
 /**
  * Dumps the live graph as sorted lines of JSON, without clocks and history: equal graphs give equal dumps, however they came

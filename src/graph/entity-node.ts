@@ -1,7 +1,8 @@
 import { withYear } from '../model/edition.ts';
 import { type EntityKind, isOrganization } from '../model/relation.ts';
-import { type KnownEntity, type NameKey, toDiscoveredId } from './name-index.ts';
-import { chooseForm, type NameTally } from './name-tally.ts';
+import type { EntityRef } from './identity.ts';
+import type { KnownEntity } from './name-index.ts';
+import { chooseForm, countForms, type TalliedName } from './name-tally.ts';
 
 /** An organization, person or event as its node keeps it. */
 export interface EntityNode {
@@ -28,11 +29,20 @@ export interface EntityNode {
   readonly ticker?: string;
 }
 
+/**
+ * Makes the node of an entity.
+ * @param names those of its names that no row of seeds/entities owns, as live claims write them: of a discovered one all
+ */
+export function toEntityNode({ id, known }: EntityRef, names: readonly TalliedName[]): EntityNode {
+  return known ? toKnownEntity(known, names) : toDiscoveredEntity(id, names);
+}
+
 /** Makes the node of a row of seeds/entities, or of one edition of it: that has the year in its names, and all others as aliases. */
-export function toKnownEntity({ id, row, edition }: KnownEntity): EntityNode {
+export function toKnownEntity({ id, row, edition }: KnownEntity, joined: readonly TalliedName[] = []): EntityNode {
   const [zh, en] = [row.names.zh, row.names.en].map((name) => (name && edition ? withYear(name, edition) : name));
   const name = zh ?? en ?? id;
-  const forms = [row.names.zh, row.names.en, ...row.aliases, ...row.ambiguous].filter((form) => form !== undefined);
+  const own = [row.names.zh, row.names.en, ...row.aliases, ...row.ambiguous].filter((form) => form !== undefined);
+  const forms = [...own, ...[...countForms(joined).keys()].sort()];
   const aliases = [...new Set(forms)].filter((form) => form !== zh && form !== en);
   return {
     id,
@@ -53,15 +63,17 @@ export function toKnownEntity({ id, row, edition }: KnownEntity): EntityNode {
 }
 
 /** Makes the node of an entity that only articles name. One article that takes it for a cloud makes it a cloud provider. */
-export function toDiscoveredEntity(key: NameKey, tally: NameTally): EntityNode {
-  const edition = key.group === 'Event' ? key.scope : undefined;
-  const form = chooseForm(key, tally);
+function toDiscoveredEntity(id: string, names: readonly TalliedName[]): EntityNode {
+  const { group, scope } = names[0]!.key;
+  const edition = group === 'Event' ? scope : undefined;
+  const form = chooseForm(names);
   const name = edition === undefined ? form : withYear(form, edition);
-  const aliases = [...tally.forms.keys()].filter((alias) => alias !== name).sort();
-  const organization: EntityKind = tally.cloudClaims > 0 ? 'CloudProvider' : 'Company';
+  const aliases = [...countForms(names).keys()].filter((alias) => alias !== name).sort();
+  const isCloud = names.some(({ tally }) => tally.cloudClaims > 0);
+  const organization: EntityKind = isCloud ? 'CloudProvider' : 'Company';
   return {
-    id: toDiscoveredId(key.id),
-    kind: key.group === 'Organization' ? organization : key.group,
+    id,
+    kind: group === 'Organization' ? organization : group,
     known: false,
     name,
     aliases,

@@ -16,8 +16,8 @@ export interface Identity {
   entityOf(name: NameKey): EntityRef;
   /** The decisions that two names are the same which do not hold, each with the reason. */
   readonly blocked: ReadonlyMap<string, string>;
-  /** Names on which a decision speaks. */
-  readonly decided: readonly NameKey[];
+  /** The entities of which a decision speaks. */
+  readonly decided: readonly EntityRef[];
   /** Tells whether a live decision says that the entities of two names differ. */
   isParted(a: NameKey, b: NameKey): boolean;
 }
@@ -36,9 +36,7 @@ interface Cluster {
 export function createIdentity(index: NameIndex, decisions: readonly NameDecision[]): Identity {
   const clusters = new Map<string, Cluster>();
   const knownClusters = new Map<string, Cluster>();
-  const decided = new Map<string, NameKey>();
   const clusterOf = (name: NameKey): Cluster => {
-    decided.set(name.id, name);
     const at = clusters.get(name.id);
     if (at) return at;
     const known = index.knownOf(name);
@@ -54,7 +52,10 @@ export function createIdentity(index: NameIndex, decisions: readonly NameDecisio
     if (action !== 'different') continue;
     const [one, other] = [clusterOf(names[0]), clusterOf(names[1])];
     if (one === other) blocked.set(id, `seeds/entities gives both names to ${one.known!.id}`);
-    else [one, other].forEach((cluster, at) => cluster.others.add(at === 0 ? other : one));
+    else {
+      one.others.add(other);
+      other.others.add(one);
+    }
   }
   for (const { action, id, names } of ordered) {
     if (action !== 'same') continue;
@@ -69,7 +70,7 @@ export function createIdentity(index: NameIndex, decisions: readonly NameDecisio
   return {
     index,
     blocked,
-    decided: [...decided.values()],
+    decided: [...refs.values()],
     entityOf: (name) => {
       const cluster = clusters.get(name.id);
       if (cluster) return refs.get(cluster)!;
@@ -93,12 +94,7 @@ function whyApart(one: Cluster, other: Cluster): string | undefined {
   return one.others.has(other) ? 'another decision says that they are different' : undefined;
 }
 
-function join(
-  into: Cluster,
-  from: Cluster,
-  clusters: Map<string, Cluster>,
-  knownClusters: Map<string, Cluster>,
-): void {
+function join(into: Cluster, from: Cluster, clusters: Map<string, Cluster>, knownClusters: Map<string, Cluster>): void {
   for (const name of from.names) {
     into.names.push(name);
     clusters.set(name.id, into);

@@ -41,12 +41,29 @@ export function addToTally(tally: NameTally, refs: readonly StoredRef[], sign: 1
   return { liveClaims, cloudClaims, forms };
 }
 
-/** Chooses the form by which a discovered entity is called: the one written most, of the forms that fold to the name itself. */
-export function chooseForm({ group, folded, scope }: Omit<NameKey, 'id'>, tally: NameTally): string {
-  let best = folded;
+/** A name with how live claims write it. */
+export interface TalliedName {
+  readonly key: NameKey;
+  readonly tally: NameTally;
+}
+
+/** Chooses the form by which a discovered entity is called: the one written most, of the forms that fold to a name of it. */
+export function chooseForm(names: readonly TalliedName[]): string {
+  let best = names[0]!.key.folded;
   let most = 0;
-  for (const [form, count] of [...tally.forms].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (count > most && foldIn(group, form, scope) === folded) [best, most] = [form, count];
+  const isName = (form: string) =>
+    names.some(({ key: { group, folded, scope } }) => foldIn(group, form, scope) === folded);
+  for (const [form, count] of [...countForms(names)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (count > most && isName(form)) [best, most] = [form, count];
   }
   return best;
+}
+
+/** Adds up how often each form is written, over the names of an entity. */
+export function countForms(names: readonly TalliedName[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tally } of names) {
+    for (const [form, count] of tally.forms) counts.set(form, (counts.get(form) ?? 0) + count);
+  }
+  return counts;
 }

@@ -1,9 +1,11 @@
 import type { ExtractedArticle } from '../model/extracted-article.ts';
-import { type ClaimDiff, diffClaims } from './diff-claims.ts';
-import type { NameIndex, NameKey } from './name-index.ts';
+import { type ClaimDiff, diffClaims, supersededClaims } from './diff-claims.ts';
+import type { Identity } from './identity.ts';
+import type { NameKey } from './name-index.ts';
 import { planWrite, type WritePlan } from './plan-write.ts';
 import { readGraphState } from './read-graph-state.ts';
-import { runStatement, type StatementRunner } from './run-statement.ts';
+import { reviewClaims } from './review-claims.ts';
+import { runStatement, type StatementParams, type StatementRunner } from './run-statement.ts';
 import {
   fingerprintClaims,
   type StoredArticle,
@@ -19,8 +21,8 @@ export interface ImportPlan {
   readonly kinds: ReadonlyMap<string, ImportKind>;
   /** Articles to write: the new and the changed ones. */
   readonly articles: readonly StoredArticle[];
-  /** Ids of articles whose version up to now is kept, because claims of it are retracted. */
-  readonly versions: readonly string[];
+  /** Changed articles; their version up to now is kept where history rests on its words, as it does where claims are retracted. */
+  readonly versions: StatementParams<'write/article/keep-version'>['rows'];
   readonly below: WritePlan;
 }
 
@@ -49,26 +51,27 @@ export async function compareArticles(
 export async function planImport(
   tx: StatementRunner,
   batch: readonly ExtractedArticle[],
-  index: NameIndex,
+  identity: Identity,
   time: string,
 ): Promise<ImportPlan> {
   const kinds = await compareArticles(tx, batch);
   const toWrite = batch.filter(({ document }) => kinds.get(document.id) !== 'unchanged');
   const replaced = toWrite.flatMap(({ document: { id } }) => (kinds.get(id) === 'changed' ? id : []));
   const after = toWrite.flatMap(({ document, claims }) =>
-    claims.map((claim) => toStoredClaim(document, claim, index, time)),
+    claims.map((claim) => toStoredClaim(document, claim, identity, time)),
   );
   const keys = new Map<string, NameKey>();
   for (const ref of toWrite.flatMap(({ claims }) => claims.flatMap(({ subject, object }) => [subject, object]))) {
-    const key = index.nameOf(ref);
+    const key = identity.index.nameOf(ref);
     keys.set(key.id, key);
   }
-  const diff = diffClaims(await readClaims(tx, replaced), after);
+  const diff = diffClaims(await readClaims(tx, replaced), await reviewClaims(tx, after));
+  const needed = new Set([...diff.removed, ...supersededClaims(diff)].map(({ claim }) => claim.articleId));
   return {
     kinds,
     articles: toWrite.map(({ document, claims }) => toStoredArticle(document, fingerprintClaims(claims), time)),
-    versions: [...new Set(diff.removed.map(({ claim }) => claim.articleId))],
-    below: await planBelow(tx, diff, index, keys),
+    versions: replaced.map((id) => ({ id, isNeeded: needed.has(id) })),
+    below: await planBelow(tx, diff, identity, keys),
   };
 }
 
@@ -81,8 +84,8 @@ export async function readClaims(tx: StatementRunner, ids: readonly string[]): P
 export async function planBelow(
   tx: StatementRunner,
   diff: ClaimDiff,
-  index: NameIndex,
+  identity: Identity,
   keys: ReadonlyMap<string, NameKey> = new Map(),
 ): Promise<WritePlan> {
-  return planWrite(diff, await readGraphState(tx, diff, keys, index), keys, index);
+  return planWrite(diff, await readGraphState(tx, diff, keys, identity), keys, identity);
 }

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ClaimDiff, claimsAfter, claimsBefore } from './diff-claims.ts';
 import { type EntityNode, toKnownEntity } from './entity-node.ts';
-import type { NameIndex } from './name-index.ts';
+import type { Identity } from './identity.ts';
 import { type ProjectableClaim, type ProjectedRelationship, projectRelationship } from './project-relationship.ts';
 import type { StatementParams } from './run-statement.ts';
-import { type StoredClaim, toEnds, toProjectable } from './stored-claim.ts';
+import { originOf, type StoredClaim, toProjectable } from './stored-claim.ts';
 
 /** Relationships that come, change and go, each with the article that is the first reason for it. */
 export interface RelationshipPlan {
@@ -15,12 +15,15 @@ export interface RelationshipPlan {
   readonly causes: ReadonlyMap<string, string>;
 }
 
-/** Projects again exactly the relationships whose live claims change. */
+/**
+ * Projects again exactly the relationships whose live claims change.
+ * @param entities as they will be, by id: all that the changed claims name
+ */
 export function planRelationships(
   diff: ClaimDiff,
   related: ReadonlyMap<string, readonly ProjectableClaim[]>,
   entities: ReadonlyMap<string, EntityNode>,
-  index: NameIndex,
+  identity: Identity,
 ): RelationshipPlan {
   const gone = claimsBefore(diff);
   const come = groupByRelationship(claimsAfter(diff));
@@ -43,10 +46,13 @@ export function planRelationships(
     const now = projectRelationship(claimsNow);
     if (now && !before) {
       const [first] = newClaims;
-      plan.created.push({ type: first!.claim.type, edge: { ...toRow(id, now, index), ...endsOf(first!, entities) } });
+      plan.created.push({
+        type: first!.claim.type,
+        edge: { ...toRow(id, now, identity), ...endsOf(first!, entities) },
+      });
       plan.causes.set(id, first!.claim.articleId);
     } else if (now && !isDeepStrictEqual(before, now)) {
-      plan.updated.push(toRow(id, now, index));
+      plan.updated.push(toRow(id, now, identity));
     } else if (before && !now) {
       plan.deleted.push(id);
       plan.causes.set(id, goneFrom.get(id)![0]!.claim.articleId);
@@ -67,12 +73,13 @@ function groupByRelationship(claims: readonly StoredClaim[]): Map<string, Stored
   return groups;
 }
 
-function toRow(id: string, edge: ProjectedRelationship, index: NameIndex): RelationshipPlan['updated'][number] {
+function toRow(id: string, edge: ProjectedRelationship, identity: Identity): RelationshipPlan['updated'][number] {
   const { status, since, until, firstReported, lastReported, sources, origins, confidence, title, origin, originId } =
     edge;
-  const known = origin === undefined ? undefined : index.organizationOf(origin);
+  const known = origin === undefined ? undefined : originOf(origin, identity).known;
   return {
     ...{ id, status, sources, origins, confidence, title: title ?? null },
+    ...{ review: edge.review, ownWord: edge.ownWord },
     ...{ since: since?.value ?? null, sincePrecision: since?.precision ?? null },
     ...{ until: until?.value ?? null, untilPrecision: until?.precision ?? null },
     ...{ firstReported: firstReported ?? null, lastReported: lastReported ?? null },
@@ -80,10 +87,9 @@ function toRow(id: string, edge: ProjectedRelationship, index: NameIndex): Relat
   };
 }
 
-function endsOf(stored: StoredClaim, entities: ReadonlyMap<string, EntityNode>) {
-  const subject = entities.get(stored.subject.nameId)!;
-  const object = entities.get(stored.object.nameId)!;
-  const ends = toEnds(stored.claim.type, subject.id, object.id);
-  const [from, to] = ends.subjectId === subject.id ? [subject, object] : [object, subject];
-  return { ...ends, subjectName: from.name, objectName: to.name, review: 'unreviewed' };
+function endsOf({ claim: { subjectId, objectId } }: StoredClaim, entities: ReadonlyMap<string, EntityNode>) {
+  return {
+    ...{ subjectId, objectId },
+    ...{ subjectName: entities.get(subjectId)!.name, objectName: entities.get(objectId)!.name },
+  };
 }

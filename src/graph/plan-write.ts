@@ -1,22 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type ClaimDiff, claimsAfter, claimsBefore } from './diff-claims.ts';
-import { type EntityNode, labelsOf, toDiscoveredEntity, toKnownEntity } from './entity-node.ts';
-import type { NameIndex, NameKey } from './name-index.ts';
-import { addToTally, EMPTY_TALLY, type NameTally, type StoredRef } from './name-tally.ts';
+import { type ClaimDiff, claimsAfter, claimsBefore, supersededClaims } from './diff-claims.ts';
+import { type EntityNode, labelsOf, toEntityNode } from './entity-node.ts';
+import type { EntityRef, Identity } from './identity.ts';
+import type { NameKey } from './name-index.ts';
+import { addToTally, EMPTY_TALLY, type NameTally, type StoredRef, type TalliedName } from './name-tally.ts';
 import { planRelationships, type RelationshipPlan } from './plan-relationships.ts';
 import type { ProjectableClaim } from './project-relationship.ts';
 import type { StatementParams } from './run-statement.ts';
 import type { StoredClaim } from './stored-claim.ts';
 
 /** A `Name` node as it stands before the write, with the entity that it names. */
-export interface StoredName {
-  readonly key: NameKey;
-  readonly tally: NameTally;
+export interface StoredName extends TalliedName {
   readonly entityId?: string | undefined;
 }
 
 /** What the graph held before the write, of all that the write can touch. */
 export interface GraphState {
+  /** Names of changed claims, and all others that decisions join to them. */
   readonly names: ReadonlyMap<string, StoredName>;
   /** Known entities that the graph holds, among those that the claims name. */
   readonly entityIds: ReadonlySet<string>;
@@ -27,6 +27,8 @@ export interface GraphState {
 /** Everything that one transaction writes below its articles. */
 export interface WritePlan {
   readonly claims: ClaimDiff;
+  /** Claims of which the version up to now is kept as history. */
+  readonly superseded: readonly StoredClaim[];
   readonly names: StatementParams<'write/name/put'>['rows'];
   /** Names that part from the entity that they named. */
   readonly detached: readonly string[];
@@ -41,59 +43,89 @@ export interface WritePlan {
 
 /**
  * Plans what follows from a change of claims: counts on names, entities that come, change and go, relationships to
- * project again. A pure function: the graph after it depends on the live claims and the seeds, not on how they came.
+ * project again. A pure function: the graph after it depends on the live claims, the seeds and the decisions, not on how
+ * they came.
  * @param keys of all names that the changed claims lie at, beyond those in the state
- * @param moved names to resolve again, because the seeds changed
+ * @param moved names to resolve again, because the seeds or decisions changed
  */
 export function planWrite(
   diff: ClaimDiff,
   state: GraphState,
   keys: ReadonlyMap<string, NameKey>,
-  index: NameIndex,
+  identity: Identity,
   moved: readonly string[] = [],
 ): WritePlan {
-  const plan = {
-    names: [] as WritePlan['names'][number][],
-    detached: [] as string[],
-    attached: [] as WritePlan['attached'][number][],
-    created: new Map<string, EntityNode>(),
-    updated: [] as EntityNode[],
-    left: new Set<string>(),
-    renamed: [] as WritePlan['renamed'][number][],
-  };
-  const entities = new Map<string, EntityNode>();
   const [refsBefore, refsAfter] = [refsByName(claimsBefore(diff)), refsByName(claimsAfter(diff))];
+  const names: WritePlan['names'][number][] = [];
+  const after = new Map(state.names);
   for (const nameId of new Set([...refsBefore.keys(), ...refsAfter.keys(), ...moved])) {
     const stored = state.names.get(nameId);
     const key = stored?.key ?? keys.get(nameId)!;
     const before = stored?.tally ?? EMPTY_TALLY;
     const tally = addToTally(addToTally(before, refsAfter.get(nameId) ?? [], 1), refsBefore.get(nameId) ?? [], -1);
-    if (!isDeepStrictEqual(toNameRow(key, before), toNameRow(key, tally)) || !stored)
-      plan.names.push(toNameRow(key, tally));
+    const row = toNameRow(key, tally);
+    if (!stored || !isDeepStrictEqual(toNameRow(key, before), row)) names.push(row);
+    const entityId = tally.liveClaims > 0 ? identity.entityOf(key).id : undefined;
+    after.set(nameId, { key, tally, entityId });
+  }
+  const entities = planEntities(state, after, identity);
+  return {
+    claims: diff,
+    superseded: supersededClaims(diff),
+    names,
+    ...entities,
+    relationships: planRelationships(diff, state.related, entities.nodes, identity),
+  };
+}
 
-    const entity = tally.liveClaims > 0 ? toEntity(key, tally, index) : undefined;
-    if (entity) entities.set(nameId, entity);
-    if (stored?.entityId !== undefined && stored.entityId !== entity?.id) {
-      plan.detached.push(nameId);
-      plan.left.add(stored.entityId);
-    }
-    if (!entity) continue;
-    if (stored?.entityId !== entity.id) {
-      plan.attached.push({ nameId, entityId: entity.id });
-      if (!state.entityIds.has(entity.id)) plan.created.set(entity.id, entity);
-    } else if (!entity.known) {
-      const earlier = toEntity(key, before, index);
-      if (!isDeepStrictEqual(earlier, entity)) plan.updated.push(entity);
-      if (earlier.name !== entity.name) plan.renamed.push({ id: entity.id, name: entity.name });
+type EntityPlan = Pick<WritePlan, 'detached' | 'attached' | 'created' | 'updated' | 'left' | 'renamed'> & {
+  /** Entities as they will be, by id. */
+  readonly nodes: ReadonlyMap<string, EntityNode>;
+};
+
+/** Plans entities by the names that name them before and after. */
+function planEntities(state: GraphState, after: ReadonlyMap<string, StoredName>, identity: Identity): EntityPlan {
+  const moved = [...after].filter(([nameId, { entityId }]) => state.names.get(nameId)?.entityId !== entityId);
+  const detached = moved.flatMap(([nameId]) => (state.names.get(nameId)?.entityId === undefined ? [] : nameId));
+  const attached = moved.flatMap(([nameId, { entityId }]) => (entityId === undefined ? [] : { nameId, entityId }));
+  const [namesBefore, namesAfter] = [state.names, after].map(groupByEntity);
+  const plan = {
+    created: [] as EntityNode[],
+    updated: [] as EntityNode[],
+    renamed: [] as WritePlan['renamed'][number][],
+    nodes: new Map<string, EntityNode>(),
+  };
+  for (const [id, names] of namesAfter!) {
+    const ref = identity.entityOf(names[0]!.key);
+    const node = toEntityNode(ref, withoutOwned(ref, names, identity));
+    plan.nodes.set(id, node);
+    const earlier = namesBefore!.get(id);
+    if (!earlier && !state.entityIds.has(id)) plan.created.push(node);
+    else {
+      const before = ref.known || earlier ? toEntityNode(ref, withoutOwned(ref, earlier ?? [], identity)) : undefined;
+      if (!isDeepStrictEqual(before, node)) plan.updated.push(node);
+      if (before && before.name !== node.name) plan.renamed.push({ id, name: node.name });
     }
   }
-  return {
-    ...plan,
-    claims: diff,
-    created: [...plan.created.values()],
-    left: [...plan.left],
-    relationships: planRelationships(diff, state.related, entities, index),
-  };
+  const left = new Set(detached.map((nameId) => state.names.get(nameId)!.entityId!));
+  return { ...plan, detached, attached, left: [...left] };
+}
+
+/** Leaves out the names that the entity's row of seeds/entities owns: how articles write those changes nothing. */
+function withoutOwned({ known }: EntityRef, names: readonly StoredName[], { index }: Identity): readonly StoredName[] {
+  return known ? names.filter(({ key }) => index.knownOf(key)?.id !== known.id) : names;
+}
+
+function groupByEntity(names: ReadonlyMap<string, StoredName>): ReadonlyMap<string, readonly StoredName[]> {
+  const groups = new Map<string, StoredName[]>();
+  const sorted = [...names.values()].sort((a, b) => (a.key.id < b.key.id ? -1 : 1));
+  for (const name of sorted) {
+    if (name.entityId === undefined) continue;
+    const group = groups.get(name.entityId);
+    if (group) group.push(name);
+    else groups.set(name.entityId, [name]);
+  }
+  return groups;
 }
 
 /** Makes the row of an entity with its labels, as the statements take it. */
@@ -110,11 +142,6 @@ export function toEntityRow({ kind, ...entity }: EntityNode): StatementParams<'w
     ticker: null,
   };
   return { labels: labelsOf(kind), entity: { ...absent, ...entity } };
-}
-
-function toEntity(key: NameKey, tally: NameTally, index: NameIndex): EntityNode {
-  const known = index.knownOf(key);
-  return known ? toKnownEntity(known) : toDiscoveredEntity(key, tally);
 }
 
 function toNameRow(key: NameKey, { liveClaims, cloudClaims, forms }: NameTally): WritePlan['names'][number] {

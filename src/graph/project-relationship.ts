@@ -1,3 +1,4 @@
+import type { ClaimReview } from '../model/decision.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { ClaimStatus, RelationshipStatus, RelationType } from '../model/relation.ts';
 
@@ -17,6 +18,10 @@ export interface ProjectableClaim {
   readonly originKey: string;
   /** Day, month or year of the article; absent where the article tells none. */
   readonly publishedOn?: string | undefined;
+  /** What people decided: a rejected claim says nothing, a confirmed one is certain. */
+  readonly review: ClaimReview;
+  /** Whether an end of it says so itself. */
+  readonly ownWord: boolean;
 }
 
 /** What the live claims about one pair say together; the ends and their names are the planner's to add. */
@@ -38,13 +43,18 @@ export interface ProjectedRelationship {
   /** The provider that a migration left, as the newest article writes it. */
   readonly origin?: string;
   readonly originId?: string;
+  /** Whether somebody confirmed a claim of it. */
+  readonly review: ClaimReview;
+  /** Whether nobody but its ends says so. */
+  readonly ownWord: boolean;
 }
 
 /**
  * Projects the live claims of one type about one pair into their relationship: a pure function, whatever their order.
- * @returns undefined where nobody states it: no claims, or denials alone
+ * @returns undefined where nobody states it: no claims, denials alone, or nothing that was not rejected
  */
-export function projectRelationship(claims: readonly ProjectableClaim[]): ProjectedRelationship | undefined {
+export function projectRelationship(all: readonly ProjectableClaim[]): ProjectedRelationship | undefined {
+  const claims = all.filter(({ review }) => review !== 'rejected');
   const stated = claims.filter(({ status }) => status !== 'denied');
   if (stated.length === 0) return undefined;
   const newestFirst = [...claims].sort(byNewest);
@@ -65,6 +75,8 @@ export function projectRelationship(claims: readonly ProjectableClaim[]): Projec
     sources: new Set(claims.map(({ articleId }) => articleId)).size,
     origins: new Set(claims.map(({ originKey }) => originKey)).size,
     confidence: joinConfidence(stated),
+    review: claims.some(({ review }) => review === 'confirmed') ? 'confirmed' : 'unreviewed',
+    ownWord: stated.every(({ ownWord }) => ownWord),
     ...(title !== undefined && { title }),
     ...(moved?.origin !== undefined && { origin: moved.origin }),
     ...(moved?.originId !== undefined && { originId: moved.originId }),
@@ -89,11 +101,12 @@ function findStatus(newestFirst: readonly ProjectableClaim[]): RelationshipStatu
   return planned !== undefined ? 'planned' : 'rumoured';
 }
 
-/** Joins by noisy-or over independent articles, each with its surest claim: one of them suffices. */
+/** Joins by noisy-or over independent articles, each with its surest claim: one of them suffices. What a person confirmed is certain. */
 function joinConfidence(stated: readonly ProjectableClaim[]): number {
   const surest = new Map<string, number>();
-  for (const { originKey, confidence } of stated) {
-    surest.set(originKey, Math.max(confidence, surest.get(originKey) ?? 0));
+  for (const { originKey, confidence, review } of stated) {
+    const sureness = review === 'confirmed' ? 1 : confidence;
+    surest.set(originKey, Math.max(sureness, surest.get(originKey) ?? 0));
   }
   // Sorted, because floating-point products differ in their last digit by the order of their factors.
   const doubt = [...surest.values()].sort((a, b) => a - b).reduce((product, value) => product * (1 - value), 1);

@@ -1,5 +1,6 @@
 import { type ClaimDiff, claimsAfter, claimsBefore } from './diff-claims.ts';
-import type { NameGroup, NameIndex, NameKey } from './name-index.ts';
+import type { Identity } from './identity.ts';
+import type { NameGroup, NameKey } from './name-index.ts';
 import type { GraphState, StoredName } from './plan-write.ts';
 import type { ProjectableClaim } from './project-relationship.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
@@ -13,14 +14,21 @@ export async function readGraphState(
   tx: StatementRunner,
   diff: ClaimDiff,
   keys: ReadonlyMap<string, NameKey>,
-  index: NameIndex,
+  identity: Identity,
   moved: readonly string[] = [],
 ): Promise<GraphState> {
   const changed = [...claimsBefore(diff), ...claimsAfter(diff)];
   const nameIds = new Set([...changed.flatMap(({ subject, object }) => [subject.nameId, object.nameId]), ...moved]);
+  // What decisions join to a changed name shows in the same entity.
+  for (const { names } of identity.decided) {
+    if (names.some(({ id }) => nameIds.has(id))) for (const { id } of names) nameIds.add(id);
+  }
   const names = await readNames(tx, [...nameIds]);
 
-  const wanted = [...nameIds].flatMap((id) => index.knownOf(names.get(id)?.key ?? keys.get(id)!)?.id ?? []);
+  const wanted = [...nameIds].flatMap((id) => {
+    const key = names.get(id)?.key ?? keys.get(id);
+    return (key && identity.entityOf(key).known?.id) ?? [];
+  });
   const found = await runStatement(tx, 'write/entity/find', { ids: [...new Set(wanted)] });
 
   const relationshipIds = [...new Set(changed.flatMap(({ claim }) => claim.relationshipId ?? []))];
@@ -35,7 +43,8 @@ export async function readGraphState(
   return { names, entityIds: new Set(found.map(({ id }) => id)), related };
 }
 
-async function readNames(tx: StatementRunner, ids: readonly string[]): Promise<Map<string, StoredName>> {
+/** Reads names with the counts of how live claims write them, and the entity that each names. */
+export async function readNames(tx: StatementRunner, ids: readonly string[]): Promise<Map<string, StoredName>> {
   const rows = await runStatement(tx, 'write/name/find', { ids });
   return new Map(
     rows.map((row) => {

@@ -1,45 +1,46 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applyPlan } from './apply-plan.ts';
-import { diffClaims } from './diff-claims.ts';
-import { toKnownEntity } from './entity-node.ts';
-import type { GraphConnection } from './graph-connection.ts';
-import type { NameIndex, NameKey } from './name-index.ts';
-import { planWrite, toEntityRow } from './plan-write.ts';
-import { readGraphState } from './read-graph-state.ts';
-import { type Patience, runInTransaction } from './run-in-transaction.ts';
+import { toEntityNode } from './entity-node.ts';
+import type { Identity } from './identity.ts';
+import type { NameIndex } from './name-index.ts';
+import { toEntityRow } from './plan-write.ts';
+import { readNames } from './read-graph-state.ts';
+import { planReconciliation } from './reconcile-names.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
-import { resolveClaim, toEntityId, toNameRef, toOriginId } from './stored-claim.ts';
+import { toNameRef, toOriginId } from './stored-claim.ts';
 
 /**
  * Brings the graph to the rows of seeds/entities at hand, where they changed since the last write: names go to the
- * entities that they now name, claims and relationships follow, and known entities take their new names. One
- * transaction, over what the change concerns; nothing is read beyond one node where no row changed.
+ * entities that they now name, claims and relationships follow, and known entities take their new names, over
+ * what the change concerns.
  */
-export async function refreshGazetteer(
-  connection: GraphConnection,
-  index: NameIndex,
-  patience?: Patience,
-): Promise<void> {
-  const isCurrent = async (tx: StatementRunner) =>
-    (await runStatement(tx, 'write/gazetteer/version'))?.version === index.version;
-  if (await runInTransaction(connection, 'READ', isCurrent, patience)) return;
-  const refresh = async (tx: StatementRunner): Promise<void> => {
-    await runStatement(tx, 'write/take-lock');
-    if (await isCurrent(tx)) return;
-    const changedKinds = await updateKnownEntities(tx, index);
-    await moveClaims(tx, index, changedKinds);
-    await runStatement(tx, 'write/gazetteer/record', { version: index.version });
-  };
-  await runInTransaction(connection, 'WRITE', refresh, patience);
+export async function refreshGazetteer(tx: StatementRunner, identity: Identity, time: string): Promise<void> {
+  const changedKinds = await updateKnownEntities(tx, identity);
+  const moved = await findMoved(tx, identity, changedKinds);
+  await applyPlan(tx, await planReconciliation(tx, identity, moved, time), time);
+  await runStatement(tx, 'write/gazetteer/record', { version: identity.index.version });
+}
+
+/** Tells whether the graph was last resolved by the same rows. */
+export async function isGazetteerCurrent(tx: StatementRunner, { version }: NameIndex): Promise<boolean> {
+  return (await runStatement(tx, 'write/gazetteer/version'))?.version === version;
 }
 
 /** Writes known entities whose rows changed; answers the names of those whose kind did. */
-async function updateKnownEntities(tx: StatementRunner, index: NameIndex): Promise<readonly string[]> {
+async function updateKnownEntities(tx: StatementRunner, identity: Identity): Promise<readonly string[]> {
   const held = await runStatement(tx, 'write/gazetteer/known-entities');
+  const { index } = identity;
+  const joined = await readNames(
+    tx,
+    identity.decided.flatMap(({ names }) => names.map(({ id }) => id)),
+  );
   const changed = held.flatMap(({ kind, entity, nameIds }) => {
     const known = index.knownById(entity.series ?? entity.id, entity.edition?.toString());
     if (known?.id !== entity.id) return [];
-    const now = toKnownEntity(known);
+    const others = nameIds
+      .flatMap((id) => joined.get(id) ?? [])
+      .filter(({ key }) => index.knownOf(key)?.id !== known.id);
+    const now = toEntityNode({ id: known.id, known, names: [] }, others);
     const isSame = kind === now.kind && isDeepStrictEqual(entity, toEntityRow(now).entity);
     return isSame ? [] : [{ now, nameIds: kind === now.kind ? [] : nameIds }];
   });
@@ -50,28 +51,15 @@ async function updateKnownEntities(tx: StatementRunner, index: NameIndex): Promi
   return changed.flatMap(({ nameIds }) => nameIds);
 }
 
-/** Resolves again every claim with an end or an origin that now goes elsewhere, and all other claims at those names. */
-async function moveClaims(tx: StatementRunner, index: NameIndex, changedKinds: readonly string[]): Promise<void> {
+/** Finds the names and origins that now mean another entity. */
+async function findMoved(tx: StatementRunner, identity: Identity, changedKinds: readonly string[]) {
   const nameIds = new Set(changedKinds);
   for (const { nameId, entityId, ...ref } of await runStatement(tx, 'write/gazetteer/refs')) {
-    const name = index.nameOf(toNameRef({ ...ref, forms: [] }));
-    if (name.id !== nameId || toEntityId(name, index) !== entityId) nameIds.add(nameId);
+    const name = identity.index.nameOf(toNameRef({ ...ref, forms: [] }));
+    if (name.id !== nameId || identity.entityOf(name).id !== entityId) nameIds.add(nameId);
   }
-  const origins = (await runStatement(tx, 'write/gazetteer/origins'))
-    .filter(({ origin, originId }) => toOriginId(origin, index) !== originId)
-    .map(({ origin }) => origin);
-
-  const before = await runStatement(tx, 'write/gazetteer/claims', { nameIds: [...nameIds], origins });
-  const keys = new Map<string, NameKey>();
-  for (const ref of before.flatMap(({ subject, object }) => [subject, object])) {
-    const name = index.nameOf(toNameRef(ref));
-    keys.set(name.id, name);
-  }
-  const diff = diffClaims(
-    before,
-    before.map((stored) => resolveClaim(stored, index)),
-  );
-  const moved = [...nameIds];
-  const state = await readGraphState(tx, diff, keys, index, moved);
-  await applyPlan(tx, planWrite(diff, state, keys, index, moved), new Date().toISOString());
+  const originIds = (await runStatement(tx, 'write/gazetteer/origins'))
+    .filter(({ origin, originId }) => toOriginId(origin, identity) !== originId)
+    .map(({ originId }) => originId);
+  return { claimIds: [], nameIds: [...nameIds], originIds: [...new Set(originIds)] };
 }

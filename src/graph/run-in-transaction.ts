@@ -16,23 +16,29 @@ export interface Patience {
 /** About 50 seconds in all: a Neo4j that is restarted on a busy machine is back in 30. */
 export const DEFAULT_PATIENCE: Patience = { retries: 14, maxPause: 5_000 };
 
+/** `TRIAL`: writes are seen by the work alone, and rolled back at its end. */
+export type TransactionMode = 'READ' | 'WRITE' | 'TRIAL';
+
 /**
  * Runs work in one transaction, as a whole or not at all, and again from its start when the server was lost or busy.
  * @throws AppError NEO4J_UNREACHABLE when the server stays away; other errors of the driver as they are
  */
 export async function runInTransaction<T>(
   { driver, database }: GraphConnection,
-  mode: 'READ' | 'WRITE',
+  mode: TransactionMode,
   work: (transaction: Transaction) => Promise<T>,
   patience: Patience = DEFAULT_PATIENCE,
 ): Promise<T> {
   const attempt = async (): Promise<T> => {
-    const session = driver.session({ defaultAccessMode: mode, ...(database !== undefined && { database }) });
+    const session = driver.session({
+      defaultAccessMode: mode === 'READ' ? 'READ' : 'WRITE',
+      ...(database !== undefined && { database }),
+    });
     try {
       const transaction = await session.beginTransaction();
       try {
         const result = await work(transaction);
-        await transaction.commit();
+        if (mode !== 'TRIAL') await transaction.commit();
         return result;
       } finally {
         if (transaction.isOpen()) await transaction.rollback().catch(() => {});

@@ -1,4 +1,5 @@
 // Written by scripts/generate-cypher-types.ts from the headers under cypher/; run it again after a change there.
+import type { ClaimReview, DecisionAction } from '../model/decision.ts';
 import type { DatePrecision } from '../model/partial-date.ts';
 import type { ClaimStatus, EntityKind, RelationType, RelationshipStatus } from '../model/relation.ts';
 
@@ -1182,17 +1183,17 @@ export interface StatementMap {
       readonly ids: readonly string[];
     };
     row: {
-      readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string };
+      readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string; readonly subjectId: string; readonly objectId: string; readonly knownFrom: string; readonly review: ClaimReview; readonly ownWord: boolean };
       readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null };
       readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null };
     };
     returns: 'many';
     mode: 'read';
   };
-  /** Keeps what a changed article said before, outside the live graph, so that offsets of its retracted claims stay true. */
+  /** Keeps what changed articles said before, outside the live graph, so that offsets of retracted claims stay true: of those that must be kept, and of those on whose words past versions of claims rest. */
   'write/article/keep-version': {
     params: {
-      readonly ids: readonly string[];
+      readonly rows: readonly { readonly id: string; readonly isNeeded: boolean }[];
       readonly retractedAt: string;
     };
     row: Record<never, never>;
@@ -1250,6 +1251,8 @@ export interface StatementMap {
       readonly articleId: string;
       readonly originKey: string;
       readonly publishedOn: string | null;
+      readonly review: ClaimReview;
+      readonly ownWord: boolean;
     };
     returns: 'many';
     mode: 'read';
@@ -1257,7 +1260,17 @@ export interface StatementMap {
   /** Writes new claims, each with the article that states it and the names at its ends. */
   'write/claim/create': {
     params: {
-      readonly rows: readonly { readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string }; readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null }; readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null } }[];
+      readonly rows: readonly { readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string; readonly subjectId: string; readonly objectId: string; readonly knownFrom: string; readonly review: ClaimReview; readonly ownWord: boolean }; readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null }; readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null } }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Keeps what claims said before they change, as history: with the same names, stated by the article whose text they are read from. */
+  'write/claim/keep-version': {
+    params: {
+      readonly rows: readonly { readonly id: string; readonly articleId: string }[];
+      readonly retractedAt: string;
     };
     row: Record<never, never>;
     returns: 'none';
@@ -1273,10 +1286,124 @@ export interface StatementMap {
     returns: 'none';
     mode: 'write';
   };
+  /** Reads live claims as they are stored: some by their ids, those that lie at some names, those whose migration left some provider. */
+  'write/claim/stored': {
+    params: {
+      readonly claimIds: readonly string[];
+      readonly nameIds: readonly string[];
+      readonly originIds: readonly string[];
+    };
+    row: {
+      readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string; readonly subjectId: string; readonly objectId: string; readonly knownFrom: string; readonly review: ClaimReview; readonly ownWord: boolean };
+      readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null };
+      readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Writes claims that an article still makes, where an edit moved them or changed what they say, and their ends anew. */
   'write/claim/update': {
     params: {
-      readonly rows: readonly { readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string }; readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null }; readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null } }[];
+      readonly rows: readonly { readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string; readonly subjectId: string; readonly objectId: string; readonly knownFrom: string; readonly review: ClaimReview; readonly ownWord: boolean }; readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null }; readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null } }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Writes a decision, and counts it. */
+  'write/decision/create': {
+    params: {
+      readonly row: { readonly id: string; readonly seq: number; readonly action: DecisionAction; readonly by: string; readonly at: string; readonly reason: string; readonly claimId: string | null; readonly articleId: string | null; readonly nameIds: readonly string[]; readonly evidence: string | null; readonly undoes: string | null };
+      readonly onNames: number;
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Reads a decision. */
+  'write/decision/find': {
+    params: {
+      readonly id: string;
+    };
+    row: {
+      readonly action: DecisionAction;
+      readonly claimId: string | null;
+      readonly undoneBy: string | null;
+    };
+    returns: 'optional';
+    mode: 'read';
+  };
+  /** Tells why two organizations are known to be two: articles state a relation between them that no one has with itself. */
+  'write/decision/kinship': {
+    params: {
+      readonly one: string;
+      readonly other: string;
+    };
+    row: {
+      readonly type: RelationType;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Joins a decision to what it is about, for the reading. */
+  'write/decision/link': {
+    params: {
+      readonly id: string;
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Reads what was decided on claims and is not undone, in the order in which it was. */
+  'write/decision/of-claims': {
+    params: {
+      readonly claimIds: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly claimId: string;
+      readonly action: DecisionAction;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads what was decided on names and is not undone: which are the same, which are different. */
+  'write/decision/of-names': {
+    params: Record<never, never>;
+    row: {
+      readonly id: string;
+      readonly seq: number;
+      readonly action: DecisionAction;
+      readonly names: readonly { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Joins the decisions on claims to them again, when an article that was changed or retracted states them once more. */
+  'write/decision/return': {
+    params: {
+      readonly claimIds: readonly string[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Tells what the graph holds under an id: a live claim, one that was retracted, an article, a name, a decision. */
+  'write/decision/targets': {
+    params: {
+      readonly id: string;
+    };
+    row: {
+      readonly kind: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Marks a decision as undone by another. */
+  'write/decision/undo': {
+    params: {
+      readonly id: string;
+      readonly by: string;
     };
     row: Record<never, never>;
     returns: 'none';
@@ -1319,20 +1446,6 @@ export interface StatementMap {
     row: Record<never, never>;
     returns: 'none';
     mode: 'write';
-  };
-  /** Reads the live claims that lie at some names, or whose migration left one of some origins, as they are stored. */
-  'write/gazetteer/claims': {
-    params: {
-      readonly nameIds: readonly string[];
-      readonly origins: readonly string[];
-    };
-    row: {
-      readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string };
-      readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null };
-      readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null };
-    };
-    returns: 'many';
-    mode: 'read';
   };
   /** Reads the entities of seeds/entities that the graph holds, as it holds them. */
   'write/gazetteer/known-entities': {
@@ -1424,6 +1537,17 @@ export interface StatementMap {
     returns: 'none';
     mode: 'write';
   };
+  /** Lists the names that name the same entities as some names, those among them. */
+  'write/name/companions': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Parts names from the entities that they named. */
   'write/name/detach': {
     params: {
@@ -1452,6 +1576,15 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Writes names that no article wrote yet, for decisions to speak of. */
+  'write/name/make': {
+    params: {
+      readonly rows: readonly { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly liveClaims: number; readonly cloudClaims: number; readonly forms: readonly string[]; readonly formCounts: readonly number[] }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
   /** Writes names with the counts of how live claims write them. */
   'write/name/put': {
     params: {
@@ -1464,7 +1597,7 @@ export interface StatementMap {
   /** Writes new relationships; their type is one of the closed set of src/model/relation.ts. */
   'write/relationship/create': {
     params: {
-      readonly rows: readonly { readonly type: RelationType; readonly edge: { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: string; readonly subjectId: string; readonly objectId: string; readonly subjectName: string; readonly objectName: string } }[];
+      readonly rows: readonly { readonly type: RelationType; readonly edge: { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly subjectName: string; readonly objectName: string } }[];
     };
     row: Record<never, never>;
     returns: 'none';
@@ -1497,20 +1630,26 @@ export interface StatementMap {
     returns: 'none';
     mode: 'write';
   };
-  /** Writes what the claims about relationships now say together; ends, names and review stay. */
+  /** Writes what the claims about relationships now say together; ends and their names stay. */
   'write/relationship/update': {
     params: {
-      readonly rows: readonly { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }[];
+      readonly rows: readonly { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean }[];
     };
     row: Record<never, never>;
     returns: 'none';
     mode: 'write';
   };
-  /** Makes writers wait for each other: the node stays locked until the transaction ends, so counts and ids never race. */
+  /** Makes writers wait for each other: the node stays locked until the transaction ends, so counts and ids never race. Gives the time of the write, later than that of every write before it, and which decisions hold. */
   'write/take-lock': {
-    params: Record<never, never>;
-    row: Record<never, never>;
-    returns: 'none';
+    params: {
+      readonly now: number;
+    };
+    row: {
+      readonly at: number;
+      readonly decisions: number;
+      readonly identities: number;
+    };
+    returns: 'one';
     mode: 'write';
   };
 }

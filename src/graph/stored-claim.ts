@@ -2,7 +2,7 @@ import type { Claim, NameRef } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import { isAllowed, RELATIONS } from '../model/relation.ts';
 import { contentId } from './content-id.ts';
-import { type NameIndex, type NameKey, toDiscoveredId } from './name-index.ts';
+import type { EntityRef, Identity } from './identity.ts';
 import type { StoredRef } from './name-tally.ts';
 import type { ProjectableClaim } from './project-relationship.ts';
 import type { StatementParams, StatementRow } from './run-statement.ts';
@@ -27,8 +27,11 @@ export function toStoredArticle(document: Document, extraction: string, imported
   };
 }
 
-/** Makes the rows that the graph keeps of a claim: its ends go to names, and through them to a relationship. */
-export function toStoredClaim(document: Document, claim: Claim, index: NameIndex, recordedAt: string): StoredClaim {
+/**
+ * Makes the rows that the graph keeps of a claim: its ends go to names, and through them to a relationship.
+ * @param time at which it becomes known
+ */
+export function toStoredClaim(document: Document, claim: Claim, identity: Identity, time: string): StoredClaim {
   const unresolved: StoredClaim = {
     claim: {
       id: claim.id,
@@ -47,34 +50,41 @@ export function toStoredClaim(document: Document, claim: Claim, index: NameIndex
       confidence: claim.confidence,
       rule: claim.rule,
       extractor: claim.extractor,
-      recordedAt,
+      recordedAt: time,
       publishedOn: document.publishedOn?.value ?? null,
       relationshipId: null,
       articleId: document.id,
       originKey: document.originKey,
+      subjectId: '',
+      objectId: '',
+      knownFrom: time,
+      review: 'unreviewed',
+      ownWord: claim.ownWord,
     },
     subject: toStoredRef(claim.subject),
     object: toStoredRef(claim.object),
   };
-  return resolveClaim(unresolved, index);
+  return resolveClaim(unresolved, identity);
 }
 
-/** Finds anew, by the seeds at hand, to which names the ends of a claim go, and through them to which relationship. */
-export function resolveClaim({ claim, subject, object }: StoredClaim, index: NameIndex): StoredClaim {
-  const [from, to] = [index.nameOf(toNameRef(subject)), index.nameOf(toNameRef(object))];
-  const { subjectId, objectId } = toEnds(claim.type, toEntityId(from, index), toEntityId(to, index));
-  const fromKind = index.knownOf(from)?.row.kind ?? subject.kind;
-  const toKind = index.knownOf(to)?.row.kind ?? object.kind;
+/** Finds anew, by the seeds and decisions at hand, to which names the ends of a claim go, and through them to which relationship. */
+export function resolveClaim({ claim, subject, object }: StoredClaim, identity: Identity): StoredClaim {
+  const [from, to] = [subject, object].map((ref) => identity.index.nameOf(toNameRef(ref)));
+  const [fromEntity, toEntity] = [identity.entityOf(from!), identity.entityOf(to!)];
+  const ends = toEnds(claim.type, fromEntity.id, toEntity.id);
+  const fromKind = fromEntity.known?.row.kind ?? subject.kind;
+  const toKind = toEntity.known?.row.kind ?? object.kind;
   // Two names of one entity make no relationship, nor do kinds that the type cannot join: a row's kind may have changed.
-  const joins = subjectId !== objectId && isAllowed(claim.type, fromKind, toKind);
+  const joins = ends.subjectId !== ends.objectId && isAllowed(claim.type, fromKind, toKind);
   return {
     claim: {
       ...claim,
-      relationshipId: joins ? contentId(claim.type, subjectId, objectId) : null,
-      originId: claim.origin ? toOriginId(claim.origin, index) : null,
+      ...ends,
+      relationshipId: joins ? contentId(claim.type, ends.subjectId, ends.objectId) : null,
+      originId: claim.origin ? toOriginId(claim.origin, identity) : null,
     },
-    subject: { ...subject, nameId: from.id },
-    object: { ...object, nameId: to.id },
+    subject: { ...subject, nameId: from!.id },
+    object: { ...object, nameId: to!.id },
   };
 }
 
@@ -86,11 +96,6 @@ export function toNameRef({ kind, text, forms, knownId, scope }: Omit<StoredRef,
 /** Changes exactly when the claims of an article do, in any property; their order counts for nothing. */
 export function fingerprintClaims(claims: readonly Claim[]): string {
   return contentId(...claims.map(toCanonicalJson).sort());
-}
-
-/** Id of the entity that a name names: of its row in seeds/entities and the edition, else one made of the name. */
-export function toEntityId(name: NameKey, index: NameIndex): string {
-  return index.knownOf(name)?.id ?? toDiscoveredId(name.id);
 }
 
 /** Puts the ends of a relationship in the direction of its edge: PARTNERS_WITH leads from the smaller id to the greater. */
@@ -107,14 +112,20 @@ export function toProjectable(
   return {
     ...{ id: claim.id, type: claim.type, status: claim.status, confidence: claim.confidence },
     ...{ articleId: claim.articleId, originKey: claim.originKey, publishedOn: claim.publishedOn ?? undefined },
+    ...{ review: claim.review, ownWord: claim.ownWord },
     ...{ title: claim.title ?? undefined, origin: claim.origin ?? undefined, originId: claim.originId ?? undefined },
     date: date && datePrecision ? { value: date, precision: datePrecision } : undefined,
   };
 }
 
 /** Id of the provider that a migration leaves; no node need have it. */
-export function toOriginId(origin: string, index: NameIndex): string {
-  return toEntityId(index.nameOf({ kind: 'CloudProvider', name: origin, forms: [] }), index);
+export function toOriginId(origin: string, identity: Identity): string {
+  return originOf(origin, identity).id;
+}
+
+/** The provider that a migration leaves, as the article writes it. */
+export function originOf(origin: string, identity: Identity): EntityRef {
+  return identity.entityOf(identity.index.nameOf({ kind: 'CloudProvider', name: origin, forms: [] }));
 }
 
 function toStoredRef({ kind, name, forms, knownId, scope }: NameRef): StoredRef {

@@ -7,6 +7,8 @@ const MODEL_FILES = {
   ClaimStatus: 'relation',
   RelationshipStatus: 'relation',
   DatePrecision: 'partial-date',
+  ClaimReview: 'decision',
+  DecisionAction: 'decision',
 } as const;
 
 /** Writes the TypeScript of all statements' parameters and rows; constraints have neither and are left out. */

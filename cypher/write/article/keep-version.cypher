@@ -1,10 +1,16 @@
-// Keeps what a changed article said before, outside the live graph, so that offsets of its retracted claims stay true.
+// Keeps what changed articles said before, outside the live graph, so that offsets of retracted claims stay true: of those
+// that must be kept, and of those on whose words past versions of claims rest.
 // @mode write
 // @returns none
-// @param ids string[]
+// @param rows {id: string, isNeeded: boolean}[]
 // @param retractedAt string
-UNWIND $ids AS id
-MATCH (article:Article {id: id})
+UNWIND $rows AS row
+MATCH (article:Article {id: row.id})
+WHERE row.isNeeded OR EXISTS { (article)-[:STATES]->(:RetractedClaim) }
 CREATE (version:RetractedArticle)
-SET version = properties(article), version.id = id + '@' + $retractedAt, version.articleId = id,
+SET version = properties(article), version.id = row.id + '@' + $retractedAt, version.articleId = row.id,
   version.retractedAt = $retractedAt
+WITH article, version
+MATCH (article)-[states:STATES]->(past:RetractedClaim)
+DELETE states
+CREATE (version)-[:STATES]->(past)

@@ -3,11 +3,13 @@ import { applyConstraints } from '../../../src/graph/apply-constraints.ts';
 import { createGraphWriter } from '../../../src/graph/create-graph-writer.ts';
 import type { CypherType } from '../../../src/graph/cypher-type.ts';
 import { loadStatements } from '../../../src/graph/load-statements.ts';
+import { createNameIndex, type NameKey } from '../../../src/graph/name-index.ts';
 import { clearDatabase, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
 import { FULL_ROW, makeSample, SERIES_ROW } from './make-sample.ts';
 
 const driver = openTestDriver();
 const { database } = testNeo4j();
+const toName = (name: string): NameKey => createNameIndex(new Map()).nameOf({ kind: 'Company', name, forms: [] });
 const newSession = () => driver.session(database === undefined ? {} : { database });
 
 beforeAll(async () => {
@@ -22,6 +24,13 @@ beforeAll(async () => {
   await writer.importArticles([sample]);
   await writer.retractArticles([sample.document.id]);
   await writer.importArticles([sample]);
+  const signed = { by: 'Ann', reason: 'as the sample needs it' };
+  const [confirmed] = await writer.decide([{ action: 'confirm', claimId: sample.claims[1]!.id, ...signed }]);
+  await writer.decide([
+    { action: 'undo', decisionId: confirmed!.id, ...signed },
+    { action: 'note', on: 'article', id: sample.document.id, ...signed },
+    { action: 'different', names: [toName('one'), toName('other')], evidence: 'none', ...signed },
+  ]);
 });
 afterAll(() => driver.close());
 

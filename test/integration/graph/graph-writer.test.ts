@@ -8,11 +8,8 @@ import type { Claim, NameRef } from '../../../src/model/claim.ts';
 import type { ExtractedArticle } from '../../../src/model/extracted-article.ts';
 import type { EntityRow } from '../../../src/model/seed-row.ts';
 import { clearGraph, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
+import { AWS, article, firm, toAws } from './firm-articles.ts';
 
-const AWS: EntityRow = {
-  ...{ id: 'aws', kind: 'CloudProvider', names: { zh: '亚马逊云科技', en: 'AWS' } },
-  ...{ aliases: ['亚马逊AWS'], ambiguous: [], products: [] },
-};
 const driver = openTestDriver();
 const connection = { driver, database: testNeo4j().database };
 const newWriter = (rows = [AWS], now?: () => Date) =>
@@ -23,40 +20,6 @@ beforeAll(async () => {
 });
 beforeEach(() => clearGraph(driver));
 afterAll(() => driver.close());
-
-const toAws: NameRef = { kind: 'CloudProvider', name: 'AWS', knownId: 'aws', forms: ['AWS'] };
-const firm = (name: string, more: Partial<NameRef> = {}): NameRef => ({
-  kind: 'Company',
-  name,
-  forms: [name],
-  ...more,
-});
-
-/** An article with one claim for each firm that uses AWS. */
-function article(
-  id: string,
-  firms: readonly (NameRef | string)[],
-  preface = '',
-  more: Partial<Claim> = {},
-): ExtractedArticle {
-  let text = preface;
-  const claims = firms.map((given): Claim => {
-    const subject = typeof given === 'string' ? firm(given) : given;
-    const quote = `${subject.name} uses AWS.`;
-    const start = text.length;
-    text += quote;
-    return {
-      ...{ id: contentId(id, subject.name), type: 'USES', status: 'active', subject, object: toAws },
-      ...{ start, end: text.length, quote, ownWord: false, confidence: 0.8, rule: 'test/uses', extractor: 'test 1' },
-      ...more,
-    };
-  });
-  const document = {
-    ...{ id, path: `${id}.md`, title: id, lang: 'en' as const, text, originKey: id, blocks: [], diagnostics: [] },
-    hash: contentId(text),
-  };
-  return { document, claims };
-}
 
 async function read(cypher: string, params: object = {}): Promise<Record<string, unknown>[]> {
   const session = driver.session(connection.database === undefined ? {} : { database: connection.database });
@@ -117,7 +80,7 @@ describe('history', () => {
     time = '2024-02-01T00:00:00.000Z';
     await writer.importArticles([article('a', ['Acme'], 'A correction. ')]);
     expect(await read('MATCH (c:Claim) RETURN c.recordedAt AS recordedAt, c.start AS start')).toEqual([
-      { recordedAt: '2024-01-01T00:00:00.000Z', start: 14 },
+      { recordedAt: expect.stringMatching(/^2024-01-01T/u), start: 14 },
     ]);
   });
 
@@ -133,8 +96,8 @@ describe('history', () => {
     ).toEqual([
       {
         claimId: id,
-        id: `${id}@2024-02-01T00:00:00.000Z`,
-        at: '2024-02-01T00:00:00.000Z',
+        id: expect.stringMatching(new RegExp(`^${id}@2024-02-01T`)),
+        at: expect.stringMatching(/^2024-02-01T/u),
         articleId: 'a',
         quoted: true,
         live: false,

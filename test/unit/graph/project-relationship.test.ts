@@ -16,6 +16,8 @@ function claim(short: string, more: Partial<ProjectableClaim> = {}): Projectable
     originKey: `text of ${id}`,
     publishedOn,
     date: date === undefined ? undefined : toPartialDate(date),
+    review: 'unreviewed',
+    ownWord: false,
     ...more,
   };
 }
@@ -116,4 +118,35 @@ describe('the evidence of a relationship', () => {
     expect(moved).toMatchObject({ origin: '阿里云' });
     expect(moved).not.toHaveProperty('title');
   });
+});
+
+describe('what people decided', () => {
+  const rejected = { review: 'rejected' } as const;
+
+  test('takes a rejected claim out: of status, dates, counts and confidence', () => {
+    const kept = claim('active 2020-01-01 @2019');
+    const projected = projectRelationship([kept, claim('denied 2021-01-01', rejected), claim('ended 2022', rejected)]);
+    expect(projected).toEqual(projectRelationship([kept]));
+  });
+
+  test('leaves no edge where every claim is rejected, or only denials are left', () => {
+    expect(projectRelationship([claim('active 2020', rejected)])).toBeUndefined();
+    expect(projectRelationship([claim('active 2020', rejected), claim('denied 2021')])).toBeUndefined();
+  });
+
+  test('makes a confirmed claim certain, and its relationship confirmed', () => {
+    const confirmed = claim('active 2020', { confidence: 0.3, review: 'confirmed' });
+    expect(projectRelationship([confirmed, claim('active 2021')])).toMatchObject({
+      review: 'confirmed',
+      confidence: 1,
+    });
+    expect(projectRelationship([claim('active 2021')])).toMatchObject({ review: 'unreviewed', confidence: 0.8 });
+  });
+});
+
+test('a relationship is the word of its ends alone until somebody else states it', () => {
+  const own = claim('active 2020', { ownWord: true });
+  expect(projectRelationship([own, claim('planned 2020', { ownWord: true })])?.ownWord).toBe(true);
+  expect(projectRelationship([own, claim('active 2021')])?.ownWord).toBe(false);
+  expect(projectRelationship([own, claim('denied 2021')])?.ownWord).toBe(true);
 });

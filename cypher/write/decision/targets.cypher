@@ -1,0 +1,19 @@
+// Tells what the graph holds under an id: a live claim, one that was retracted, an article, a name, a decision.
+// @mode read
+// @returns many
+// @param id string
+// @row kind string
+CALL () {
+  MATCH (:Claim {id: $id})
+  RETURN 'claim' AS kind
+  UNION
+  MATCH (:RetractedClaim {claimId: $id})
+  RETURN 'retracted claim' AS kind
+  UNION
+  MATCH (:Article {id: $id})
+  RETURN 'article' AS kind
+  UNION
+  MATCH (:Name {id: $id})
+  RETURN 'name' AS kind
+}
+RETURN kind

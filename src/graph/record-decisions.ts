@@ -1,0 +1,185 @@
+import { AppError } from '../errors.ts';
+import { contentId } from './content-id.ts';
+import type { DecisionOutcome, DecisionRequest } from './decision.ts';
+import type { Identity } from './identity.ts';
+import { loadIdentity, readNameDecisions } from './load-identity.ts';
+import type { NameKey } from './name-index.ts';
+import type { Changes } from './reconcile-names.ts';
+import { runStatement, type StatementParams, type StatementRunner } from './run-statement.ts';
+import { whyNotOne } from './why-not-one.ts';
+
+/** The longest reason and the longest name of who decides, in UTF-16 units. */
+const MAX_REASON = 2_000;
+const MAX_BY = 200;
+
+type DecisionRow = StatementParams<'write/decision/create'>['row'];
+
+export interface RecordedDecisions {
+  readonly outcomes: readonly DecisionOutcome[];
+  /** Whom names mean from now on. */
+  readonly identity: Identity;
+  readonly changes: Changes;
+}
+
+/**
+ * Records decisions, each in the light of those before it; what follows for claims and names is the caller's to write.
+ * @param clock the time of the write, and how many decisions there were before
+ * @throws AppError BAD_ARGUMENT, NOT_FOUND, DECISION_CONFLICT; the caller then writes nothing
+ */
+export async function recordDecisions(
+  tx: StatementRunner,
+  requests: readonly DecisionRequest[],
+  before: Identity,
+  clock: { readonly time: string; readonly decisions: number },
+): Promise<RecordedDecisions> {
+  const outcomes: DecisionOutcome[] = [];
+  const claimIds = new Set<string>();
+  const answered = new Map<string, string>();
+  let { decisions } = clock;
+  let identity = before;
+  for (const request of requests) {
+    const { action } = request;
+    checkSigned(request);
+    const row = toRow(request, decisions + 1, clock.time);
+    const earlier = await findEarlier(tx, request, identity);
+    if (earlier !== undefined) {
+      outcomes.push({ id: earlier, action, outcome: 'unchanged' });
+      continue;
+    }
+    if (action === 'confirm' || action === 'reject') {
+      if ((answered.get(request.claimId) ?? action) !== action) {
+        throw conflict(`Claim ${request.claimId} is both confirmed and rejected here. Keep one of the two answers.`);
+      }
+      answered.set(request.claimId, action);
+      claimIds.add(request.claimId);
+    }
+    const isOnNames = action === 'same' || action === 'different' || action === 'undo';
+    if (action === 'same' || action === 'different')
+      await runStatement(tx, 'write/name/make', { rows: request.names.map(toBareName) });
+    await runStatement(tx, 'write/decision/create', { row, onNames: isOnNames ? 1 : 0 });
+    await runStatement(tx, 'write/decision/link', { id: row.id });
+    if (action === 'undo') {
+      await runStatement(tx, 'write/decision/undo', { id: request.decisionId, by: row.id });
+      const target = await runStatement(tx, 'write/decision/find', { id: request.decisionId });
+      if (target?.claimId != null) claimIds.add(target.claimId);
+    }
+    if (isOnNames) identity = await loadIdentity(tx, identity.index);
+    decisions++;
+    outcomes.push({ id: row.id, action, outcome: 'recorded' });
+  }
+  return { outcomes, identity, changes: { claimIds: [...claimIds], ...findMoved(before, identity) } };
+}
+
+/**
+ * Checks a request against what the graph holds.
+ * @returns the id of the decision that says the same already
+ */
+async function findEarlier(
+  tx: StatementRunner,
+  request: DecisionRequest,
+  identity: Identity,
+): Promise<string | undefined> {
+  switch (request.action) {
+    case 'confirm':
+    case 'reject': {
+      await checkHeld(tx, request.claimId, 'claim');
+      const made = await runStatement(tx, 'write/decision/of-claims', { claimIds: [request.claimId] });
+      const last = made.findLast(({ action }) => action === 'confirm' || action === 'reject');
+      return last?.action === request.action ? last.id : undefined;
+    }
+    case 'note':
+      if (request.reason.trim() === '') throw bad('A note needs words: give a reason.');
+      await checkHeld(tx, request.id, request.on);
+      return undefined;
+    case 'same':
+    case 'different': {
+      const [one, other] = request.names;
+      const made = await readNameDecisions(tx);
+      const isOnBoth = (names: readonly NameKey[]) =>
+        [one, other].every(({ id }) => names.some((name) => name.id === id));
+      const earlier = made.find(
+        ({ id, action, names }) => action === request.action && isOnBoth(names) && !identity.blocked.has(id),
+      );
+      if (earlier) return earlier.id;
+      const obstacle = await whyNotOne(tx, one, other, identity);
+      if (request.action === 'same' && obstacle !== undefined) throw conflict(obstacle);
+      const [{ known, id }, { id: otherId }] = [identity.entityOf(one), identity.entityOf(other)];
+      const isOwned = (name: NameKey) => identity.index.knownOf(name)?.id === known?.id;
+      if (request.action === 'different' && known && id === otherId && isOwned(one) && isOwned(other)) {
+        throw conflict(
+          `Both names belong to the row ${known.row.id} of seeds/entities. Take one of them out of the row instead.`,
+        );
+      }
+      return undefined;
+    }
+    case 'undo': {
+      const target = await runStatement(tx, 'write/decision/find', { id: request.decisionId });
+      if (!target) throw new AppError('NOT_FOUND', `No decision has the id "${request.decisionId}".`);
+      if (target.undoneBy !== null) {
+        throw conflict(`Decision ${request.decisionId} was undone already, by ${target.undoneBy}.`);
+      }
+      if (target.action === 'undo') {
+        throw conflict('What was undone is not undone again: make the decision anew.');
+      }
+      return undefined;
+    }
+  }
+}
+
+async function checkHeld(tx: StatementRunner, id: string, kind: 'claim' | 'article' | 'name'): Promise<void> {
+  const kinds = (await runStatement(tx, 'write/decision/targets', { id })).map((row) => row.kind);
+  if (kinds.includes(kind)) return;
+  const why = kinds.includes(`retracted ${kind}`)
+    ? ' any more: its article was retracted or changed. What was decided on it holds again if it returns'
+    : '';
+  throw new AppError('NOT_FOUND', `No live ${kind} has the id "${id}"${why}.`);
+}
+
+function checkSigned({ by, reason }: DecisionRequest): void {
+  if (by.trim() === '') throw bad('A decision needs to say by whom it is made.');
+  if (by.length > MAX_BY) throw bad(`The name of who decides has ${by.length} characters; it may have ${MAX_BY}.`);
+  if (reason.length > MAX_REASON) throw bad(`The reason has ${reason.length} characters; it may have ${MAX_REASON}.`);
+}
+
+function toRow(request: DecisionRequest, seq: number, at: string): DecisionRow {
+  const { action, by, reason } = request;
+  const about = {
+    claimId: 'claimId' in request ? request.claimId : action === 'note' && request.on === 'claim' ? request.id : null,
+    articleId: action === 'note' && request.on === 'article' ? request.id : null,
+    nameIds:
+      'names' in request
+        ? request.names.map(({ id }) => id)
+        : action === 'note' && request.on === 'name'
+          ? [request.id]
+          : [],
+    undoes: action === 'undo' ? request.decisionId : null,
+  };
+  const evidence = 'evidence' in request ? (request.evidence ?? null) : null;
+  const id = contentId(action, JSON.stringify(about), by, at, String(seq));
+  return { id, seq, action, by: by.trim(), at, reason: reason.trim(), ...about, evidence };
+}
+
+function toBareName(key: NameKey) {
+  return { ...key, scope: key.scope ?? null, liveClaims: 0, cloudClaims: 0, forms: [], formCounts: [] };
+}
+
+/** Finds the names that mean another entity than before; only those of which decisions speak can. */
+function findMoved(before: Identity, after: Identity): Pick<Changes, 'nameIds' | 'originIds'> {
+  const nameIds = new Set<string>();
+  const originIds = new Set<string>();
+  for (const name of [...before.decided, ...after.decided].flatMap(({ names }) => names)) {
+    const { id } = before.entityOf(name);
+    if (id === after.entityOf(name).id) continue;
+    nameIds.add(name.id);
+    originIds.add(id);
+  }
+  return { nameIds: [...nameIds], originIds: [...originIds] };
+}
+
+function bad(message: string): AppError {
+  return new AppError('BAD_ARGUMENT', message);
+}
+
+function conflict(message: string): AppError {
+  return new AppError('DECISION_CONFLICT', message);
+}

@@ -1,0 +1,31 @@
+import type { Identity } from './identity.ts';
+import type { NameKey } from './name-index.ts';
+import { runStatement, type StatementRunner } from './run-statement.ts';
+
+/** Says why two names cannot mean one entity, and what could be done about it; undefined where nothing stands against it. */
+export async function whyNotOne(
+  runner: StatementRunner,
+  one: NameKey,
+  other: NameKey,
+  identity: Identity,
+): Promise<string | undefined> {
+  const [a, b] = [identity.entityOf(one), identity.entityOf(other)];
+  if (one.id === other.id) return `"${one.folded}" is one name; give two.`;
+  if (one.group !== other.group) {
+    return `"${one.folded}" is a name of the kind ${one.group}, "${other.folded}" of the kind ${other.group}: they cannot be the same.`;
+  }
+  if (one.group === 'Event' && one.scope !== other.scope) {
+    return `"${one.folded}" and "${other.folded}" are events of different years (${one.scope ?? 'unknown'}, ${other.scope ?? 'unknown'}): each edition is an event of its own.`;
+  }
+  if (a.id === b.id) return undefined;
+  if (a.known && b.known) {
+    return `${a.known.id} and ${b.known.id} are two rows of seeds/entities, so they are two; a group, its subsidiaries and its cloud stay apart. Correct the rows if that is wrong.`;
+  }
+  if (identity.isParted(one, other)) {
+    return `A decision says that "${one.folded}" and "${other.folded}" are different, or names that stand for the same entities. Undo it first.`;
+  }
+  const kinship = await runStatement(runner, 'write/decision/kinship', { one: a.id, other: b.id });
+  if (kinship.length === 0) return undefined;
+  const types = kinship.map(({ type }) => type).join(', ');
+  return `Articles state ${types} between "${one.folded}" and "${other.folded}", which nothing has with itself. Reject those claims first if they are wrong.`;
+}
