@@ -1,3 +1,4 @@
+import type { ClaimReview } from '../model/decision.ts';
 import type { ClaimStatus, EntityKind, RelationshipStatus, RelationType } from '../model/relation.ts';
 
 /** An entity as it is read. */
@@ -31,6 +32,8 @@ export interface RelationshipRecord {
   readonly origins: number;
   readonly confidence: number;
   readonly review: string;
+  /** Whether nobody but its ends says so. */
+  readonly ownWord: boolean;
   readonly subjectId: string;
   readonly objectId: string;
   readonly title: string | null;
@@ -73,6 +76,9 @@ export interface ClaimRecord {
   readonly rule: string;
   readonly extractor: string;
   readonly recordedAt: string | null;
+  readonly review: ClaimReview;
+  /** Whether an end of it says so itself: its own press release, site or account. */
+  readonly ownWord: boolean;
   readonly relationshipId: string | null;
   readonly article: ArticleRecord;
 }

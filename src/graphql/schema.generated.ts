@@ -284,6 +284,10 @@ export type Claim = Node & {
   readonly extractor: Scalars['String']['output'];
   /** When this graph learnt it. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What a reviewer said of it. A rejected claim draws no relationship. */
+  readonly review: Review;
+  /** Whether an end of it says so itself: its own press release, site or account. */
+  readonly ownWord: Scalars['Boolean']['output'];
   /** The entity of which it speaks. */
   readonly subject: Entity;
   /** The entity at the other end. */
@@ -808,6 +812,8 @@ export type OrganizationEdge = Stated & {
   readonly confidence: Scalars['Float']['output'];
   /** What a reviewer said. */
   readonly review: Review;
+  /** Whether nobody but its own ends says so, in a press release, on a site or an account of theirs. */
+  readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
 };
@@ -859,6 +865,8 @@ export type CloudProviderEdge = Stated & {
   readonly confidence: Scalars['Float']['output'];
   /** What a reviewer said. */
   readonly review: Review;
+  /** Whether nobody but its own ends says so, in a press release, on a site or an account of theirs. */
+  readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
 };
@@ -912,6 +920,8 @@ export type PersonEdge = Stated & {
   readonly confidence: Scalars['Float']['output'];
   /** What a reviewer said. */
   readonly review: Review;
+  /** Whether nobody but its own ends says so, in a press release, on a site or an account of theirs. */
+  readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
 };
@@ -963,6 +973,8 @@ export type EventEdge = Stated & {
   readonly confidence: Scalars['Float']['output'];
   /** What a reviewer said. */
   readonly review: Review;
+  /** Whether nobody but its own ends says so, in a press release, on a site or an account of theirs. */
+  readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
 };
@@ -1014,6 +1026,8 @@ export type EntityEdge = Stated & {
   readonly confidence: Scalars['Float']['output'];
   /** What a reviewer said. */
   readonly review: Review;
+  /** Whether nobody but its own ends says so, in a press release, on a site or an account of theirs. */
+  readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
 };
@@ -1109,6 +1123,8 @@ export type Migration = Node & Stated & {
   readonly confidence: Scalars['Float']['output'];
   /** What a reviewer said. */
   readonly review: Review;
+  /** Whether nobody but its own ends says so, in a press release, on a site or an account of theirs. */
+  readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
 };
@@ -1409,6 +1425,8 @@ export type Parentage = Stated & {
   readonly confidence: Scalars['Float']['output'];
   /** What a reviewer said. */
   readonly review: Review;
+  /** Whether nobody but its own ends says so, in a press release, on a site or an account of theirs. */
+  readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
 };
@@ -1530,6 +1548,8 @@ export type Stated = {
   readonly confidence: Scalars['Float']['output'];
   /** What a reviewer said. */
   readonly review: Review;
+  /** Whether nobody but its own ends says so, in a press release, on a site or an account of theirs. */
+  readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
 };
@@ -1572,6 +1592,8 @@ export type Relationship = Node & Stated & {
   readonly confidence: Scalars['Float']['output'];
   /** What a reviewer said. */
   readonly review: Review;
+  /** Whether nobody but its own ends says so, in a press release, on a site or an account of theirs. */
+  readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
 };
@@ -1921,6 +1943,8 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  ownWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   subjectText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2014,6 +2038,7 @@ export type OrganizationEdgeResolvers<ContextType = GraphqlContext, ParentType e
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  ownWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationEdgeClaimsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2038,6 +2063,7 @@ export type CloudProviderEdgeResolvers<ContextType = GraphqlContext, ParentType 
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  ownWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CloudProviderEdgeClaimsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2063,6 +2089,7 @@ export type PersonEdgeResolvers<ContextType = GraphqlContext, ParentType extends
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  ownWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonEdgeClaimsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2087,6 +2114,7 @@ export type EventEdgeResolvers<ContextType = GraphqlContext, ParentType extends 
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  ownWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventEdgeClaimsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2111,6 +2139,7 @@ export type EntityEdgeResolvers<ContextType = GraphqlContext, ParentType extends
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  ownWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityEdgeClaimsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2145,6 +2174,7 @@ export type MigrationResolvers<ContextType = GraphqlContext, ParentType extends 
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  ownWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MigrationClaimsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2201,6 +2231,7 @@ export type ParentageResolvers<ContextType = GraphqlContext, ParentType extends 
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  ownWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ParentageClaimsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2247,6 +2278,7 @@ export type RelationshipResolvers<ContextType = GraphqlContext, ParentType exten
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  ownWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationshipClaimsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -40,7 +40,8 @@ export const person = (name: string, employer?: string): End => ({
   ...(employer !== undefined && { scope: employer }),
 });
 
-export interface ClaimSketch extends Partial<Pick<Claim, 'status' | 'confidence' | 'title' | 'origin' | 'workload'>> {
+export interface ClaimSketch
+  extends Partial<Pick<Claim, 'status' | 'confidence' | 'title' | 'origin' | 'workload' | 'ownWord'>> {
   readonly date?: string;
 }
 
@@ -116,7 +117,7 @@ export const ARTICLES: readonly ExtractedArticle[] = [
     { originKey: 'huami' },
   ),
   article('re:Invent 2021', '2021-12-02', [
-    ['AWS 举办 re:Invent 2021。', AWS, 'HOSTED', REINVENT],
+    ['AWS 举办 re:Invent 2021。', AWS, 'HOSTED', REINVENT, { ownWord: true }],
     ['李明出席 re:Invent 2021。', LI, 'PARTICIPATED_IN', REINVENT],
     ['飞天诚信参加 re:Invent 2021。', FEITIAN, 'PARTICIPATED_IN', REINVENT],
     ['AWS 也参加 re:Invent 2021。', AWS, 'PARTICIPATED_IN', REINVENT],

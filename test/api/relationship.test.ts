@@ -33,6 +33,18 @@ test('an edge carries status, dates with their precision, sources and independen
   ]);
 });
 
+test('an edge for which its own ends alone speak says so, and so do its claims', async () => {
+  const list = 'edges { ownWord claims { edges { node { ownWord review } } } }';
+  const { event } = expectData(
+    await api.ask(`{ event(id: "reinvent-2021") { hosts { ${list} } participants(first: 1) { ${list} } } }`),
+  );
+  const toEdge = (ownWord: boolean) => ({
+    ownWord,
+    claims: { edges: [{ node: { ownWord, review: 'UNREVIEWED' } }] },
+  });
+  expect(event).toEqual({ hosts: { edges: [toEdge(true)] }, participants: { edges: [toEdge(false)] } });
+});
+
 test('a relationship is found by the id of an edge, with both its ends and claims without a date', async () => {
   const edges = '{ cloudProvider(id: "azure") { customers { edges { id } } } }';
   const { id } = expectData(await api.ask(edges)).cloudProvider.customers.edges[0];

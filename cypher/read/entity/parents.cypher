@@ -4,7 +4,7 @@
 // @param ids string[]
 // @row id string
 // @row relationship {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
-//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string,
+//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}
 // @row node {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
 //   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?, series: string?, edition: int?}
@@ -20,7 +20,7 @@ RETURN
   id,
   edge {
     .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,
-    .review, .subjectId, .objectId, .title, .originId, .originName
+    .review, .ownWord, .subjectId, .objectId, .title, .originId, .originName
   } AS relationship,
   node {
     .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,

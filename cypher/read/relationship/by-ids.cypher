@@ -3,7 +3,7 @@
 // @returns many
 // @param ids string[]
 // @row relationship {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
-//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string,
+//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}
 UNWIND $ids AS id
 MATCH
@@ -12,5 +12,5 @@ WHERE edge.id = id
 RETURN
   edge {
     .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,
-    .review, .subjectId, .objectId, .title, .originId, .originName
+    .review, .ownWord, .subjectId, .objectId, .title, .originId, .originName
   } AS relationship

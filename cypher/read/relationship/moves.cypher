@@ -11,7 +11,7 @@
 // @param limit int
 // @row day string
 // @row relationship {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
-//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string,
+//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}
 MATCH ()-[edge:MIGRATED_TO]->()
 WITH edge, coalesce(edge.since, edge.firstReported, '') AS day
@@ -28,5 +28,5 @@ RETURN
   day,
   edge {
     .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,
-    .review, .subjectId, .objectId, .title, .originId, .originName
+    .review, .ownWord, .subjectId, .objectId, .title, .originId, .originName
   } AS relationship

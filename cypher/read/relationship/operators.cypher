@@ -16,7 +16,7 @@
 // @row start string
 // @row total int?
 // @row edges {name: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
-//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string,
+//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?},
 //   node: {id: string, kind: EntityKind, name: string, nameZh: string?,
 //   nameEn: string?, aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?,
@@ -47,7 +47,7 @@ CALL (start) {
     tie: tie,
     relationship: edge {
       .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,
-      .review, .subjectId, .objectId, .title, .originId, .originName
+      .review, .ownWord, .subjectId, .objectId, .title, .originId, .originName
     },
     node: node {
       .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,

@@ -8,7 +8,7 @@
 // @row nodes {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
 //   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?, series: string?, edition: int?}[]
 // @row relationships {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
-//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string,
+//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}[]
 MATCH (from:Organization|Person|Event)
 WHERE from.id = $fromId
@@ -32,5 +32,5 @@ RETURN
   }] AS nodes,
   [edge IN relationships(path) | edge {
     .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,
-    .review, .subjectId, .objectId, .title, .originId, .originName
+    .review, .ownWord, .subjectId, .objectId, .title, .originId, .originName
   }] AS relationships

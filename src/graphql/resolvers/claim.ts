@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { ClaimRecord } from '../../graph/read-records.ts';
 import { checkRange, checkText } from '../check-arguments.ts';
 import type { GraphqlContext } from '../context.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import type { Resolvers, Review } from '../schema.generated.ts';
 import { textAfter, textBefore } from '../text-around.ts';
 import { toDate } from './base.ts';
 
@@ -27,6 +27,7 @@ export const claimResolvers: Resolvers = {
     after: async (claim, { length }, context) =>
       textAfter(await loadText(claim, context), claim.end, checkLength(length)),
     date: ({ date }) => toDate(date),
+    review: ({ review }) => review.toUpperCase() as Review,
     subject: async (claim, _, context) => (await loadEnds(claim, context)).subject,
     object: async (claim, _, context) => (await loadEnds(claim, context)).object,
     subjectText: async (claim, _, context) => (await loadEnds(claim, context)).subjectText,
