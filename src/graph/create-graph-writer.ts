@@ -4,7 +4,7 @@ import type { EntityRow } from '../model/seed-row.ts';
 import { applyPlan } from './apply-plan.ts';
 import { checkBatch } from './check-batch.ts';
 import { type ClaimCounts, countByArticle, NO_COUNTS } from './claim-counts.ts';
-import type { DecisionOutcome, DecisionRequest } from './decision.ts';
+import type { DecisionReport, DecisionRequest } from './decision.ts';
 import { diffClaims } from './diff-claims.ts';
 import type { GraphConnection } from './graph-connection.ts';
 import type { Identity } from './identity.ts';
@@ -16,6 +16,7 @@ import { recordDecisions } from './record-decisions.ts';
 import { isGazetteerCurrent, refreshGazetteer } from './refresh-gazetteer.ts';
 import { DEFAULT_PATIENCE, type Patience, runInTransaction } from './run-in-transaction.ts';
 import { runStatement } from './run-statement.ts';
+import { compareBlocked, readNamedRelationships } from './tell-consequences.ts';
 
 /** What became of one article. `unchanged`: nothing at all was written. */
 export interface ImportOutcome extends ClaimCounts {
@@ -53,9 +54,9 @@ export interface GraphWriter {
    * Records what people decide, and lets the graph follow: all of the requests, in their order, or none.
    * @throws AppError BAD_ARGUMENT, NOT_FOUND, DECISION_CONFLICT
    */
-  decide(requests: readonly DecisionRequest[]): Promise<readonly DecisionOutcome[]>;
+  decide(requests: readonly DecisionRequest[]): Promise<DecisionReport>;
   /** Tells what the requests would do, and writes nothing. */
-  previewDecisions(requests: readonly DecisionRequest[]): Promise<readonly DecisionOutcome[]>;
+  previewDecisions(requests: readonly DecisionRequest[]): Promise<DecisionReport>;
 }
 
 /** What a write stands on: its time, later than that of all writes before it, and whom names mean. */
@@ -107,12 +108,25 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
     });
     return refreshed;
   };
-  const decide = async (requests: readonly DecisionRequest[], mode: 'WRITE' | 'TRIAL') => {
+  const decide = async (requests: readonly DecisionRequest[], mode: 'WRITE' | 'TRIAL'): Promise<DecisionReport> => {
     await beFresh();
     return write(async (tx, ground) => {
       const { outcomes, identity, changes } = await recordDecisions(tx, requests, ground.identity, ground);
-      await applyPlan(tx, await planReconciliation(tx, identity, changes, ground.time), ground.time);
-      return outcomes;
+      const plan = await planReconciliation(tx, identity, changes, ground.time);
+      const { relationships } = plan;
+      const removed = await readNamedRelationships(tx, relationships.deleted);
+      await applyPlan(tx, plan, ground.time);
+      const added = relationships.created.map(({ edge }) => edge.id);
+      return {
+        outcomes,
+        relationshipsAdded: await readNamedRelationships(tx, added),
+        relationshipsRemoved: removed,
+        relationshipsChanged: await readNamedRelationships(
+          tx,
+          relationships.updated.map(({ id }) => id),
+        ),
+        ...compareBlocked(ground.identity, identity),
+      };
     }, mode);
   };
 

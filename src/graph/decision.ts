@@ -1,4 +1,5 @@
 import type { DecisionAction } from '../model/decision.ts';
+import type { RelationType } from '../model/relation.ts';
 import type { NameKey } from './name-index.ts';
 
 /** Who decides, and why. */
@@ -26,6 +27,33 @@ export interface DecisionOutcome {
   readonly id: string;
   readonly action: DecisionAction;
   readonly outcome: 'recorded' | 'unchanged';
+}
+
+/** A relationship as it is told to people. */
+export interface NamedRelationship {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly subjectName: string;
+  readonly objectName: string;
+}
+
+/** A decision that does not do what it says, and what stands in its way. */
+export interface BlockedDecision {
+  readonly id: string;
+  readonly why: string;
+}
+
+/** What follows from decisions that are made together. */
+export interface DecisionReport {
+  /** In the order of the requests. */
+  readonly outcomes: readonly DecisionOutcome[];
+  readonly relationshipsAdded: readonly NamedRelationship[];
+  readonly relationshipsRemoved: readonly NamedRelationship[];
+  readonly relationshipsChanged: readonly NamedRelationship[];
+  /** Earlier decisions on names that held until now. */
+  readonly noLongerHold: readonly BlockedDecision[];
+  /** Ids of earlier decisions on names that did not hold until now. */
+  readonly holdAgain: readonly string[];
 }
 
 /** A decision on two names, as identity reads it. */

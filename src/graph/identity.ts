@@ -16,6 +16,8 @@ export interface Identity {
   entityOf(name: NameKey): EntityRef;
   /** The decisions that two names are the same which do not hold, each with the reason. */
   readonly blocked: ReadonlyMap<string, string>;
+  /** The decisions that are read here: all on names that are not undone. */
+  readonly live: ReadonlySet<string>;
   /** The entities of which a decision speaks. */
   readonly decided: readonly EntityRef[];
   /** Tells whether a live decision says that the entities of two names differ. */
@@ -70,6 +72,7 @@ export function createIdentity(index: NameIndex, decisions: readonly NameDecisio
   return {
     index,
     blocked,
+    live: new Set(ordered.map(({ id }) => id)),
     decided: [...refs.values()],
     entityOf: (name) => {
       const cluster = clusters.get(name.id);

@@ -994,6 +994,20 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Tells between whom relationships are, by the names of both. */
+  'read/relationship/named': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly type: RelationType;
+      readonly subjectName: string;
+      readonly objectName: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Lists the clouds that organizations run. */
   'read/relationship/operated-clouds': {
     params: {

@@ -25,7 +25,9 @@ beforeAll(async () => {
   await writer.retractArticles([sample.document.id]);
   await writer.importArticles([sample]);
   const signed = { by: 'Ann', reason: 'as the sample needs it' };
-  const [confirmed] = await writer.decide([{ action: 'confirm', claimId: sample.claims[1]!.id, ...signed }]);
+  const {
+    outcomes: [confirmed],
+  } = await writer.decide([{ action: 'confirm', claimId: sample.claims[1]!.id, ...signed }]);
   await writer.decide([
     { action: 'undo', decisionId: confirmed!.id, ...signed },
     { action: 'note', on: 'article', id: sample.document.id, ...signed },

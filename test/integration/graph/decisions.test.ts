@@ -52,7 +52,9 @@ describe('a claim on which somebody decided', () => {
     const writer = newWriter();
     await writer.importArticles([article('a', ['Acme', 'Bolt']), article('b', ['Bolt'])]);
     const before = await dumpGraph(connection);
-    const [rejected] = await writer.decide([
+    const {
+      outcomes: [rejected],
+    } = await writer.decide([
       { action: 'reject', claimId: claimOf('a', 'Acme'), ...signed },
       { action: 'reject', claimId: claimOf('a', 'Bolt'), ...signed },
     ]);
@@ -97,10 +99,11 @@ describe('a claim on which somebody decided', () => {
     const writer = newWriter();
     await writer.importArticles([article('a', ['Acme'])]);
     const claimId = claimOf('a', 'Acme');
-    const [first] = await writer.decide([{ action: 'confirm', claimId, ...signed }]);
-    expect(await writer.decide([{ action: 'confirm', claimId, by: 'Bo', reason: '' }])).toEqual([
-      { id: first!.id, action: 'confirm', outcome: 'unchanged' },
-    ]);
+    const {
+      outcomes: [first],
+    } = await writer.decide([{ action: 'confirm', claimId, ...signed }]);
+    const { outcomes } = await writer.decide([{ action: 'confirm', claimId, by: 'Bo', reason: '' }]);
+    expect(outcomes).toEqual([{ id: first!.id, action: 'confirm', outcome: 'unchanged' }]);
     await writer.decide([{ action: 'reject', claimId, ...signed }]);
     expect(await customers()).toEqual([]);
     const decisions = await read('MATCH (d:Decision) RETURN d.action AS action, d.seq AS seq, d.by AS by ORDER BY seq');
@@ -116,7 +119,9 @@ describe('names on which somebody decided', () => {
     const writer = newWriter();
     await writer.importArticles([article('a', ['Acme', 'Acme Robotics']), article('b', ['Acme Robotics', 'Bolt'])]);
     const before = await dumpGraph(connection);
-    const [merged] = await writer.decide([same('Acme', 'Acme Robotics')]);
+    const {
+      outcomes: [merged],
+    } = await writer.decide([same('Acme', 'Acme Robotics')]);
     expect(await customers()).toEqual([
       { name: 'Acme Robotics', sources: 2, review: 'unreviewed' },
       { name: 'Bolt', sources: 1, review: 'unreviewed' },
@@ -221,7 +226,9 @@ describe('a decision', () => {
     const writer = newWriter();
     await writer.importArticles([article('a', ['Acme']), article('b', ['Bolt'])]);
     await writer.retractArticles(['b']);
-    const [known] = await writer.decide([{ action: 'confirm', claimId: claimOf('a', 'Acme'), ...signed }]);
+    const {
+      outcomes: [known],
+    } = await writer.decide([{ action: 'confirm', claimId: claimOf('a', 'Acme'), ...signed }]);
     await writer.decide([{ action: 'undo', decisionId: known!.id, ...signed }]);
     const refused = writer.decide([toRequest(known!.id)]);
     await expect(refused).rejects.toMatchObject({ code, message: expect.stringContaining(why) });
@@ -236,8 +243,49 @@ describe('a decision', () => {
       'both confirmed and rejected',
     );
     const preview = await writer.previewDecisions([confirm, same('Acme', 'Bolt')]);
-    expect(preview.map(({ outcome }) => outcome)).toEqual(['recorded', 'recorded']);
+    expect(preview.outcomes.map(({ outcome }) => outcome)).toEqual(['recorded', 'recorded']);
     expect(await dumpGraph(connection, { everything: true })).toEqual(before);
+  });
+});
+
+describe('the report on decisions', () => {
+  const edge = (subjectName: string) => ({ type: 'USES', subjectName, objectName: '亚马逊云科技' });
+
+  test('names the relationships that come, change and go, in a preview too', async () => {
+    const writer = newWriter();
+    await writer.importArticles([article('a', ['Acme', 'Bolt']), article('b', ['Bolt', 'Core'])]);
+    const reject = (articleId: string, name: string): DecisionRequest => ({
+      ...{ action: 'reject', claimId: claimOf(articleId, name), ...signed },
+    });
+    const requests = [reject('a', 'Acme'), reject('b', 'Bolt')];
+    const preview = await writer.previewDecisions(requests);
+    expect(preview).toMatchObject({
+      relationshipsAdded: [],
+      relationshipsRemoved: [edge('Acme')],
+      relationshipsChanged: [edge('Bolt')],
+    });
+    const { outcomes, ...followed } = await writer.decide(requests);
+    expect(followed).toEqual({ ...preview, outcomes: undefined });
+    const undone = await writer.decide([{ action: 'undo', decisionId: outcomes[0]!.id, ...signed }]);
+    expect(undone).toMatchObject({ relationshipsAdded: [edge('Acme')], relationshipsRemoved: [] });
+  });
+
+  test('names the earlier decisions on names that hold no longer, and those that hold again', async () => {
+    const writer = newWriter();
+    await writer.importArticles([article('a', ['Acme', 'Bolt', 'Core'])]);
+    const { outcomes: joined } = await writer.decide([same('Acme', 'Core'), same('Core', 'Bolt')]);
+    const parted = await writer.decide([different('Acme', 'Bolt')]);
+    expect(parted).toMatchObject({
+      noLongerHold: [{ id: joined[1]!.id, why: expect.stringContaining('different') }],
+      holdAgain: [],
+      // What was the entity of all three stays that of Bolt, whose name its id is made of.
+      relationshipsAdded: [edge('Acme')],
+    });
+    const undone = await writer.decide([{ action: 'undo', decisionId: parted.outcomes[0]!.id, ...signed }]);
+    expect(undone).toMatchObject({ noLongerHold: [], holdAgain: [joined[1]!.id] });
+    await writer.decide([different('Acme', 'Bolt')]);
+    const withdrawn = await writer.decide([{ action: 'undo', decisionId: joined[1]!.id, ...signed }]);
+    expect(withdrawn.holdAgain).toEqual([]);
   });
 });
 
