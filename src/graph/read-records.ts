@@ -19,6 +19,23 @@ export interface EntityRecord {
   readonly edition: number | null;
 }
 
+/** A name as articles write it, as it is read. */
+export interface NameRecord {
+  readonly id: string;
+  readonly group: string;
+  /** Of an edition of an event, without the year. */
+  readonly folded: string;
+  /** What tells namesakes apart: see `NameKey`. */
+  readonly scope: string | null;
+  /** Ends of live claims that lie at the name. */
+  readonly liveClaims: number;
+  /** Every form in which live claims write it, and how many do. */
+  readonly forms: readonly string[];
+  readonly formCounts: readonly number[];
+  /** Whom it names; nobody while no live claim writes it. */
+  readonly entity: Pick<EntityRecord, 'id' | 'kind'> | null;
+}
+
 /** A relationship as it is read; dates are as precise as known (`2023`, `2023-05`, `2023-05-17`). */
 export interface RelationshipRecord {
   readonly id: string;

@@ -429,6 +429,45 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Lists the names that name entities, those that most claims write first. */
+  'read/name/by-entities': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly liveClaims: number | null; readonly nameId: string | null }[];
+      readonly limit: number;
+      readonly counted: boolean;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly names: readonly { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly liveClaims: number; readonly forms: readonly string[]; readonly formCounts: readonly number[]; readonly entity: { readonly id: string; readonly kind: EntityKind } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Looks names up by their ids. */
+  'read/name/by-ids': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly name: { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly liveClaims: number; readonly forms: readonly string[]; readonly formCounts: readonly number[]; readonly entity: { readonly id: string; readonly kind: EntityKind } | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Finds the names that are written so, editions of an event by its series and the year. */
+  'read/name/by-text': {
+    params: {
+      readonly folded: string;
+      readonly series?: string | null | undefined;
+      readonly year?: string | null | undefined;
+    };
+    row: {
+      readonly name: { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly liveClaims: number; readonly forms: readonly string[]; readonly formCounts: readonly number[]; readonly entity: { readonly id: string; readonly kind: EntityKind } | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Counts what the graph holds, from the store's own counters. */
   'read/node/counts': {
     params: Record<never, never>;
