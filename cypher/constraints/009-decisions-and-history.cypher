@@ -9,6 +9,10 @@ CREATE INDEX retracted_claim_by_subject IF NOT EXISTS
 FOR (claim:RetractedClaim) ON (claim.subjectId, claim.retractedAt);
 CREATE INDEX retracted_claim_by_object IF NOT EXISTS
 FOR (claim:RetractedClaim) ON (claim.objectId, claim.retractedAt);
+CREATE INDEX retracted_claim_by_origin IF NOT EXISTS
+FOR (claim:RetractedClaim) ON (claim.originId, claim.retractedAt);
+CREATE INDEX retracted_claim_by_relationship_alone IF NOT EXISTS
+FOR (claim:RetractedClaim) ON (claim.relationshipId);
 CREATE INDEX retracted_claim_by_end IF NOT EXISTS
 FOR (claim:RetractedClaim) ON (claim.retractedAt);
 CREATE INDEX claim_by_known_from IF NOT EXISTS

@@ -4,7 +4,7 @@ import { type EntityNode, toKnownEntity } from './entity-node.ts';
 import type { Identity } from './identity.ts';
 import { type ProjectableClaim, type ProjectedRelationship, projectRelationship } from './project-relationship.ts';
 import type { StatementParams } from './run-statement.ts';
-import { originOf, type StoredClaim, toProjectable } from './stored-claim.ts';
+import { originOf, type StoredClaim, toEnds, toProjectable } from './stored-claim.ts';
 
 /** Relationships that come, change and go, each with the article that is the first reason for it. */
 export interface RelationshipPlan {
@@ -48,11 +48,11 @@ export function planRelationships(
       const [first] = newClaims;
       plan.created.push({
         type: first!.claim.type,
-        edge: { ...toRow(id, now, identity), ...endsOf(first!, entities) },
+        edge: { ...toEdgeRow(id, now, nameOfOrigin(now, identity)), ...endsOf(first!, entities) },
       });
       plan.causes.set(id, first!.claim.articleId);
     } else if (now && !isDeepStrictEqual(before, now)) {
-      plan.updated.push(toRow(id, now, identity));
+      plan.updated.push(toEdgeRow(id, now, nameOfOrigin(now, identity)));
     } else if (before && !now) {
       plan.deleted.push(id);
       plan.causes.set(id, goneFrom.get(id)![0]!.claim.articleId);
@@ -73,21 +73,30 @@ function groupByRelationship(claims: readonly StoredClaim[]): Map<string, Stored
   return groups;
 }
 
-function toRow(id: string, edge: ProjectedRelationship, identity: Identity): RelationshipPlan['updated'][number] {
-  const { status, since, until, firstReported, lastReported, sources, origins, confidence, title, origin, originId } =
-    edge;
-  const known = origin === undefined ? undefined : originOf(origin, identity).known;
+/** Makes the row of a relationship, without its ends, as the statements take it. */
+export function toEdgeRow(
+  id: string,
+  edge: ProjectedRelationship,
+  originName: string | undefined,
+): RelationshipPlan['updated'][number] {
+  const { status, since, until, firstReported, lastReported, sources, origins, confidence, title, originId } = edge;
   return {
     ...{ id, status, sources, origins, confidence, title: title ?? null },
     ...{ review: edge.review, ownWord: edge.ownWord },
     ...{ since: since?.value ?? null, sincePrecision: since?.precision ?? null },
     ...{ until: until?.value ?? null, untilPrecision: until?.precision ?? null },
     ...{ firstReported: firstReported ?? null, lastReported: lastReported ?? null },
-    ...{ originId: originId ?? null, originName: (known ? toKnownEntity(known).name : origin) ?? null },
+    ...{ originId: originId ?? null, originName: originName ?? null },
   };
 }
 
-function endsOf({ claim: { subjectId, objectId } }: StoredClaim, entities: ReadonlyMap<string, EntityNode>) {
+function nameOfOrigin({ origin }: ProjectedRelationship, identity: Identity): string | undefined {
+  const known = origin === undefined ? undefined : originOf(origin, identity).known;
+  return known ? toKnownEntity(known).name : origin;
+}
+
+function endsOf({ claim }: StoredClaim, entities: ReadonlyMap<string, EntityNode>) {
+  const { subjectId, objectId } = toEnds(claim.type, claim.subjectId, claim.objectId);
   return {
     ...{ subjectId, objectId },
     ...{ subjectName: entities.get(subjectId)!.name, objectName: entities.get(objectId)!.name },

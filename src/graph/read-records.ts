@@ -56,6 +56,8 @@ export interface RelationshipRecord {
   readonly title: string | null;
   readonly originId: string | null;
   readonly originName: string | null;
+  /** The moment at which the graph knew it so; absent of what it knows now. */
+  readonly knownAt?: string;
 }
 
 /** The organization above another, with the relationship that says so. */

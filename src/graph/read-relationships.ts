@@ -1,29 +1,30 @@
 import type { RelationshipStatus, RelationType } from '../model/relation.ts';
+import { type ListShape, readKnownPages } from './read-known-pages.ts';
 import type { EntityRecord, Page, PathRecord, RelationshipRecord } from './read-records.ts';
-import { runStatement, type StatementRunner } from './run-statement.ts';
+import { runStatement, type StatementName, type StatementRunner } from './run-statement.ts';
 
 /** The lists of an entity's relationships: each is a statement in cypher/read/relationship. */
 export const RELATIONSHIP_LISTS = {
-  clouds: 'read/relationship/clouds',
-  customers: 'read/relationship/customers',
-  migrations: 'read/relationship/migrations',
-  arrivals: 'read/relationship/arrivals',
-  departures: 'read/relationship/departures',
-  partners: 'read/relationship/partners',
-  people: 'read/relationship/people',
-  posts: 'read/relationship/posts',
-  subsidiaries: 'read/relationship/subsidiaries',
-  investors: 'read/relationship/investors',
-  investments: 'read/relationship/investments',
-  acquisitions: 'read/relationship/acquisitions',
-  acquirers: 'read/relationship/acquirers',
-  operatedClouds: 'read/relationship/operated-clouds',
-  operators: 'read/relationship/operators',
-  events: 'read/relationship/events',
-  attendedEvents: 'read/relationship/attended-events',
-  hosts: 'read/relationship/hosts',
-  participants: 'read/relationship/participants',
-} as const;
+  clouds: { statement: 'read/relationship/clouds', types: ['USES'], self: 'subject' },
+  customers: { statement: 'read/relationship/customers', types: ['USES'], self: 'object' },
+  migrations: { statement: 'read/relationship/migrations', types: ['MIGRATED_TO'], self: 'subject' },
+  arrivals: { statement: 'read/relationship/arrivals', types: ['MIGRATED_TO'], self: 'object' },
+  departures: { statement: 'read/relationship/departures', types: ['MIGRATED_TO'], self: 'origin' },
+  partners: { statement: 'read/relationship/partners', types: ['PARTNERS_WITH'], self: 'either' },
+  people: { statement: 'read/relationship/people', types: ['WORKS_FOR'], self: 'object' },
+  posts: { statement: 'read/relationship/posts', types: ['WORKS_FOR'], self: 'subject' },
+  subsidiaries: { statement: 'read/relationship/subsidiaries', types: ['SUBSIDIARY_OF'], self: 'object' },
+  investors: { statement: 'read/relationship/investors', types: ['INVESTED_IN'], self: 'object' },
+  investments: { statement: 'read/relationship/investments', types: ['INVESTED_IN'], self: 'subject' },
+  acquisitions: { statement: 'read/relationship/acquisitions', types: ['ACQUIRED'], self: 'subject' },
+  acquirers: { statement: 'read/relationship/acquirers', types: ['ACQUIRED'], self: 'object' },
+  operatedClouds: { statement: 'read/relationship/operated-clouds', types: ['OPERATES'], self: 'subject' },
+  operators: { statement: 'read/relationship/operators', types: ['OPERATES'], self: 'object' },
+  events: { statement: 'read/relationship/events', types: ['HOSTED', 'PARTICIPATED_IN'], self: 'subject' },
+  attendedEvents: { statement: 'read/relationship/attended-events', types: ['PARTICIPATED_IN'], self: 'subject' },
+  hosts: { statement: 'read/relationship/hosts', types: ['HOSTED'], self: 'object' },
+  participants: { statement: 'read/relationship/participants', types: ['PARTICIPATED_IN'], self: 'object' },
+} as const satisfies Record<string, ListShape & { readonly statement: StatementName }>;
 export type RelationshipList = keyof typeof RELATIONSHIP_LISTS;
 
 /** What a list of relationships is narrowed by. Dates are days or coarser; all bounds are inclusive. */
@@ -36,6 +37,8 @@ export interface RelationshipFilter {
   /** 0 to 1. */
   readonly minConfidence?: number | null | undefined;
   readonly minSources?: number | null | undefined;
+  /** As the graph knew it at this moment, an instant in ISO 8601; as it knows it now when absent. */
+  readonly knownAt?: string | null | undefined;
 }
 
 export interface DateBounds {
@@ -68,8 +71,11 @@ export interface RelationshipPageRequest {
 export async function readRelationshipPages(
   runner: StatementRunner,
   list: RelationshipList,
-  { filter, starts, first, counted }: RelationshipPageRequest,
+  request: RelationshipPageRequest,
 ): Promise<ReadonlyMap<string, Page<RelationshipItem>>> {
+  const { filter, starts, first, counted } = request;
+  const { statement, ...shape } = RELATIONSHIP_LISTS[list];
+  if (filter.knownAt) return readKnownPages(runner, shape, filter.knownAt, request);
   const filters = {
     status: filter.status,
     asOf: filter.asOf,
@@ -80,7 +86,7 @@ export async function readRelationshipPages(
     minConfidence: filter.minConfidence,
     minSources: filter.minSources,
   };
-  const rows = await runStatement(runner, RELATIONSHIP_LISTS[list], {
+  const rows = await runStatement(runner, statement, {
     ...filters,
     filtered: Object.values(filters).some((value) => value !== undefined && value !== null),
     starts: starts.map(({ id, after }) => ({ id, name: after?.name ?? '', tie: after?.tie ?? '' })),

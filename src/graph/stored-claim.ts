@@ -71,15 +71,15 @@ export function toStoredClaim(document: Document, claim: Claim, identity: Identi
 export function resolveClaim({ claim, subject, object }: StoredClaim, identity: Identity): StoredClaim {
   const [from, to] = [subject, object].map((ref) => identity.index.nameOf(toNameRef(ref)));
   const [fromEntity, toEntity] = [identity.entityOf(from!), identity.entityOf(to!)];
-  const ends = toEnds(claim.type, fromEntity.id, toEntity.id);
   const fromKind = fromEntity.known?.row.kind ?? subject.kind;
   const toKind = toEntity.known?.row.kind ?? object.kind;
   // Two names of one entity make no relationship, nor do kinds that the type cannot join: a row's kind may have changed.
-  const joins = ends.subjectId !== ends.objectId && isAllowed(claim.type, fromKind, toKind);
+  const joins = fromEntity.id !== toEntity.id && isAllowed(claim.type, fromKind, toKind);
+  const ends = toEnds(claim.type, fromEntity.id, toEntity.id);
   return {
     claim: {
       ...claim,
-      ...ends,
+      ...{ subjectId: fromEntity.id, objectId: toEntity.id },
       relationshipId: joins ? contentId(claim.type, ends.subjectId, ends.objectId) : null,
       originId: claim.origin ? toOriginId(claim.origin, identity) : null,
     },

@@ -31,8 +31,8 @@ async function operatorsOf(text: string, params: Iterable<string>): Promise<stri
 
 test.each(Object.entries(RELATIONSHIP_LISTS))(
   'a page of %s is a seek in an index that has its order',
-  async (list, name) => {
-    const { text, params } = findStatement(name);
+  async (list, { statement }) => {
+    const { text, params } = findStatement(statement);
     const operators = await operatorsOf(text, params.keys());
     const seeks = operators.filter((operator) => operator === 'DirectedRelationshipIndexSeek');
     expect(seeks).toHaveLength(['partners', 'events'].includes(list) ? 2 : 1);

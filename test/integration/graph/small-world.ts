@@ -24,15 +24,15 @@ export const ROWS = [
   row('reinvent', 'Event', { en: 'AWS re:Invent' }, { aliases: ['re:Invent'], ambiguous: ['Invent'], host: 'aws' }),
 ];
 
-type Ref = Omit<NameRef, 'forms'> & { readonly forms?: readonly string[] };
-const clouds: Ref[] = [
+export type Ref = Omit<NameRef, 'forms'> & { readonly forms?: readonly string[] };
+export const clouds: Ref[] = [
   { kind: 'CloudProvider', name: 'AWS', knownId: 'aws' },
   { kind: 'CloudProvider', name: '亚马逊', knownId: 'aws' },
   { kind: 'CloudProvider', name: '阿里雲', knownId: 'aliyun' },
   { kind: 'CloudProvider', name: '飞天', knownId: 'aliyun' },
   { kind: 'CloudProvider', name: 'Nimbus' },
 ];
-const firms: Ref[] = [
+export const firms: Ref[] = [
   { kind: 'Company', name: '亚马逊', knownId: 'amazon' },
   { kind: 'Company', name: '飞天', knownId: 'feitian' },
   { kind: 'Company', name: '华米科技', forms: ['华米'] },
@@ -40,7 +40,7 @@ const firms: Ref[] = [
   { kind: 'Company', name: 'nimbus', forms: ['nimbus', 'Nimbus Ltd'] },
   { kind: 'Company', name: 'Acme "Q" `b` 🙂' },
 ];
-const persons: Ref[] = [
+export const persons: Ref[] = [
   { kind: 'Person', name: '王伟', scope: '华米科技' },
   { kind: 'Person', name: '王伟', scope: 'nimbus' },
 ];

@@ -1,0 +1,22 @@
+// Puts the articles and claims that were live at a moment back as they were.
+// @mode write
+// @returns none
+// @param moment string
+CALL () {
+  MATCH (former:RetractedArticle)
+  WHERE former.retractedAt > $moment AND former.importedAt <= $moment
+  OPTIONAL MATCH (article:Article {id: former.articleId})
+  OPTIONAL MATCH (article)-[:STATES]->(claim:Claim)
+  WITH former, article, collect(claim) AS claims
+  REMOVE article:Article, former:RetractedArticle
+  SET former:Article, former.id = former.articleId
+  WITH former, claims
+  UNWIND claims AS claim
+  CREATE (former)-[:STATES]->(claim)
+}
+CALL () {
+  MATCH (claim:RetractedClaim)
+  WHERE claim.retractedAt > $moment AND claim.knownFrom <= $moment
+  REMOVE claim:RetractedClaim
+  SET claim:Claim, claim.id = claim.claimId
+}

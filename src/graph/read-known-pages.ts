@@ -1,0 +1,129 @@
+import { AppError } from '../errors.ts';
+import type { RelationType } from '../model/relation.ts';
+import { type KnownRelationship, toKnownRelationships } from './known-relationships.ts';
+import { matchesFilter } from './matches-filter.ts';
+import { readEntities } from './read-entities.ts';
+import type { EntityRecord, Page } from './read-records.ts';
+import type { RelationshipItem, RelationshipPageRequest } from './read-relationships.ts';
+import { runStatement, type StatementRunner } from './run-statement.ts';
+
+/** The most claims that are read for one view of the past. */
+const MAX_CLAIMS = 200_000;
+
+/** Which relationships a list holds, seen from its entity. */
+export interface ListShape {
+  readonly types: readonly RelationType[];
+  /** Where the entity stands; `origin`: the provider that a migration left. */
+  readonly self: 'subject' | 'object' | 'either' | 'origin';
+}
+
+/**
+ * Reads one page of a list for each of many entities, as the graph knew it at a moment: from the claims that were live
+ * then. Costs as many rows as the entities had claims.
+ * @param moment instant in ISO 8601
+ * @throws AppError QUERY_TOO_LARGE
+ */
+export async function readKnownPages(
+  runner: StatementRunner,
+  shape: ListShape,
+  moment: string,
+  { filter, starts, first }: RelationshipPageRequest,
+): Promise<ReadonlyMap<string, Page<RelationshipItem>>> {
+  const lists = await readKnownRelationships(
+    runner,
+    starts.map(({ id }) => id),
+    shape,
+    moment,
+  );
+  const all = [...lists.values()].flat();
+  const current = await readEntities(runner, [...new Set(all.flatMap(farIds))]);
+  return new Map(
+    starts.map(({ id, after }) => {
+      const items = (lists.get(id) ?? [])
+        .filter(({ relationship }) => matchesFilter(relationship, filter))
+        .map((known) => toItem(known, shape, current))
+        .sort((a, b) => compare(a.name, b.name) || compare(a.tie, b.tie));
+      const rest = after
+        ? items.filter(({ name, tie }) => (compare(name, after.name) || compare(tie, after.tie)) > 0)
+        : items;
+      return [id, { items: rest.slice(0, first), hasNext: rest.length > first, total: items.length }];
+    }),
+  );
+}
+
+/** A relationship of an entity, seen from there. */
+export interface SeenRelationship extends KnownRelationship {
+  /** Whether the entity is its object. */
+  readonly isObject: boolean;
+}
+
+/** Reads the relationships of entities as they were known at a moment, by the entities' ids of now. */
+export async function readKnownRelationships(
+  runner: StatementRunner,
+  ids: readonly string[],
+  { types, self }: ListShape,
+  moment: string,
+): Promise<ReadonlyMap<string, readonly SeenRelationship[]>> {
+  // What counts as one entity now may have counted as several, or as a part of another.
+  const formerIds = new Map(ids.map((id) => [id, new Set([id])]));
+  for (const { id, thenId } of await runStatement(runner, 'read/history/then-ids', { ids, moment })) {
+    formerIds.get(id)!.add(thenId);
+  }
+  const asked = [...new Set([...formerIds.values()].flatMap((then) => [...then]))];
+  const limit = MAX_CLAIMS + 1;
+  const rows = await runStatement(runner, 'read/history/claims-of-entities', { ids: asked, types, moment, limit });
+  if (rows.length === limit) throw tooLarge();
+  const claims =
+    self === 'origin'
+      ? await runStatement(runner, 'read/history/claims-of-relationships', {
+          ids: [...new Set(rows.map(({ claim }) => claim.relationshipId))],
+          moment,
+        })
+      : distinct(rows);
+  const known = toKnownRelationships(claims, moment);
+  return new Map(
+    [...formerIds].map(([id, then]) => [
+      id,
+      known.flatMap((each): SeenRelationship[] => {
+        const { subjectId, objectId, originId } = each.relationship;
+        if (self === 'origin') return originId !== null && then.has(originId) ? [{ ...each, isObject: true }] : [];
+        const [isSubject, isObject] = [then.has(subjectId), then.has(objectId)];
+        if (self !== 'object' && isSubject) return [{ ...each, isObject: false }];
+        return self !== 'subject' && isObject ? [{ ...each, isObject: true }] : [];
+      }),
+    ]),
+  );
+}
+
+/** The refusal of a question about the past that would read too much. */
+export function tooLarge(): AppError {
+  return new AppError(
+    'QUERY_TOO_LARGE',
+    `This view of the past rests on more than ${MAX_CLAIMS.toLocaleString('en')} claims. Ask for a smaller entity, or without knownAt.`,
+  );
+}
+
+/** A claim between two of the entities asked for comes once for each. */
+function distinct<Row extends { readonly claim: { readonly id: string } }>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [row.claim.id, row])).values()];
+}
+
+function farIds({ relationship, isObject }: SeenRelationship): string {
+  return isObject ? relationship.subjectId : relationship.objectId;
+}
+
+function toItem(
+  known: SeenRelationship,
+  { types }: ListShape,
+  current: ReadonlyMap<string, EntityRecord>,
+): RelationshipItem {
+  const { relationship, isObject } = known;
+  const id = farIds(known);
+  const node = current.get(id) ?? (isObject ? known.subject : known.object);
+  // As the lists of now have it: where a list joins types, one entity may stand in it once for each.
+  return { relationship, node, name: node.name, tie: types.length > 1 ? `${id} ${relationship.type}` : id };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

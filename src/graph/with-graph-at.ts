@@ -1,0 +1,74 @@
+import type { EntityNode } from './entity-node.ts';
+import type { GraphConnection } from './graph-connection.ts';
+import { type KnownRelationship, toKnownRelationships } from './known-relationships.ts';
+import { toEdgeRow } from './plan-relationships.ts';
+import { toEntityRow } from './plan-write.ts';
+import { runInTransaction } from './run-in-transaction.ts';
+import { runStatement, type StatementRunner } from './run-statement.ts';
+
+/** Relationships that are put back in one statement. */
+const PART = 2_000;
+
+/**
+ * Lets reads see the graph as it knew the world at a moment: a transaction takes everything back that was learnt since,
+ * and is rolled back when the reads are done. Writers wait meanwhile; it costs as much as was learnt since. Names and
+ * aliases of entities stay as they are known now.
+ * @param moment instant in ISO 8601
+ * @param work reads with the runner that it is given, which is of no use afterwards
+ */
+export function withGraphAt<T>(
+  connection: GraphConnection,
+  moment: string,
+  work: (runner: StatementRunner) => Promise<T>,
+): Promise<T> {
+  return runInTransaction(connection, 'TRIAL', async (tx) => {
+    await runStatement(tx, 'write/take-lock', { now: 0 });
+    const touched = (await runStatement(tx, 'audit/rewind/touched', { moment })).map(({ id }) => id);
+    const names = (await runStatement(tx, 'audit/rewind/hide-later', { moment })).map(({ nameId }) => nameId);
+    await runStatement(tx, 'audit/rewind/show-former', { moment });
+    for (let at = 0; at < touched.length; at += PART) {
+      await putBack(tx, touched.slice(at, at + PART), moment);
+    }
+    const unwritten = await runStatement(tx, 'audit/rewind/unwritten', { nameIds: names });
+    await runStatement(tx, 'write/name/detach', { ids: unwritten.map(({ nameId }) => nameId) });
+    const left = [...new Set(unwritten.map(({ entityId }) => entityId))];
+    await runStatement(tx, 'write/entity/delete-unnamed', { ids: left });
+    return work(tx);
+  });
+}
+
+/** Writes some relationships as the claims that are live in this transaction state them. */
+async function putBack(tx: StatementRunner, ids: readonly string[], moment: string): Promise<void> {
+  const claims = await runStatement(tx, 'read/history/claims-of-relationships', { ids, moment });
+  const known = toKnownRelationships(claims, moment);
+  const moved = await runStatement(tx, 'audit/rewind/names', { relationshipIds: ids });
+  await runStatement(tx, 'write/relationship/delete', { ids });
+  const names = await findOrCreate(tx, [
+    ...known.flatMap(({ subject, object }) => [subject, object]),
+    ...moved.map(({ entityId, kind, text }) => ({ id: entityId, kind, name: text })),
+  ]);
+  await runStatement(tx, 'write/name/detach', { ids: moved.map(({ nameId }) => nameId) });
+  await runStatement(tx, 'write/name/attach', { rows: moved.map(({ nameId, entityId }) => ({ nameId, entityId })) });
+  await runStatement(tx, 'write/relationship/create', { rows: known.map((each) => toCreatedRow(each, names)) });
+}
+
+/** Creates those of some entities that are gone; answers how all of them are called. */
+async function findOrCreate(
+  tx: StatementRunner,
+  ends: readonly Pick<EntityNode, 'id' | 'kind' | 'name'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = new Map(ends.map(({ id, kind, name }) => [id, { id, kind, name }]));
+  const found = await runStatement(tx, 'write/entity/find', { ids: [...wanted.keys()] });
+  const names = new Map(found.map(({ id, name }) => [id, name]));
+  const missing = [...wanted.values()].filter(({ id }) => !names.has(id));
+  const nodes = missing.map((node) => ({ ...node, known: false, aliases: [], aliasText: '' }));
+  await runStatement(tx, 'write/entity/create', { rows: nodes.map(toEntityRow) });
+  for (const { id, name } of missing) names.set(id, name);
+  return names;
+}
+
+function toCreatedRow({ relationship, projected }: KnownRelationship, names: ReadonlyMap<string, string>) {
+  const { id, type, subjectId, objectId } = relationship;
+  const ends = { subjectId, objectId, subjectName: names.get(subjectId)!, objectName: names.get(objectId)! };
+  return { type, edge: { ...toEdgeRow(id, projected, projected.origin), ...ends } };
+}

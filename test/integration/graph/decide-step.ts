@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { AppError } from '../../../src/errors.ts';
+import type { GraphWriter } from '../../../src/graph/create-graph-writer.ts';
+import type { DecisionRequest } from '../../../src/graph/decision.ts';
+import type { GraphConnection } from '../../../src/graph/graph-connection.ts';
+import type { NameIndex } from '../../../src/graph/name-index.ts';
+import { clouds, firms, persons } from './small-world.ts';
+
+/** A decision in a random sequence: on the nth claim or decision that is there, or on two names. */
+export type Decided =
+  | { readonly does: 'confirm' | 'reject' | 'undo'; readonly nth: number }
+  | { readonly does: 'same' | 'different'; readonly names: readonly [number, number] };
+
+const NAMES = [...firms, ...clouds, ...persons];
+
+/** Decisions of every kind. */
+export const decided: fc.Arbitrary<Decided> = fc.oneof(
+  fc.record({ does: fc.constantFrom('confirm' as const, 'reject' as const, 'undo' as const), nth: fc.nat(20) }),
+  fc.record({
+    does: fc.constantFrom('same' as const, 'same' as const, 'different' as const),
+    names: fc.tuple(fc.nat(NAMES.length - 1), fc.nat(NAMES.length - 1)),
+  }),
+);
+
+/** Makes a decision where there is something to decide on; one that the graph refuses changes nothing. */
+export async function decideStep(
+  writer: GraphWriter,
+  { driver, database }: GraphConnection,
+  index: NameIndex,
+  step: Decided,
+): Promise<void> {
+  const signed = { by: 'Ann', reason: step.does };
+  const pick = async (cypher: string, nth: number): Promise<string | undefined> => {
+    const { records } = await driver.executeQuery(cypher, {}, database ? { database } : {});
+    return records.length === 0 ? undefined : records[nth % records.length]!.get('id');
+  };
+  let request: DecisionRequest;
+  if ('names' in step) {
+    const [one, other] = step.names.map((at) => index.nameOf({ forms: [], ...NAMES[at]! }));
+    request = { action: step.does, names: [one!, other!], ...signed };
+  } else if (step.does === 'undo') {
+    const id = await pick('MATCH (d:Decision) RETURN d.id AS id ORDER BY d.seq', step.nth);
+    if (id === undefined) return;
+    request = { action: 'undo', decisionId: id, ...signed };
+  } else {
+    const id = await pick('MATCH (c:Claim) RETURN c.id AS id ORDER BY id', step.nth);
+    if (id === undefined) return;
+    request = { action: step.does, claimId: id, ...signed };
+  }
+  await writer.decide([request]).catch((error: unknown) => {
+    if (!(error instanceof AppError) || !['DECISION_CONFLICT', 'BAD_ARGUMENT'].includes(error.code)) throw error;
+  });
+}
