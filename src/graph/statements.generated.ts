@@ -27,6 +27,63 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Takes what the graph learnt since a moment out of the live graph: claims, articles, decisions. Gives the names of those claims. */
+  'audit/rewind/hide-later': {
+    params: {
+      readonly moment: string;
+    };
+    row: {
+      readonly nameId: string;
+    };
+    returns: 'many';
+    mode: 'write';
+  };
+  /** Lists the names of live claims with the entity that each end was resolved to, where the name names another one. */
+  'audit/rewind/names': {
+    params: {
+      readonly relationshipIds: readonly string[];
+    };
+    row: {
+      readonly nameId: string;
+      readonly entityId: string;
+      readonly kind: EntityKind;
+      readonly text: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Puts the articles and claims that were live at a moment back as they were. */
+  'audit/rewind/show-former': {
+    params: {
+      readonly moment: string;
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Lists the relationships of which the graph learnt anything since a moment. */
+  'audit/rewind/touched': {
+    params: {
+      readonly moment: string;
+    };
+    row: {
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Tells which of some names no live claim writes, with the entity that each names. */
+  'audit/rewind/unwritten': {
+    params: {
+      readonly nameIds: readonly string[];
+    };
+    row: {
+      readonly nameId: string;
+      readonly entityId: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Shows the companies, clouds, people and events of the graph with everything that ties them. */
   'browser/01-the-whole-graph': {
     params: Record<never, never>;
@@ -306,7 +363,7 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Reads the texts of articles. */
+  /** Reads the texts of articles, and of their versions that are kept. */
   'read/article/texts': {
     params: {
       readonly ids: readonly string[];
@@ -425,6 +482,76 @@ export interface StatementMap {
     row: {
       readonly score: number;
       readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the claims behind relationships as they were known at a moment, the newest first, with what they then said of whom. */
+  'read/history/claim-page': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly day: string | null; readonly claimId: string | null }[];
+      readonly moment: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number;
+      readonly claims: readonly { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly quote: string; readonly start: number; readonly end: number; readonly date: string | null; readonly title: string | null; readonly origin: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string | null; readonly relationshipId: string | null; readonly article: { readonly id: string; readonly url: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly lang: string; readonly importedAt: string | null; readonly originKey: string | null }; readonly past: { readonly textId: string; readonly subjectId: string; readonly subjectKind: EntityKind; readonly subjectText: string; readonly objectId: string; readonly objectKind: EntityKind; readonly objectText: string } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads what was known at a moment of some entities' relationships: the claims as they then were. */
+  'read/history/claims-of-entities': {
+    params: {
+      readonly ids: readonly string[];
+      readonly types: readonly RelationType[];
+      readonly moment: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly id: string;
+      readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly confidence: number; readonly articleId: string; readonly originKey: string; readonly publishedOn: string | null; readonly review: ClaimReview; readonly ownWord: boolean; readonly relationshipId: string; readonly subjectId: string; readonly objectId: string };
+      readonly subject: { readonly kind: EntityKind; readonly text: string };
+      readonly object: { readonly kind: EntityKind; readonly text: string };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads what was known at a moment of some relationships: the claims as they then were. */
+  'read/history/claims-of-relationships': {
+    params: {
+      readonly ids: readonly string[];
+      readonly moment: string;
+    };
+    row: {
+      readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly confidence: number; readonly articleId: string; readonly originKey: string; readonly publishedOn: string | null; readonly review: ClaimReview; readonly ownWord: boolean; readonly relationshipId: string; readonly subjectId: string; readonly objectId: string };
+      readonly subject: { readonly kind: EntityKind; readonly text: string };
+      readonly object: { readonly kind: EntityKind; readonly text: string };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the moves between clouds that were known at a moment: the ids of all that were stated then. */
+  'read/history/moves': {
+    params: {
+      readonly moment: string;
+    };
+    row: {
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Tells as which entities the names of entities counted at a moment, where that was otherwise than now. */
+  'read/history/then-ids': {
+    params: {
+      readonly ids: readonly string[];
+      readonly moment: string;
+    };
+    row: {
+      readonly id: string;
+      readonly thenId: string;
     };
     returns: 'many';
     mode: 'read';
@@ -1480,13 +1607,14 @@ export interface StatementMap {
     returns: 'none';
     mode: 'write';
   };
-  /** Tells which of some entities the graph holds. */
+  /** Tells which of some entities the graph holds, and how it calls them. */
   'write/entity/find': {
     params: {
       readonly ids: readonly string[];
     };
     row: {
       readonly id: string;
+      readonly name: string;
     };
     returns: 'many';
     mode: 'read';
