@@ -8,7 +8,7 @@ import type { Claim, NameRef } from '../../../src/model/claim.ts';
 import type { ExtractedArticle } from '../../../src/model/extracted-article.ts';
 import type { EntityRow } from '../../../src/model/seed-row.ts';
 import { clearGraph, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
-import { AWS, article, firm, toAws } from './firm-articles.ts';
+import { AWS, article, firm } from './firm-articles.ts';
 
 const driver = openTestDriver();
 const connection = { driver, database: testNeo4j().database };

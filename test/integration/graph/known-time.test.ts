@@ -6,11 +6,7 @@ import { createGraphWriter, type GraphWriter } from '../../../src/graph/create-g
 import { createReadRunner } from '../../../src/graph/create-read-runner.ts';
 import { dumpGraph } from '../../../src/graph/dump-graph.ts';
 import { createNameIndex } from '../../../src/graph/name-index.ts';
-import {
-  RELATIONSHIP_LISTS,
-  type RelationshipList,
-  readRelationshipPages,
-} from '../../../src/graph/read-relationships.ts';
+import { type RelationshipList, readRelationshipPages } from '../../../src/graph/read-relationships.ts';
 import { type StatementRunner, toPlain } from '../../../src/graph/run-statement.ts';
 import { withGraphAt } from '../../../src/graph/with-graph-at.ts';
 import { clearGraph, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
@@ -98,7 +94,7 @@ describe('what was known at a moment', () => {
       fc.asyncProperty(some, async (parts) => {
         await clearGraph(driver);
         const writer = createGraphWriter({ ...connection, entities });
-        const pictures: { moment: string; ids: string[]; then: unknown; lists: Map<string, readonly string[]> }[] = [];
+        const pictures: { moment: string; ids: string[]; said: unknown; lists: Map<string, readonly string[]> }[] = [];
         for (const step of parts.flat()) {
           await take(writer, step);
           const runner = createReadRunner(connection, { timeoutMs: 20_000 });
@@ -106,14 +102,14 @@ describe('what was known at a moment', () => {
           pictures.push({
             moment: await lastMoment(),
             ids,
-            then: await picture(runner),
+            said: await picture(runner),
             lists: await readLists(runner, ids),
           });
         }
         const before = await dumpGraph(connection, { everything: true });
         const last = new Map(pictures.map((each) => [each.moment, each]));
-        for (const { moment, ids, then, lists } of last.values()) {
-          expect(await withGraphAt(connection, moment, picture)).toEqual(then);
+        for (const { moment, ids, said, lists } of last.values()) {
+          expect(await withGraphAt(connection, moment, picture)).toEqual(said);
           const runner = createReadRunner(connection, { timeoutMs: 20_000 });
           // What was several then and is one now has the lists of all of them.
           const known = await readLists(runner, ids, moment);
