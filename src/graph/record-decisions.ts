@@ -24,7 +24,8 @@ export interface RecordedDecisions {
 /**
  * Records decisions, each in the light of those before it; what follows for claims and names is the caller's to write.
  * @param clock the time of the write, and how many decisions there were before
- * @throws AppError BAD_ARGUMENT, NOT_FOUND, DECISION_CONFLICT; the caller then writes nothing
+ * @throws AppError BAD_ARGUMENT, NOT_FOUND, DECISION_CONFLICT, with the place of the `request` in its details, from 0;
+ * the caller then writes nothing
  */
 export async function recordDecisions(
   tx: StatementRunner,
@@ -37,18 +38,20 @@ export async function recordDecisions(
   const answered = new Map<string, string>();
   let { decisions } = clock;
   let identity = before;
-  for (const request of requests) {
+  for (const [at, request] of requests.entries()) {
     const { action } = request;
-    checkSigned(request);
     const row = toRow(request, decisions + 1, clock.time);
-    const earlier = await findEarlier(tx, request, identity);
+    const earlier = await findEarlier(tx, request, identity).catch((error) => {
+      throw locate(error, at);
+    });
     if (earlier !== undefined) {
       outcomes.push({ id: earlier, action, outcome: 'unchanged' });
       continue;
     }
     if (action === 'confirm' || action === 'reject') {
       if ((answered.get(request.claimId) ?? action) !== action) {
-        throw conflict(`Claim ${request.claimId} is both confirmed and rejected here. Keep one of the two answers.`);
+        const both = `Claim ${request.claimId} is both confirmed and rejected here. Keep one of the two answers.`;
+        throw locate(conflict(both), at);
       }
       answered.set(request.claimId, action);
       claimIds.add(request.claimId);
@@ -79,6 +82,7 @@ async function findEarlier(
   request: DecisionRequest,
   identity: Identity,
 ): Promise<string | undefined> {
+  checkSigned(request);
   switch (request.action) {
     case 'confirm':
     case 'reject': {
@@ -174,6 +178,12 @@ function findMoved(before: Identity, after: Identity): Pick<Changes, 'nameIds' |
     originIds.add(id);
   }
   return { nameIds: [...nameIds], originIds: [...originIds] };
+}
+
+function locate(error: unknown, request: number): unknown {
+  if (!(error instanceof AppError)) return error;
+  const { code, message, details } = error;
+  return new AppError(code, message, { cause: error, details: { ...details, request } });
 }
 
 function bad(message: string): AppError {

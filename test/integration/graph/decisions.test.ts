@@ -239,9 +239,14 @@ describe('a decision', () => {
     await writer.importArticles([article('a', ['Acme', 'Bolt'])]);
     const before = await dumpGraph(connection, { everything: true });
     const confirm: DecisionRequest = { action: 'confirm', claimId: claimOf('a', 'Acme'), ...signed };
-    await expect(writer.decide([confirm, { ...confirm, action: 'reject' }])).rejects.toThrow(
-      'both confirmed and rejected',
-    );
+    await expect(writer.decide([confirm, { ...confirm, action: 'reject' }])).rejects.toMatchObject({
+      message: expect.stringContaining('both confirmed and rejected'),
+      details: { request: 1 },
+    });
+    await expect(writer.decide([confirm, confirm, { ...confirm, by: '' }])).rejects.toMatchObject({
+      message: expect.stringContaining('by whom'),
+      details: { request: 2 },
+    });
     const preview = await writer.previewDecisions([confirm, same('Acme', 'Bolt')]);
     expect(preview.outcomes.map(({ outcome }) => outcome)).toEqual(['recorded', 'recorded']);
     expect(await dumpGraph(connection, { everything: true })).toEqual(before);
