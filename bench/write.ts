@@ -75,7 +75,7 @@ function makeArticle(i: number, edition: number): ExtractedArticle {
   const day = `20${10 + (i % 15)}-0${1 + (i % 9)}-1${i % 10}`;
   const document = {
     ...{ id: contentId('article', String(i)), path: `${i}.md`, title: `第${i}篇报道`, lang: 'zh' as const, text },
-    ...{ publishedOn: { value: day, precision: 'day' as const }, originKey: contentId(String(i)) },
+    ...{ publishedOn: { value: day, precision: 'day' as const }, originKey: contentId(String(i)), signature: '' },
     ...{ hash: contentId(text), blocks: [], diagnostics: [] },
   };
   return { document, claims };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Block, Diagnostic, Document } from '../model/document.ts';
+import type { Block, BlockKind, Diagnostic, Document } from '../model/document.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { diagnose } from './article-diagnostics.ts';
 import { urlKey } from './canonical-url.ts';
@@ -14,6 +14,7 @@ import { readFrontMatter } from './read-front-matter.ts';
 import { createHeaderReader } from './read-header-lines.ts';
 import { createMetadataReader } from './read-metadata.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+import { signText } from './text-signature.ts';
 
 export interface ArticleSource {
   /** As given in the import: relative to its folder, with slashes. It names the article when no URL does. */
@@ -75,6 +76,8 @@ export function createArticleReader(lexicon: Lexicon): ArticleReader {
       lang: detectLanguage(text),
       text,
       blocks,
+      // Part of the hash: when signatures are made otherwise, a re-import renews them.
+      signature: signBody(classified, headline.title),
     };
     return {
       id: sha256(url === undefined ? path : urlKey(url)).slice(0, 32),
@@ -120,6 +123,14 @@ function joinBlocks(headline: Headline, classified: readonly ClassifiedBlock[]):
     start = end + 1;
   }
   return { text: all.map(({ text }) => text).join('\n'), blocks };
+}
+
+const SIGNED_KINDS: ReadonlySet<BlockKind> = new Set(['heading', 'body', 'listItem', 'cell']);
+
+/** Signs what outlets print alike: not the title, which each gives its own, nor captions and what stands around the text. */
+function signBody(classified: readonly ClassifiedBlock[], title: string): string {
+  const body = classified.filter(({ kind }) => SIGNED_KINDS.has(kind)).map(({ text }) => text);
+  return signText(body.join('\n')) || signText(title);
 }
 
 /** An article without a body shares its origin with nothing but its own title. */

@@ -77,7 +77,7 @@ function formatWeight(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
 }
 
-function describe({ document: { text: _text, blocks: _blocks, ...document } }: Extraction) {
+function describe({ document: { text: _text, blocks: _blocks, signature: _signature, ...document } }: Extraction) {
   return document;
 }
 

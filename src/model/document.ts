@@ -55,6 +55,8 @@ export interface Document {
   readonly hash: string;
   /** SHA-256 of the folded body (letters and digits of `body` and `listItem` blocks): reprints share it. */
   readonly originKey: string;
+  /** Tells near-copies of the body (`isNearCopy`): headings, paragraphs, list items and cells; the title where it has none. */
+  readonly signature: string;
   readonly blocks: readonly Block[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -70,7 +70,17 @@ export function article(
   });
   const { url, originKey = id } = more;
   const document = {
-    ...{ id, path: `${name}.md`, title: name, lang: 'zh' as const, text, originKey, blocks: [], diagnostics: [] },
+    ...{
+      id,
+      path: `${name}.md`,
+      title: name,
+      lang: 'zh' as const,
+      text,
+      originKey,
+      signature: '',
+      blocks: [],
+      diagnostics: [],
+    },
     ...{ hash: contentId(text, publishedOn ?? ''), outlet: 'Testblatt' },
     ...(url !== undefined && { url }),
     ...(publishedOn !== undefined && { publishedOn: toPartialDate(publishedOn)! }),

@@ -134,7 +134,17 @@ export function toArticle(id: string, { claims, publishedOn, preface, originKey 
     };
   });
   const document = {
-    ...{ id, path: `${id}.md`, title: id, lang: 'zh' as const, text, originKey, blocks: [], diagnostics: [] },
+    ...{
+      id,
+      path: `${id}.md`,
+      title: id,
+      lang: 'zh' as const,
+      text,
+      originKey,
+      signature: '',
+      blocks: [],
+      diagnostics: [],
+    },
     hash: contentId(text, publishedOn ?? '', originKey),
     ...(publishedOn !== undefined && { publishedOn: toPartialDate(publishedOn)! }),
   };

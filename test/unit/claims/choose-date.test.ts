@@ -32,6 +32,7 @@ function article(lines: readonly string[], publishedOn = '2021-05-13'): Document
     text,
     hash: '',
     originKey: '',
+    signature: '',
     blocks,
     diagnostics: [],
     ...(date && { publishedOn: date }),

@@ -81,6 +81,7 @@ export function markArticle(lines: readonly string[], options: Options = {}): Ma
     text,
     hash: '',
     originKey: '',
+    signature: '',
     blocks,
     diagnostics: [],
   };

@@ -23,6 +23,7 @@ function article(text: string, lang: Language = /[\p{Script=Han}]/u.test(text) ?
     text,
     hash: '',
     originKey: '',
+    signature: '',
     blocks,
     diagnostics: [],
     publishedOn: { value: '2021-12-02', precision: 'day' },
