@@ -12,6 +12,8 @@ import { drawCalibration, formatCalibration, measureCalibration } from './calibr
 import { crossValidate, keyOf } from './cross-validate.ts';
 import { formatTally, tallyCauses } from './errors-by-cause.ts';
 import { GOLD_ROOT, type GoldArticle, JUDGING_SETS, loadGold, TRAINING_SETS } from './gold.ts';
+import { formatReprints } from './measure-reprints.ts';
+import { loadReprintPairs } from './reprint-pairs.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,17 +22,26 @@ const { values, positionals } = parseArgs({
     errors: { type: 'boolean', default: false },
     'errors-by-cause': { type: 'boolean', default: false },
     curve: { type: 'string' },
+    reprints: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
 if (values.help) {
-  console.log(`npm run eval -- [SET…] [--cross-validate] [--errors] [--errors-by-cause] [--curve FILE]
+  console.log(`npm run eval -- [SET…] [--cross-validate] [--errors] [--errors-by-cause] [--curve FILE] [--reprints]
   SET               seeds, blind, dev, dev2, dev3, dev4, further; all of them when none is named
   --cross-validate  learn anew, names and relations, on four fifths of the articles and score on the fifth left out, five
                     times: what to expect on articles never seen. Not for seeds and blind, which are never learnt from
   --errors          list what was missed and what was wrong
   --errors-by-cause count, cross-validated, by which step a relation was missed or a wrong claim made
-  --curve FILE      draw, when cross-validated, the calibration curve as SVG`);
+  --curve FILE      draw, when cross-validated, the calibration curve as SVG
+  --reprints        score instead how near-copies are told from independent texts, on labelled pairs; --errors lists the wrong ones`);
+  process.exit(0);
+}
+if (values.reprints) {
+  const pairs = loadReprintPairs(loadSeeds(join(ROOT, 'seeds')));
+  if (pairs.length === 0)
+    console.log('the articles of the labelled pairs (../shared/corpus, ../shared/gold) are not here; skipped');
+  else console.log(formatReprints(pairs, values.errors));
   process.exit(0);
 }
 const sets = positionals.length > 0 ? positionals : [...JUDGING_SETS, ...TRAINING_SETS];
