@@ -35,7 +35,17 @@ export function article(
     };
   });
   const document = {
-    ...{ id, path: `${id}.md`, title: id, lang: 'en' as const, text, originKey: id, blocks: [], diagnostics: [] },
+    ...{
+      id,
+      path: `${id}.md`,
+      title: id,
+      lang: 'en' as const,
+      text,
+      originKey: id,
+      signature: '',
+      blocks: [],
+      diagnostics: [],
+    },
     hash: contentId(text),
   };
   return { document, claims };
