@@ -40,7 +40,7 @@ export function measureReprints(pairs: readonly ReprintPair[]): ReprintScore {
 export function formatReprints(pairs: readonly ReprintPair[], errors: boolean): string {
   const of = (half: string) => pairs.filter((pair) => pair.half === half);
   const sets = [
-    ['tune (thresholds were chosen by it)', of('tune')],
+    ['tune (thresholds are chosen by it)', of('tune')],
     ['held', of('held')],
     ['all', pairs],
   ] as const;
