@@ -1,4 +1,4 @@
-import type { ClaimStatus, RelationType } from '../model/relation.ts';
+import { type ClaimStatus, RELATIONS, type RelationType } from '../model/relation.ts';
 import type { SensePositions } from './find-senses.ts';
 
 /** The part of a reduced sentence that states a relation, and the senses that stand in the sentence. */
@@ -9,8 +9,6 @@ export interface StatedAt {
   readonly senses: SensePositions;
 }
 
-/** What lasts can end; having moved, invested, bought, held or attended stays so. */
-const LASTING: ReadonlySet<RelationType> = new Set(['USES', 'PARTNERS_WITH', 'WORKS_FOR', 'SUBSIDIARY_OF', 'OPERATES']);
 /** These are told by the way: what is planned or rumoured before their first name is something else. */
 const BY_THE_WAY: ReadonlySet<RelationType> = new Set(['WORKS_FOR', 'SUBSIDIARY_OF']);
 
@@ -41,7 +39,7 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus {
   if (type === 'ACQUIRED' && has('agreed', clause, at.end + REACH_AFTER)) {
     return has('completed', clause, at.end + REACH_AFTER) ? 'active' : 'planned';
   }
-  if (LASTING.has(type) && has('end', clause)) return 'ended';
+  if (RELATIONS[type].lasting && has('end', clause)) return 'ended';
   // A post that someone held before is a former one; partners and customers of before mostly still are such.
   if (type === 'WORKS_FOR' && (has('past', at.start) || hasFormerTitle())) return 'ended';
   return 'active';

@@ -80,11 +80,13 @@ export function toEdgeRow(
   originName: string | undefined,
 ): RelationshipPlan['updated'][number] {
   const { status, since, until, firstReported, lastReported, sources, origins, confidence, title, originId } = edge;
+  const { certainFrom, certainTo, possibleFrom, possibleTo } = edge;
   return {
     ...{ id, status, sources, origins, confidence, title: title ?? null },
     ...{ review: edge.review, ownWord: edge.ownWord },
     ...{ since: since?.value ?? null, sincePrecision: since?.precision ?? null },
     ...{ until: until?.value ?? null, untilPrecision: until?.precision ?? null },
+    ...{ certainFrom, certainTo, possibleFrom, possibleTo },
     ...{ firstReported: firstReported ?? null, lastReported: lastReported ?? null },
     ...{ originId: originId ?? null, originName: originName ?? null },
   };

@@ -1,6 +1,7 @@
 import type { ClaimReview } from '../model/decision.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { ClaimStatus, RelationshipStatus, RelationType } from '../model/relation.ts';
+import { type ValidPeriod, validPeriod } from './valid-period.ts';
 
 /** What the projection reads of a live claim and its article. */
 export interface ProjectableClaim {
@@ -25,7 +26,7 @@ export interface ProjectableClaim {
 }
 
 /** What the live claims about one pair say together; the ends and their names are the planner's to add. */
-export interface ProjectedRelationship {
+export interface ProjectedRelationship extends ValidPeriod {
   readonly status: RelationshipStatus;
   readonly since?: PartialDate;
   /** Only of what is over or disputed. */
@@ -70,6 +71,7 @@ export function projectRelationship(all: readonly ProjectableClaim[]): Projected
     status,
     ...(since && { since }),
     ...(until && { until }),
+    ...validPeriod(claims),
     ...(firstReported !== undefined && { firstReported }),
     ...(lastReported !== undefined && { lastReported }),
     sources: new Set(claims.map(({ articleId }) => articleId)).size,

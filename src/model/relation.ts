@@ -14,22 +14,24 @@ interface RelationRule {
   readonly from: readonly EntityKind[];
   readonly to: readonly EntityKind[];
   readonly symmetric: boolean;
+  /** What lasts can end; having moved, invested, bought, held or attended stays so. */
+  readonly lasting: boolean;
 }
 
 const ORGANIZATION: readonly EntityKind[] = ORGANIZATION_KINDS;
 
 /** The closed set of relation types, with what may stand at each end. Labels never come from text or a request. */
 export const RELATIONS = {
-  USES: { from: ORGANIZATION, to: ['CloudProvider'], symmetric: false },
-  MIGRATED_TO: { from: ORGANIZATION, to: ['CloudProvider'], symmetric: false },
-  PARTNERS_WITH: { from: ORGANIZATION, to: ORGANIZATION, symmetric: true },
-  WORKS_FOR: { from: ['Person'], to: ORGANIZATION, symmetric: false },
-  SUBSIDIARY_OF: { from: ORGANIZATION, to: ORGANIZATION, symmetric: false },
-  INVESTED_IN: { from: ['Company', 'CloudProvider', 'Person'], to: ORGANIZATION, symmetric: false },
-  ACQUIRED: { from: ORGANIZATION, to: ORGANIZATION, symmetric: false },
-  OPERATES: { from: ORGANIZATION, to: ['CloudProvider'], symmetric: false },
-  HOSTED: { from: ORGANIZATION, to: ['Event'], symmetric: false },
-  PARTICIPATED_IN: { from: ['Company', 'CloudProvider', 'Person'], to: ['Event'], symmetric: false },
+  USES: { from: ORGANIZATION, to: ['CloudProvider'], symmetric: false, lasting: true },
+  MIGRATED_TO: { from: ORGANIZATION, to: ['CloudProvider'], symmetric: false, lasting: false },
+  PARTNERS_WITH: { from: ORGANIZATION, to: ORGANIZATION, symmetric: true, lasting: true },
+  WORKS_FOR: { from: ['Person'], to: ORGANIZATION, symmetric: false, lasting: true },
+  SUBSIDIARY_OF: { from: ORGANIZATION, to: ORGANIZATION, symmetric: false, lasting: true },
+  INVESTED_IN: { from: ['Company', 'CloudProvider', 'Person'], to: ORGANIZATION, symmetric: false, lasting: false },
+  ACQUIRED: { from: ORGANIZATION, to: ORGANIZATION, symmetric: false, lasting: false },
+  OPERATES: { from: ORGANIZATION, to: ['CloudProvider'], symmetric: false, lasting: true },
+  HOSTED: { from: ORGANIZATION, to: ['Event'], symmetric: false, lasting: false },
+  PARTICIPATED_IN: { from: ['Company', 'CloudProvider', 'Person'], to: ['Event'], symmetric: false, lasting: false },
 } as const satisfies Record<string, RelationRule>;
 
 export type RelationType = keyof typeof RELATIONS;

@@ -2,7 +2,8 @@
 // @mode write
 // @returns none
 // @param rows {type: RelationType, edge: {id: string, status: RelationshipStatus, since: string?, sincePrecision: DatePrecision?, until: string?,
-//     untilPrecision: DatePrecision?, firstReported: string?, lastReported: string?, sources: int, origins: int,
+//     untilPrecision: DatePrecision?, certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
+//     firstReported: string?, lastReported: string?, sources: int, origins: int,
 //     confidence: float, title: string?, originId: string?, originName: string?, review: ClaimReview, ownWord: boolean,
 //     subjectId: string, objectId: string, subjectName: string, objectName: string}}[]
 UNWIND $rows AS row
