@@ -1778,7 +1778,7 @@ export interface StatementMap {
   /** Writes new relationships; their type is one of the closed set of src/model/relation.ts. */
   'write/relationship/create': {
     params: {
-      readonly rows: readonly { readonly type: RelationType; readonly edge: { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly subjectName: string; readonly objectName: string } }[];
+      readonly rows: readonly { readonly type: RelationType; readonly edge: { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly subjectName: string; readonly objectName: string } }[];
     };
     row: Record<never, never>;
     returns: 'none';
@@ -1814,7 +1814,7 @@ export interface StatementMap {
   /** Writes what the claims about relationships now say together; ends and their names stay. */
   'write/relationship/update': {
     params: {
-      readonly rows: readonly { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean }[];
+      readonly rows: readonly { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean }[];
     };
     row: Record<never, never>;
     returns: 'none';
