@@ -5,7 +5,8 @@ import { createReadRunner } from '../graph/create-read-runner.ts';
 import type { CypherType } from '../graph/cypher-type.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { searchEntities } from '../graph/read-entities.ts';
-import { runStatement, type StatementName } from '../graph/run-statement.ts';
+import { runStatement, type StatementName, type StatementRunner } from '../graph/run-statement.ts';
+import { withGraphAt } from '../graph/with-graph-at.ts';
 import { findReferred } from '../graphql/find-entity.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import { RowBudget } from '../graphql/row-budget.ts';
@@ -14,6 +15,7 @@ import { openNeo4j } from '../neo4j/open-neo4j.ts';
 import { interruptSignal } from './interrupt-signal.ts';
 import { openProgress } from './open-progress.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
+import { readMoment } from './read-moment.ts';
 import { loadQuestions, type SavedQuestion } from './saved-question.ts';
 
 /** How long a question may take, in milliseconds. */
@@ -36,6 +38,7 @@ Examples:
   cloudties ask migrations --since 2021 --format csv > migrations.csv
   cloudties ask path 比亚迪 Meta
   cloudties ask sources 华米 aws          why we believe it: sentence by sentence
+  cloudties ask clouds 华米 --known-at 2026-05-17   what this graph had learnt by then
 
 A name may be any that the entity has, in any script; an ambiguous one is answered with the candidates and their ids.
 Each question is a file in cypher/read/questions; a new file there is a new question.`;
@@ -54,17 +57,25 @@ function questionCommand(question: SavedQuestion): Command {
   for (const { label } of optionalEntities)
     command.option(`--${label} <name>`, OPTIONS[label] ?? 'an id, or a name in any script');
   for (const { param, type } of values) command.option(`--${param} <value>`, OPTIONS[param] ?? '', toParser(type));
+  command.option(
+    '--known-at <moment>',
+    'as the graph knew it then: a day or an instant, 2026-05-17 or 2026-05-17T09:00Z',
+    readMoment,
+  );
   command.addOption(new Option('--format <format>', 'how to print').choices(ROW_FORMATS).default('table'));
   return command.action(async (...given: unknown[]) => {
     const names = given.slice(0, entities.length) as string[];
-    const { format, ...options } = given[entities.length] as { format: RowFormat } & Record<string, unknown>;
+    const { format, knownAt, ...options } = given[entities.length] as {
+      format: RowFormat;
+      knownAt?: string;
+    } & Record<string, unknown>;
     const config = readConfig();
     const progress = openProgress();
     const signal = interruptSignal();
     const neo4j = await openNeo4j(config, { onProgress: progress.show, signal }).finally(progress.end);
     try {
       await applyConstraints(neo4j);
-      const rows = await answerQuestion(neo4j, question, { names, options, signal });
+      const rows = await answerQuestion(neo4j, question, { names, options, knownAt, signal });
       console.log(writeRows([...question.statement.row.keys()], rows, format, process.stdout.columns));
       if (rows.length === 0) console.error(await adviseOnNothing(neo4j, names, options));
     } finally {
@@ -79,16 +90,27 @@ function questionCommand(question: SavedQuestion): Command {
  */
 export async function answerQuestion(
   connection: GraphConnection,
-  { entities, optionalEntities, values, statement }: SavedQuestion,
+  question: SavedQuestion,
   given: {
     /** Of the entities that must be named, in order. */
     readonly names: readonly string[];
     /** The others by their names on the command line. */
     readonly options: Readonly<Record<string, unknown>>;
+    /** The answer is what the graph knew at this moment, an instant in ISO 8601. */
+    readonly knownAt?: string | undefined;
     readonly signal?: AbortSignal;
   },
 ): Promise<readonly Record<string, unknown>[]> {
-  const runner = createReadRunner(connection, { timeoutMs: TIMEOUT, signal: given.signal });
+  const answer = (runner: StatementRunner) => answerWith(runner, question, given);
+  if (given.knownAt !== undefined) return withGraphAt(connection, given.knownAt, answer);
+  return answer(createReadRunner(connection, { timeoutMs: TIMEOUT, signal: given.signal }));
+}
+
+async function answerWith(
+  runner: StatementRunner,
+  { entities, optionalEntities, values, statement }: SavedQuestion,
+  given: { readonly names: readonly string[]; readonly options: Readonly<Record<string, unknown>> },
+): Promise<readonly Record<string, unknown>[]> {
   const lookup = { runner, loaders: createLoaders(runner, new RowBudget()) };
   const named = [
     ...entities.map((entity, at) => ({ entity, text: given.names[at]! })),

@@ -1,6 +1,7 @@
+import { toFormer } from './known-relationships.ts';
 import type { ClaimEnds, ClaimRecord, Page } from './read-records.ts';
 import { toPage } from './read-relationships.ts';
-import { runStatement, type StatementRunner } from './run-statement.ts';
+import { runStatement, type StatementRow, type StatementRunner } from './run-statement.ts';
 
 /** Behind which claim a page starts: its sort key (a day, or an offset in the text) and its id. */
 export interface ClaimPosition {
@@ -22,16 +23,25 @@ export interface ClaimPageRequest {
 
 type ClaimPages = ReadonlyMap<string, Page<ClaimItem>>;
 
-/** Reads a page of the claims behind each of many relationships in one statement, the newest first. */
+/**
+ * Reads a page of the claims behind each of many relationships in one statement, the newest first.
+ * @param knownAt instant in ISO 8601: as they were known then
+ */
 export async function readClaimsOfRelationships(
   runner: StatementRunner,
   { starts, first, counted }: ClaimPageRequest,
+  knownAt?: string,
 ): Promise<ClaimPages> {
-  const rows = await runStatement(runner, 'read/claim/by-relationships', {
+  const pages = {
     starts: starts.map(({ id, after }) => ({ id, day: (after?.key as string) ?? null, claimId: after?.id ?? null })),
     limit: first === 0 ? 0 : first + 1,
-    counted,
-  });
+  };
+  if (knownAt !== undefined) {
+    const rows = await runStatement(runner, 'read/history/claim-page', { ...pages, moment: knownAt });
+    const past = rows.map((row) => ({ ...row, claims: row.claims.map((claim) => toPastClaim(claim, knownAt)) }));
+    return toPages(past, first, (claim) => claim.article.publishedOn ?? '');
+  }
+  const rows = await runStatement(runner, 'read/claim/by-relationships', { ...pages, counted });
   return toPages(rows, first, (claim) => claim.article.publishedOn ?? '');
 }
 
@@ -46,6 +56,15 @@ export async function readClaimsOfArticles(
     counted,
   });
   return toPages(rows, first, (claim) => claim.start);
+}
+
+function toPastClaim(
+  { past, ...claim }: StatementRow<'read/history/claim-page'>['claims'][number],
+  knownAt: string,
+): ClaimRecord {
+  const subject = toFormer(past.subjectId, { kind: past.subjectKind, text: past.subjectText });
+  const object = toFormer(past.objectId, { kind: past.objectKind, text: past.objectText });
+  return { ...claim, past: { knownAt, textId: past.textId, subject, object } };
 }
 
 function toPages(

@@ -95,6 +95,16 @@ export async function readKnownRelationships(
   );
 }
 
+/** Reads relationships as they were known at a moment; those that nobody stated then are absent. */
+export async function readRelationshipsAt(
+  runner: StatementRunner,
+  ids: readonly string[],
+  moment: string,
+): Promise<readonly KnownRelationship['relationship'][]> {
+  const claims = await runStatement(runner, 'read/history/claims-of-relationships', { ids, moment });
+  return toKnownRelationships(claims, moment).map(({ relationship }) => relationship);
+}
+
 /** The refusal of a question about the past that would read too much. */
 export function tooLarge(): AppError {
   return new AppError(
@@ -119,7 +129,7 @@ function toItem(
 ): RelationshipItem {
   const { relationship, isObject } = known;
   const id = farIds(known);
-  const node = current.get(id) ?? (isObject ? known.subject : known.object);
+  const node = current.get(id) ?? (isObject ? relationship.past.subject : relationship.past.object);
   // As the lists of now have it: where a list joins types, one entity may stand in it once for each.
   return { relationship, node, name: node.name, tie: types.length > 1 ? `${id} ${relationship.type}` : id };
 }

@@ -1,4 +1,5 @@
 import type { RelationshipStatus } from '../model/relation.ts';
+import { readRelationshipsAt } from './read-known-pages.ts';
 import type { Page, RelationshipRecord } from './read-records.ts';
 import { type DateBounds, toPage } from './read-relationships.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
@@ -11,6 +12,8 @@ export interface MoveFilter {
   readonly objectId?: string | undefined;
   readonly between?: DateBounds | null | undefined;
   readonly status?: readonly RelationshipStatus[] | null | undefined;
+  /** As the graph knew it at this moment, an instant in ISO 8601; as it knows it now when absent. */
+  readonly knownAt?: string | undefined;
 }
 
 /** Where a move stands in the list: its day (empty when unknown) and the id of its relationship. */
@@ -30,6 +33,12 @@ export async function readMoves(
   filter: MoveFilter,
   page: { readonly first: number; readonly after?: MovePosition | undefined },
 ): Promise<Page<MoveItem>> {
+  if (filter.knownAt !== undefined) {
+    const moves = await readMovesAt(runner, filter, filter.knownAt);
+    const { after, first } = page;
+    const rest = after ? moves.filter(({ day, relationship: { id } }) => isBehind(day, id, after)) : moves;
+    return toPage(rest, first, moves.length);
+  }
   const rows = await runStatement(runner, 'read/relationship/moves', {
     ...toParameters(filter),
     afterDay: page.after?.day,
@@ -41,7 +50,38 @@ export async function readMoves(
 
 /** Counts moves. */
 export async function countMoves(runner: StatementRunner, filter: MoveFilter): Promise<number> {
+  if (filter.knownAt !== undefined) return (await readMovesAt(runner, filter, filter.knownAt)).length;
   return (await runStatement(runner, 'read/relationship/count-moves', toParameters(filter))).total;
+}
+
+/** Lists the moves that were known at a moment, the newest first; filters and order are those of moves.cypher. */
+async function readMovesAt(
+  runner: StatementRunner,
+  { originId, objectId, between, status }: MoveFilter,
+  moment: string,
+): Promise<readonly MoveItem[]> {
+  const ids = await runStatement(runner, 'read/history/moves', { moment });
+  const known = await readRelationshipsAt(
+    runner,
+    ids.map(({ id }) => id),
+    moment,
+  );
+  return known
+    .map((relationship) => ({ day: relationship.since ?? relationship.firstReported ?? '', relationship }))
+    .filter(
+      ({ day, relationship }) =>
+        (originId === undefined || relationship.originId === originId) &&
+        (objectId === undefined || relationship.objectId === objectId) &&
+        (between?.from == null || (day !== '' && day >= between.from.slice(0, day.length))) &&
+        (between?.to == null || (day !== '' && day <= between.to)) &&
+        (status == null || status.includes(relationship.status)),
+    )
+    .sort((a, b) => (isBehind(a.day, a.relationship.id, { day: b.day, id: b.relationship.id }) ? 1 : -1));
+}
+
+/** Tells whether a move stands behind a place in the list. */
+function isBehind(day: string, id: string, place: MovePosition): boolean {
+  return day < place.day || (day === place.day && id > place.id);
 }
 
 function toParameters({ originId, objectId, between, status }: MoveFilter) {

@@ -56,8 +56,23 @@ export interface RelationshipRecord {
   readonly title: string | null;
   readonly originId: string | null;
   readonly originName: string | null;
-  /** The moment at which the graph knew it so; absent of what it knows now. */
-  readonly knownAt?: string;
+  /** How it was known at a moment of the past; absent of what the graph knows now. */
+  readonly past?: PastRelationship;
+}
+
+/** The moment at which the graph knew a relationship so, and its ends as they were called, since they may be gone. */
+export interface PastRelationship {
+  readonly knownAt: string;
+  readonly subject: EntityRecord;
+  readonly object: EntityRecord;
+}
+
+/** What a claim that is known of a moment of the past said of whom, and the text that its offsets refer to. */
+export interface PastClaim {
+  readonly knownAt: string;
+  readonly textId: string;
+  readonly subject: EntityRecord;
+  readonly object: EntityRecord;
 }
 
 /** The organization above another, with the relationship that says so. */
@@ -100,6 +115,8 @@ export interface ClaimRecord {
   readonly ownWord: boolean;
   readonly relationshipId: string | null;
   readonly article: ArticleRecord;
+  /** How it was known at a moment of the past; absent of what the graph knows now. */
+  readonly past?: PastClaim;
 }
 
 /** Both ends of a claim: the names as written and the entities that they name. */

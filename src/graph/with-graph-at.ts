@@ -44,7 +44,7 @@ async function putBack(tx: StatementRunner, ids: readonly string[], moment: stri
   const moved = await runStatement(tx, 'audit/rewind/names', { relationshipIds: ids });
   await runStatement(tx, 'write/relationship/delete', { ids });
   const names = await findOrCreate(tx, [
-    ...known.flatMap(({ subject, object }) => [subject, object]),
+    ...known.flatMap(({ relationship: { past } }) => [past.subject, past.object]),
     ...moved.map(({ entityId, kind, text }) => ({ id: entityId, kind, name: text })),
   ]);
   await runStatement(tx, 'write/name/detach', { ids: moved.map(({ nameId }) => nameId) });

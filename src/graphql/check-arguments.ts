@@ -17,6 +17,21 @@ export function checkRange(argument: string, value: number, least: number, most:
 }
 
 /**
+ * Checks that a moment of the graph's knowledge is not still to come.
+ * @returns the instant as the graph writes it, by UTC
+ * @throws AppError BAD_ARGUMENT
+ */
+export function checkMoment(argument: string, value: string | Date): string {
+  const moment = new Date(value);
+  if (moment.getTime() <= Date.now()) return moment.toISOString();
+  throw new AppError(
+    'BAD_ARGUMENT',
+    `${argument} lies in the future: what the graph will know then, nobody knows. Leave it out for what it knows now.`,
+    { details: { argument } },
+  );
+}
+
+/**
  * Checks that a text is neither blank nor longer than it may be.
  * @throws AppError BAD_ARGUMENT
  */

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import { readEntitiesByName, searchEntities } from '../graph/read-entities.ts';
 import type { EntityRecord } from '../graph/read-records.ts';
+import type { StatementRunner } from '../graph/run-statement.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/relation.ts';
 import { checkText } from './check-arguments.ts';
 import type { GraphqlContext } from './context.ts';
@@ -8,7 +9,7 @@ import type { GraphqlContext } from './context.ts';
 /** How many candidates an ambiguous name is answered with. */
 const MAX_CANDIDATES = 20;
 
-type Lookup = Pick<GraphqlContext, 'runner' | 'loaders'>;
+type Lookup = Pick<GraphqlContext, 'loaders'> & { readonly runner: StatementRunner };
 
 /**
  * Finds an entity of these kinds by its id or by a name, whichever is given.

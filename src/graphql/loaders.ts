@@ -26,6 +26,11 @@ export interface RelationshipListArgs {
   readonly filter: RelationshipFilter;
 }
 
+/** Which claims: those of now, or as they were known at a moment. */
+export interface ClaimListArgs {
+  readonly knownAt?: string | undefined;
+}
+
 /** Makes the loaders of one operation: each field costs one statement, however many rows stand above it. */
 export function createLoaders(runner: StatementRunner, budget: RowBudget) {
   return {
@@ -41,11 +46,11 @@ export function createLoaders(runner: StatementRunner, budget: RowBudget) {
       ({ list, filter }, request) => readRelationshipPages(runner, list, { filter, ...request }),
       budget,
     ),
-    claimsOfRelationships: createPageLoader<'claims', ClaimPosition, ClaimItem>(
-      (_, request) => readClaimsOfRelationships(runner, request),
+    claimsOfRelationships: createPageLoader<ClaimListArgs, ClaimPosition, ClaimItem>(
+      ({ knownAt }, request) => readClaimsOfRelationships(runner, request, knownAt),
       budget,
     ),
-    claimsOfArticles: createPageLoader<'claims', ClaimPosition, ClaimItem>(
+    claimsOfArticles: createPageLoader<ClaimListArgs, ClaimPosition, ClaimItem>(
       (_, request) => readClaimsOfArticles(runner, request),
       budget,
     ),

@@ -1,5 +1,5 @@
 import type { RelationshipFilter, RelationshipItem, RelationshipList } from '../graph/read-relationships.ts';
-import { checkRange } from './check-arguments.ts';
+import { checkMoment, checkRange } from './check-arguments.ts';
 import {
   type Connection,
   type MigrationEdge,
@@ -39,8 +39,9 @@ function open<Edge>(
   toEdge: (item: RelationshipItem, cursor: string) => Edge,
 ): Connection<Edge> {
   const { status, asOf, since, reported, minConfidence, minSources } = args;
+  const knownAt = args.knownAt == null ? undefined : checkMoment('knownAt', args.knownAt);
   if (minConfidence != null) checkRange('minConfidence', minConfidence, 0, 1);
-  const filter = { status, asOf, since, reported, minConfidence, minSources };
+  const filter = { status, asOf, since, reported, minConfidence, minSources, knownAt };
   return openConnection<RelationshipItem, Edge>({
     list: JSON.stringify([list, id, filter]),
     args,

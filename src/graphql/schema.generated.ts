@@ -141,6 +141,7 @@ export type QueryMigrationsArgs = {
   status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -157,6 +158,7 @@ export type QueryPathArgs = {
   to: Scalars['String']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -170,6 +172,7 @@ export type QueryPersonArgs = {
 /** Everything that can be asked. */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -398,6 +401,7 @@ export type CloudProviderCloudsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -411,6 +415,7 @@ export type CloudProviderMigrationsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -424,6 +429,7 @@ export type CloudProviderPartnersArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -437,6 +443,7 @@ export type CloudProviderPeopleArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -450,6 +457,7 @@ export type CloudProviderEventsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -463,6 +471,7 @@ export type CloudProviderSubsidiariesArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -476,6 +485,7 @@ export type CloudProviderInvestorsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -489,6 +499,7 @@ export type CloudProviderInvestmentsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -502,6 +513,7 @@ export type CloudProviderAcquisitionsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -515,6 +527,7 @@ export type CloudProviderAcquirersArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -528,6 +541,7 @@ export type CloudProviderOperatedCloudsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -541,6 +555,7 @@ export type CloudProviderCustomersArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -554,6 +569,7 @@ export type CloudProviderArrivalsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -567,6 +583,7 @@ export type CloudProviderDeparturesArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -580,6 +597,7 @@ export type CloudProviderOperatorsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A firm or a public body. */
@@ -638,6 +656,7 @@ export type CompanyCloudsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -651,6 +670,7 @@ export type CompanyMigrationsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -664,6 +684,7 @@ export type CompanyPartnersArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -677,6 +698,7 @@ export type CompanyPeopleArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -690,6 +712,7 @@ export type CompanyEventsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -703,6 +726,7 @@ export type CompanySubsidiariesArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -716,6 +740,7 @@ export type CompanyInvestorsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -729,6 +754,7 @@ export type CompanyInvestmentsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -742,6 +768,7 @@ export type CompanyAcquisitionsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -755,6 +782,7 @@ export type CompanyAcquirersArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -768,6 +796,7 @@ export type CompanyOperatedCloudsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A page of organizations. */
@@ -1075,6 +1104,7 @@ export type EventHostsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1088,6 +1118,7 @@ export type EventParticipantsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A move of an organization to a cloud. */
@@ -1266,6 +1297,7 @@ export type OrganizationCloudsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1279,6 +1311,7 @@ export type OrganizationMigrationsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1292,6 +1325,7 @@ export type OrganizationPartnersArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1305,6 +1339,7 @@ export type OrganizationPeopleArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1318,6 +1353,7 @@ export type OrganizationEventsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1331,6 +1367,7 @@ export type OrganizationSubsidiariesArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1344,6 +1381,7 @@ export type OrganizationInvestorsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1357,6 +1395,7 @@ export type OrganizationInvestmentsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1370,6 +1409,7 @@ export type OrganizationAcquisitionsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1383,6 +1423,7 @@ export type OrganizationAcquirersArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1396,6 +1437,7 @@ export type OrganizationOperatedCloudsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The place of an organization under another, by the word of articles. */
@@ -1483,6 +1525,7 @@ export type PersonPostsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1496,6 +1539,7 @@ export type PersonEventsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1509,6 +1553,7 @@ export type PersonInvestmentsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type { RelationType };

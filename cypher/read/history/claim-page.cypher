@@ -8,7 +8,7 @@
 // @row total int
 // @row claims {id: string, type: RelationType, status: ClaimStatus, quote: string, start: int, end: int, date: string?,
 //   title: string?, origin: string?, workload: string?, region: string?, confidence: float, rule: string,
-//   extractor: string, recordedAt: string?, relationshipId: string?, article: {id: string, url: string?, title: string, outlet: string?, author: string?, publishedOn: string?,
+//   extractor: string, recordedAt: string?, review: ClaimReview, ownWord: boolean, relationshipId: string?, article: {id: string, url: string?, title: string, outlet: string?, author: string?, publishedOn: string?,
 //   lang: string, importedAt: string?, originKey: string?},
 //   past: {textId: string, subjectId: string, subjectKind: EntityKind, subjectText: string,
 //   objectId: string, objectKind: EntityKind, objectText: string}}[]
@@ -40,7 +40,7 @@ CALL (page) {
   ORDER BY item.day DESC, item.id
   RETURN collect(claim {
     .type, .status, .quote, .start, .end, .date, .title, .origin, .workload, .region, .confidence, .rule,
-    .extractor, .recordedAt, .relationshipId, id: item.id,
+    .extractor, .recordedAt, .review, .ownWord, .relationshipId, id: item.id,
     article: article {
       .url, .title, .outlet, .author, .publishedOn, .lang, .importedAt, .originKey,
       id: coalesce(article.articleId, article.id)

@@ -1,3 +1,4 @@
+import { GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { readNodeKind } from '../../graph/read-node-kind.ts';
 import type { ArticleRecord, ClaimRecord, EntityRecord, RelationshipRecord } from '../../graph/read-records.ts';
@@ -20,9 +21,14 @@ export const entityFields = {
   ],
 };
 
+/** Gives a scalar of the library the name that it has in schema/, so that variables can be declared by it. */
+function named(name: string, scalar: GraphQLScalarType): GraphQLScalarType {
+  return new GraphQLScalarType({ ...scalar.toConfig(), name });
+}
+
 export const baseResolvers: Resolvers = {
-  Date: GraphQLLocalDate,
-  DateTime: GraphQLDateTimeISO,
+  Date: named('Date', GraphQLLocalDate),
+  DateTime: named('DateTime', GraphQLDateTimeISO),
   DatePrecision: { YEAR: 'year', MONTH: 'month', DAY: 'day' },
   EntityKind: { COMPANY: 'Company', CLOUD_PROVIDER: 'CloudProvider', PERSON: 'Person', EVENT: 'Event' },
   Node: {

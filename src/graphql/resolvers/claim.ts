@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import { readRelationshipsAt } from '../../graph/read-known-pages.ts';
 import type { ClaimRecord } from '../../graph/read-records.ts';
 import { checkRange, checkText } from '../check-arguments.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -9,14 +10,22 @@ import { toDate } from './base.ts';
 const MAX_CONTEXT = 500;
 const DEFAULT_CONTEXT = 80;
 
-async function loadEnds({ id }: ClaimRecord, { loaders }: GraphqlContext) {
+async function loadEnds({ id, past }: ClaimRecord, { loaders }: GraphqlContext) {
+  if (past) {
+    const { subject, object } = past;
+    const now = await Promise.all([subject, object].map((end) => loaders.entities.load(end.id)));
+    return {
+      ...{ subject: now[0] ?? subject, object: now[1] ?? object },
+      ...{ subjectText: subject.name, objectText: object.name },
+    };
+  }
   const ends = await loaders.claimEnds.load(id);
   if (!ends) throw new AppError('INTERNAL', `Claim ${id} lacks a name or the entity that it names.`);
   return ends;
 }
 
-async function loadText({ article }: ClaimRecord, { loaders }: GraphqlContext): Promise<string> {
-  return (await loaders.articleTexts.load(article.id)) ?? '';
+async function loadText({ article, past }: ClaimRecord, { loaders }: GraphqlContext): Promise<string> {
+  return (await loaders.articleTexts.load(past?.textId ?? article.id)) ?? '';
 }
 
 export const claimResolvers: Resolvers = {
@@ -32,8 +41,11 @@ export const claimResolvers: Resolvers = {
     object: async (claim, _, context) => (await loadEnds(claim, context)).object,
     subjectText: async (claim, _, context) => (await loadEnds(claim, context)).subjectText,
     objectText: async (claim, _, context) => (await loadEnds(claim, context)).objectText,
-    relationship: async ({ relationshipId }, _, { loaders }) =>
-      relationshipId === null ? null : ((await loaders.relationships.load(relationshipId)) ?? null),
+    relationship: async ({ relationshipId, past }, _, { loaders, runner }) => {
+      if (relationshipId === null) return null;
+      if (past) return (await readRelationshipsAt(runner, [relationshipId], past.knownAt))[0] ?? null;
+      return (await loaders.relationships.load(relationshipId)) ?? null;
+    },
   },
   Query: {
     claim: async (_, { id }, { loaders }) => (await loaders.claims.load(checkText('id', id))) ?? null,

@@ -1,4 +1,5 @@
 import { countMoves, type MoveItem, readMoves } from '../../graph/read-moves.ts';
+import { checkMoment } from '../check-arguments.ts';
 import { type MigrationEdge, openConnection } from '../connection.ts';
 import { findReferred } from '../find-entity.ts';
 import type { Resolvers } from '../schema.generated.ts';
@@ -7,18 +8,19 @@ import { loadEnd, statedFields } from './relationship.ts';
 export const migrationResolvers: Resolvers = {
   Migration: {
     ...statedFields,
-    organization: ({ subjectId }, _, context) => loadEnd(subjectId, context),
+    organization: (move, _, context) => loadEnd(move, 'subject', context),
     origin: async ({ originId }, _, { loaders }) =>
       originId === null ? null : ((await loaders.entities.load(originId)) ?? null),
-    destination: ({ objectId }, _, context) => loadEnd(objectId, context),
+    destination: (move, _, context) => loadEnd(move, 'object', context),
   },
   Query: {
-    migrations: async (_, { from, to, between, status, ...page }, context) => {
+    migrations: async (_, { from, to, between, status, knownAt, ...page }, context) => {
       const { runner } = context;
       const [origin, destination] = await Promise.all(
         [from, to].map((text, at) => (text == null ? undefined : findReferred(['from', 'to'][at]!, text, context))),
       );
-      const filter = { originId: origin?.id, objectId: destination?.id, between, status };
+      const moment = knownAt == null ? undefined : checkMoment('knownAt', knownAt);
+      const filter = { originId: origin?.id, objectId: destination?.id, between, status, knownAt: moment };
       return openConnection<MoveItem, MigrationEdge>({
         list: JSON.stringify(['migrations', filter]),
         args: page,

@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts';
+import { readRelationshipsAt } from '../../graph/read-known-pages.ts';
 import type { RelationshipRecord } from '../../graph/read-records.ts';
-import { checkText } from '../check-arguments.ts';
+import { checkMoment, checkText } from '../check-arguments.ts';
 import type { PageArguments } from '../connection.ts';
 import type { GraphqlContext } from '../context.ts';
 import { openClaims } from '../open-claims.ts';
@@ -14,16 +15,21 @@ export const statedFields = {
   firstReported: ({ firstReported }: RelationshipRecord) => toDate(firstReported),
   lastReported: ({ lastReported }: RelationshipRecord) => toDate(lastReported),
   review: ({ review }: RelationshipRecord) => review.toUpperCase() as Review,
-  claims: ({ id }: RelationshipRecord, args: PageArguments, context: GraphqlContext) =>
-    openClaims('relationship', id, args, context),
+  claims: ({ id, past }: RelationshipRecord, args: PageArguments, context: GraphqlContext) =>
+    openClaims('relationship', id, args, context, past?.knownAt),
 };
 
 /**
- * Loads the entity at an end of a relationship.
+ * Loads the entity at an end of a relationship; of one of the past, as it was called then if it is gone.
  * @throws AppError INTERNAL: a relationship without its end is a defect
  */
-export async function loadEnd(id: string, { loaders }: GraphqlContext) {
-  const entity = await loaders.entities.load(id);
+export async function loadEnd(
+  { subjectId, objectId, past }: RelationshipRecord,
+  end: 'subject' | 'object',
+  { loaders }: GraphqlContext,
+) {
+  const id = end === 'subject' ? subjectId : objectId;
+  const entity = (await loaders.entities.load(id)) ?? past?.[end];
   if (!entity) throw new AppError('INTERNAL', `A relationship leads to ${id}, which does not exist.`);
   return entity;
 }
@@ -38,8 +44,8 @@ export const relationshipResolvers: Resolvers = {
   },
   Relationship: {
     ...statedFields,
-    subject: ({ subjectId }, _, context) => loadEnd(subjectId, context),
-    object: ({ objectId }, _, context) => loadEnd(objectId, context),
+    subject: (edge, _, context) => loadEnd(edge, 'subject', context),
+    object: (edge, _, context) => loadEnd(edge, 'object', context),
   },
   OrganizationEdge: statedFields,
   CloudProviderEdge: statedFields,
@@ -47,6 +53,10 @@ export const relationshipResolvers: Resolvers = {
   EventEdge: statedFields,
   EntityEdge: statedFields,
   Query: {
-    relationship: async (_, { id }, { loaders }) => (await loaders.relationships.load(checkText('id', id))) ?? null,
+    relationship: async (_, { id, knownAt }, { loaders, runner }) => {
+      checkText('id', id);
+      if (knownAt == null) return (await loaders.relationships.load(id)) ?? null;
+      return (await readRelationshipsAt(runner, [id], checkMoment('knownAt', knownAt)))[0] ?? null;
+    },
   },
 };
