@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { signText } from '../src/article/text-signature.ts';
 import { readConfig } from '../src/config.ts';
 import { AppError } from '../src/errors.ts';
 import { applyConstraints } from '../src/graph/apply-constraints.ts';
@@ -75,7 +76,7 @@ function makeArticle(i: number, edition: number): ExtractedArticle {
   const day = `20${10 + (i % 15)}-0${1 + (i % 9)}-1${i % 10}`;
   const document = {
     ...{ id: contentId('article', String(i)), path: `${i}.md`, title: `第${i}篇报道`, lang: 'zh' as const, text },
-    ...{ publishedOn: { value: day, precision: 'day' as const }, originKey: contentId(String(i)), signature: '' },
+    ...{ publishedOn: { value: day, precision: 'day' as const }, signature: signText(`第${i}篇报道`) },
     ...{ hash: contentId(text), blocks: [], diagnostics: [] },
   };
   return { document, claims };

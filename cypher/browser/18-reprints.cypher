@@ -1,4 +1,4 @@
-// Lists articles that repeat another one word for word; together they count as one source.
+// Lists articles that repeat the text of another one, whole or nearly so; together they count as one source.
 // @mode read
 // @returns many
 // @row reprint string

@@ -7,7 +7,6 @@ import { type ClassifiedBlock, createBlockClassifier } from './classify-blocks.t
 import { decodeBytes } from './decode-bytes.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createPrintedDateFinder } from './find-printed-date.ts';
-import { foldLetters } from './fold-text.ts';
 import type { RawBlock } from './raw-block.ts';
 import { createBodyReader, plainText } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -84,7 +83,6 @@ export function createArticleReader(lexicon: Lexicon): ArticleReader {
       path,
       ...known,
       hash: sha256(JSON.stringify(known)),
-      originKey: originKey(classified),
       diagnostics,
     };
   };
@@ -131,12 +129,6 @@ const SIGNED_KINDS: ReadonlySet<BlockKind> = new Set(['heading', 'body', 'listIt
 function signBody(classified: readonly ClassifiedBlock[], title: string): string {
   const body = classified.filter(({ kind }) => SIGNED_KINDS.has(kind)).map(({ text }) => text);
   return signText(body.join('\n')) || signText(title);
-}
-
-/** An article without a body shares its origin with nothing but its own title. */
-function originKey(classified: readonly ClassifiedBlock[]): string {
-  const body = classified.filter(({ kind }) => kind === 'body' || kind === 'listItem').map(({ text }) => text);
-  return sha256(foldLetters(body.join('\n')));
 }
 
 function sha256(text: string): string {

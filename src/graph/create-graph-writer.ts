@@ -5,12 +5,11 @@ import { applyPlan } from './apply-plan.ts';
 import { checkBatch } from './check-batch.ts';
 import { type ClaimCounts, countByArticle, NO_COUNTS } from './claim-counts.ts';
 import type { DecisionReport, DecisionRequest } from './decision.ts';
-import { diffClaims } from './diff-claims.ts';
 import type { GraphConnection } from './graph-connection.ts';
 import type { Identity } from './identity.ts';
 import { loadIdentity } from './load-identity.ts';
 import { createNameIndex } from './name-index.ts';
-import { compareArticles, type ImportKind, type ImportPlan, planBelow, planImport, readClaims } from './plan-import.ts';
+import { compareArticles, type ImportKind, type ImportPlan, planImport, planRetraction } from './plan-import.ts';
 import { planReconciliation } from './reconcile-names.ts';
 import { recordDecisions } from './record-decisions.ts';
 import { isGazetteerCurrent, refreshGazetteer } from './refresh-gazetteer.ts';
@@ -139,11 +138,12 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
       if ([...kinds.values()].every((kind) => kind === 'unchanged')) return toOutcomes(kinds);
       return write(async (tx, { identity, time }) => {
         const plan = await planImport(tx, batch, identity, time);
-        const { versions, articles, below } = plan;
+        const { versions, articles, origins, below } = plan;
         if (versions.length > 0) {
           await runStatement(tx, 'write/article/keep-version', { rows: versions, retractedAt: time });
         }
         await runStatement(tx, 'write/article/put', { rows: articles });
+        if (origins.length > 0) await runStatement(tx, 'write/article/update-origins', { rows: origins });
         await applyPlan(tx, below, time);
         return toOutcomes(plan.kinds, plan);
       });
@@ -158,10 +158,9 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
     async retractArticles(ids) {
       await beFresh();
       return write(async (tx, { identity, time }) => {
-        const stamps = await runStatement(tx, 'write/article/stamps', { ids });
-        const held = stamps.map(({ id }) => id);
-        const plan = await planBelow(tx, diffClaims(await readClaims(tx, held), []), identity);
+        const { held, origins, below: plan } = await planRetraction(tx, ids, identity, time);
         await runStatement(tx, 'write/article/retract', { ids: held, retractedAt: time });
+        await runStatement(tx, 'write/article/update-origins', { rows: origins });
         await applyPlan(tx, plan, time);
         const counts = countByArticle(plan);
         return ids.map((articleId) => {

@@ -2,10 +2,11 @@ import type { ExtractedArticle } from '../model/extracted-article.ts';
 import { type ClaimDiff, diffClaims, supersededClaims } from './diff-claims.ts';
 import type { Identity } from './identity.ts';
 import type { NameKey } from './name-index.ts';
+import { moveClaims, planOrigins } from './plan-origins.ts';
 import { planWrite, type WritePlan } from './plan-write.ts';
 import { readGraphState } from './read-graph-state.ts';
 import { reviewClaims } from './review-claims.ts';
-import { runStatement, type StatementParams, type StatementRunner } from './run-statement.ts';
+import { runStatement, type StatementParams, type StatementRow, type StatementRunner } from './run-statement.ts';
 import {
   fingerprintClaims,
   type StoredArticle,
@@ -23,6 +24,8 @@ export interface ImportPlan {
   readonly articles: readonly StoredArticle[];
   /** Changed articles; their version up to now is kept where history rests on its words, as it does where claims are retracted. */
   readonly versions: StatementParams<'write/article/keep-version'>['rows'];
+  /** Other articles whose cluster of near-copies changes with these. */
+  readonly origins: StatementParams<'write/article/update-origins'>['rows'];
   readonly below: WritePlan;
 }
 
@@ -34,12 +37,20 @@ export async function compareArticles(
   tx: StatementRunner,
   batch: readonly ExtractedArticle[],
 ): Promise<ReadonlyMap<string, ImportKind>> {
+  return toKinds(batch, await readStamps(tx, batch));
+}
+
+type Stamps = ReadonlyMap<string, StatementRow<'write/article/stamps'>>;
+
+async function readStamps(tx: StatementRunner, batch: readonly ExtractedArticle[]): Promise<Stamps> {
   const ids = batch.map(({ document }) => document.id);
-  const stamps = await runStatement(tx, 'write/article/stamps', { ids });
-  const held = new Map(stamps.map((row) => [row.id, row]));
+  return new Map((await runStatement(tx, 'write/article/stamps', { ids })).map((row) => [row.id, row]));
+}
+
+function toKinds(batch: readonly ExtractedArticle[], stamps: Stamps): ReadonlyMap<string, ImportKind> {
   return new Map(
     batch.map(({ document: { id, hash }, claims }) => {
-      const stamp = held.get(id);
+      const stamp = stamps.get(id);
       if (!stamp) return [id, 'imported'];
       const isSame = stamp.hash === hash && stamp.extraction === fingerprintClaims(claims);
       return [id, isSame ? 'unchanged' : 'changed'];
@@ -54,34 +65,77 @@ export async function planImport(
   identity: Identity,
   time: string,
 ): Promise<ImportPlan> {
-  const kinds = await compareArticles(tx, batch);
+  const stamps = await readStamps(tx, batch);
+  const kinds = toKinds(batch, stamps);
   const toWrite = batch.filter(({ document }) => kinds.get(document.id) !== 'unchanged');
   const replaced = toWrite.flatMap(({ document: { id } }) => (kinds.get(id) === 'changed' ? id : []));
+  const origins = await planOrigins(tx, {
+    written: toWrite.map(({ document: { id, signature } }) => ({ id, signature })),
+    leftKeys: replaced.map((id) => stamps.get(id)!.originKey),
+    goneIds: [],
+  });
   const after = toWrite.flatMap(({ document, claims }) =>
-    claims.map((claim) => toStoredClaim(document, claim, identity, time)),
+    claims.map((claim) => toStoredClaim(document, claim, origins.keys.get(document.id)!, identity, time)),
   );
   const keys = new Map<string, NameKey>();
   for (const ref of toWrite.flatMap(({ claims }) => claims.flatMap(({ subject, object }) => [subject, object]))) {
     const key = identity.index.nameOf(ref);
     keys.set(key.id, key);
   }
-  const diff = diffClaims(await readClaims(tx, replaced), await reviewClaims(tx, after));
+  const moved = await readClaims(
+    tx,
+    origins.moved.map(({ id }) => id),
+  );
+  const diff = diffClaims(
+    [...(await readClaims(tx, replaced)), ...moved],
+    [...(await reviewClaims(tx, after)), ...moveClaims(moved, origins, time)],
+  );
   const needed = new Set([...diff.removed, ...supersededClaims(diff)].map(({ claim }) => claim.articleId));
   return {
     kinds,
-    articles: toWrite.map(({ document, claims }) => toStoredArticle(document, fingerprintClaims(claims), time)),
+    articles: toWrite.map(({ document, claims }) =>
+      toStoredArticle(document, fingerprintClaims(claims), origins.keys.get(document.id)!, time),
+    ),
+    origins: origins.moved,
     versions: replaced.map((id) => ({ id, isNeeded: needed.has(id) })),
     below: await planBelow(tx, diff, identity, keys),
   };
 }
 
+/** What a retraction of some articles does. */
+export interface RetractionPlan {
+  /** Ids of those articles that the graph holds. */
+  readonly held: readonly string[];
+  readonly origins: ImportPlan['origins'];
+  readonly below: WritePlan;
+}
+
+/** Plans a retraction by reading alone. */
+export async function planRetraction(
+  tx: StatementRunner,
+  ids: readonly string[],
+  identity: Identity,
+  time: string,
+): Promise<RetractionPlan> {
+  const stamps = await runStatement(tx, 'write/article/stamps', { ids });
+  const held = stamps.map(({ id }) => id);
+  const leftKeys = stamps.map(({ originKey }) => originKey);
+  const origins = await planOrigins(tx, { written: [], leftKeys, goneIds: held });
+  const moved = await readClaims(
+    tx,
+    origins.moved.map(({ id }) => id),
+  );
+  const diff = diffClaims([...(await readClaims(tx, held)), ...moved], moveClaims(moved, origins, time));
+  return { held, origins: origins.moved, below: await planBelow(tx, diff, identity) };
+}
+
 /** Reads the live claims of articles as they are stored. */
-export async function readClaims(tx: StatementRunner, ids: readonly string[]): Promise<readonly StoredClaim[]> {
+async function readClaims(tx: StatementRunner, ids: readonly string[]): Promise<readonly StoredClaim[]> {
   return ids.length === 0 ? [] : runStatement(tx, 'write/article/claims', { ids });
 }
 
 /** Plans what follows from a change of claims. */
-export async function planBelow(
+async function planBelow(
   tx: StatementRunner,
   diff: ClaimDiff,
   identity: Identity,

@@ -1,5 +1,6 @@
 import type { Claim, NameRef } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
+import { bandsOf } from '../model/near-copy.ts';
 import { isAllowed, RELATIONS } from '../model/relation.ts';
 import { contentId } from './content-id.ts';
 import type { EntityRef, Identity } from './identity.ts';
@@ -18,20 +19,32 @@ export interface Ends {
 }
 
 /** Makes the rows that the graph keeps of an article. */
-export function toStoredArticle(document: Document, extraction: string, importedAt: string): StoredArticle {
-  const { id, path, url, title, outlet, author, publishedOn, lang, hash, originKey, text } = document;
+export function toStoredArticle(
+  document: Document,
+  extraction: string,
+  originKey: string,
+  importedAt: string,
+): StoredArticle {
+  const { id, path, url, title, outlet, author, publishedOn, lang, hash, signature, text } = document;
   return {
     ...{ id, path, url: url ?? null, title, outlet: outlet ?? null, author: author ?? null },
     ...{ publishedOn: publishedOn?.value ?? null, publishedPrecision: publishedOn?.precision ?? null },
-    ...{ lang, hash, originKey, text, extraction, importedAt },
+    ...{ lang, hash, signature, bands: bandsOf(signature).join(' '), originKey, text, extraction, importedAt },
   };
 }
 
 /**
  * Makes the rows that the graph keeps of a claim: its ends go to names, and through them to a relationship.
+ * @param originKey of the article's cluster of near-copies
  * @param time at which it becomes known
  */
-export function toStoredClaim(document: Document, claim: Claim, identity: Identity, time: string): StoredClaim {
+export function toStoredClaim(
+  document: Document,
+  claim: Claim,
+  originKey: string,
+  identity: Identity,
+  time: string,
+): StoredClaim {
   const unresolved: StoredClaim = {
     claim: {
       id: claim.id,
@@ -54,7 +67,7 @@ export function toStoredClaim(document: Document, claim: Claim, identity: Identi
       publishedOn: document.publishedOn?.value ?? null,
       relationshipId: null,
       articleId: document.id,
-      originKey: document.originKey,
+      originKey,
       subjectId: '',
       objectId: '',
       knownFrom: time,

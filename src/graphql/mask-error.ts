@@ -18,7 +18,7 @@ export function createErrorMask(logger: Logger): (error: unknown) => GraphQLErro
         return retell(error, 'The graph database does not answer. Try again later.', { code: original.code });
       }
     }
-    if (isGraphQLError(error) && original === error) {
+    if (isGraphQLError(error) && (original === error || isVariableFault(error))) {
       return retell(error, error.message, { ...error.extensions, code: error.extensions.code ?? guessCode(error) });
     }
     const id = randomUUID();
@@ -45,8 +45,13 @@ function retell(error: unknown, message: string, extensions: Record<string, unkn
   return createGraphQLError(message, options);
 }
 
+/** Tells that a variable has no value of its type, whatever the scalar that was asked threw. */
+function isVariableFault({ message, path }: GraphQLError): boolean {
+  return path === undefined && message.startsWith('Variable "$');
+}
+
 /** Names what GraphQL itself found wrong where it does not say so: the text, or the values of its variables. */
-function guessCode({ message, path }: GraphQLError): string {
-  if (message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED';
-  return path || message.startsWith('Variable "$') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
+function guessCode(error: GraphQLError): string {
+  if (error.message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED';
+  return error.path || isVariableFault(error) ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
 }

@@ -53,8 +53,6 @@ export interface Document {
   readonly text: string;
   /** SHA-256 of text and metadata: changes exactly when a re-import must look again. */
   readonly hash: string;
-  /** SHA-256 of the folded body (letters and digits of `body` and `listItem` blocks): reprints share it. */
-  readonly originKey: string;
   /** Tells near-copies of the body (`isNearCopy`): headings, paragraphs, list items and cells; the title where it has none. */
   readonly signature: string;
   readonly blocks: readonly Block[];

@@ -1,3 +1,4 @@
+import { signText } from '../../src/article/text-signature.ts';
 import { contentId } from '../../src/graph/content-id.ts';
 import type { Claim, NameRef } from '../../src/model/claim.ts';
 import type { ExtractedArticle } from '../../src/model/extracted-article.ts';
@@ -53,7 +54,7 @@ export function article(
   name: string,
   publishedOn: string | undefined,
   sentences: readonly Sentence[],
-  more: { readonly url?: string; readonly originKey?: string } = {},
+  more: { readonly url?: string; readonly body?: string } = {},
 ): ExtractedArticle {
   const id = contentId('fixture', name);
   let text = name;
@@ -68,7 +69,7 @@ export function article(
       ...sketch,
     };
   });
-  const { url, originKey = id } = more;
+  const { url, body = id } = more;
   const document = {
     ...{
       id,
@@ -76,8 +77,7 @@ export function article(
       title: name,
       lang: 'zh' as const,
       text,
-      originKey,
-      signature: '',
+      signature: signText(body),
       blocks: [],
       diagnostics: [],
     },
@@ -118,13 +118,13 @@ export const ARTICLES: readonly ExtractedArticle[] = [
       ['华米科技不再使用阿里云。', HUAMI, 'USES', ALIYUN, { status: 'ended', date: '2019-05' }],
       ['华米科技首席技术官李明这样说。', LI, 'WORKS_FOR', HUAMI, { title: '首席技术官' }],
     ],
-    { url: 'https://news.example/huami', originKey: 'huami' },
+    { url: 'https://news.example/huami', body: 'huami' },
   ),
   article(
     '华米选择 AWS（转载）',
     '2021-04-16',
     [['华米科技自 2019 年起使用 AWS。', HUAMI, 'USES', AWS, { date: '2019' }]],
-    { originKey: 'huami' },
+    { body: 'huami' },
   ),
   article('re:Invent 2021', '2021-12-02', [
     ['AWS 举办 re:Invent 2021。', AWS, 'HOSTED', REINVENT, { ownWord: true }],

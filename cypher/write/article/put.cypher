@@ -2,7 +2,8 @@
 // @mode write
 // @returns none
 // @param rows {id: string, path: string, url: string?, title: string, outlet: string?, author: string?,
-//     publishedOn: string?, publishedPrecision: DatePrecision?, lang: string, hash: string, originKey: string,
+//     publishedOn: string?, publishedPrecision: DatePrecision?, lang: string, hash: string, signature: string, bands: string,
+//     originKey: string,
 //     text: string, extraction: string, importedAt: string}[]
 UNWIND $rows AS row
 MERGE (article:Article {id: row.id})

@@ -5,6 +5,8 @@
 // @row id string
 // @row hash string
 // @row extraction string
+// @row originKey string
 MATCH (article:Article)
 WHERE article.id IN $ids
-RETURN article.id AS id, article.hash AS hash, article.extraction AS extraction
+RETURN article.id AS id, article.hash AS hash, article.extraction AS extraction,
+  article.originKey AS originKey

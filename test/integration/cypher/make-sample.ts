@@ -1,3 +1,4 @@
+import { signText } from '../../../src/article/text-signature.ts';
 import type { Claim, NameRef } from '../../../src/model/claim.ts';
 import type { ExtractedArticle } from '../../../src/model/extracted-article.ts';
 import { ENTITY_KINDS, isAllowed, RELATION_TYPES } from '../../../src/model/relation.ts';
@@ -54,7 +55,7 @@ export function makeSample(): ExtractedArticle {
   const document = {
     ...{ id: 'sample', path: 'sample.md', url: 'https://example.org/sample', title: 'Sample', outlet: 'Example' },
     ...{ author: 'A. Writer', publishedOn: { value: '2021-01-01', precision: 'day' as const }, lang: 'en' as const },
-    ...{ text, hash: 'hash', originKey: 'origin', signature: '', blocks: [], diagnostics: [] },
+    ...{ text, hash: 'hash', signature: signText(text), blocks: [], diagnostics: [] },
   };
   // Instead of the first one: beside an active claim of the same day no relationship would end, and have an `until`.
   return { document, claims: [ended, ...claims.slice(1)] };

@@ -41,7 +41,6 @@ export function article(
       title: id,
       lang: 'en' as const,
       text,
-      originKey: id,
       signature: '',
       blocks: [],
       diagnostics: [],

@@ -28,7 +28,7 @@ describe('the sample articles', () => {
   );
 
   it('hold one reprint: the same body under two addresses', () => {
-    const keys = articles.map(({ document }) => document.originKey);
+    const keys = articles.map(({ document }) => document.signature);
     expect(articles.length - new Set(keys).size).toBe(1);
     expect(new Set(articles.map(({ document }) => document.id)).size).toBe(articles.length);
   });

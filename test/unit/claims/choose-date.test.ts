@@ -31,7 +31,6 @@ function article(lines: readonly string[], publishedOn = '2021-05-13'): Document
     lang: 'zh',
     text,
     hash: '',
-    originKey: '',
     signature: '',
     blocks,
     diagnostics: [],

@@ -80,7 +80,6 @@ export function markArticle(lines: readonly string[], options: Options = {}): Ma
     lang: options.lang ?? 'zh',
     text,
     hash: '',
-    originKey: '',
     signature: '',
     blocks,
     diagnostics: [],

@@ -22,7 +22,6 @@ function article(text: string, lang: Language = /[\p{Script=Han}]/u.test(text) ?
     lang,
     text,
     hash: '',
-    originKey: '',
     signature: '',
     blocks,
     diagnostics: [],
