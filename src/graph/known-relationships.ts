@@ -38,6 +38,8 @@ function toKnownRelationship(group: readonly KnownClaim[], moment: string): Know
       ...{ firstReported: edge.firstReported ?? null, lastReported: edge.lastReported ?? null },
       ...{ sources: edge.sources, origins: edge.origins, confidence: edge.confidence },
       ...{ review: edge.review, ownWord: edge.ownWord },
+      ...{ certainFrom: edge.certainFrom, certainTo: edge.certainTo },
+      ...{ possibleFrom: edge.possibleFrom, possibleTo: edge.possibleTo },
       ...{ title: edge.title ?? null, originId: edge.originId ?? null, originName: edge.origin ?? null },
       past: { knownAt: moment, subject: isTurned ? to : from, object: isTurned ? from : to },
     },

@@ -297,7 +297,7 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Lists articles that repeat another one word for word; together they count as one source. */
+  /** Lists articles that repeat the text of another one, whole or nearly so; together they count as one source. */
   'browser/18-reprints': {
     params: Record<never, never>;
     row: {
@@ -496,7 +496,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number;
-      readonly claims: readonly { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly quote: string; readonly start: number; readonly end: number; readonly date: string | null; readonly title: string | null; readonly origin: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string | null; readonly relationshipId: string | null; readonly article: { readonly id: string; readonly url: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly lang: string; readonly importedAt: string | null; readonly originKey: string | null }; readonly past: { readonly textId: string; readonly subjectId: string; readonly subjectKind: EntityKind; readonly subjectText: string; readonly objectId: string; readonly objectKind: EntityKind; readonly objectText: string } }[];
+      readonly claims: readonly { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly quote: string; readonly start: number; readonly end: number; readonly date: string | null; readonly title: string | null; readonly origin: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string | null; readonly review: ClaimReview; readonly ownWord: boolean; readonly relationshipId: string | null; readonly article: { readonly id: string; readonly url: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly lang: string; readonly importedAt: string | null; readonly originKey: string | null }; readonly past: { readonly textId: string; readonly subjectId: string; readonly subjectKind: EntityKind; readonly subjectText: string; readonly objectId: string; readonly objectKind: EntityKind; readonly objectText: string } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -1380,10 +1380,34 @@ export interface StatementMap {
     returns: 'none';
     mode: 'write';
   };
+  /** Lists the clusters of the articles that share a band with some texts, and so may be near-copies of them. */
+  'write/article/likely-copies': {
+    params: {
+      readonly queries: readonly string[];
+    };
+    row: {
+      readonly originKey: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the articles of some clusters of near-copies. */
+  'write/article/of-origins': {
+    params: {
+      readonly originKeys: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly signature: string;
+      readonly originKey: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Writes articles as they now are; their claims follow in statements of their own. */
   'write/article/put': {
     params: {
-      readonly rows: readonly { readonly id: string; readonly path: string; readonly url: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly publishedPrecision: DatePrecision | null; readonly lang: string; readonly hash: string; readonly originKey: string; readonly text: string; readonly extraction: string; readonly importedAt: string }[];
+      readonly rows: readonly { readonly id: string; readonly path: string; readonly url: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly publishedPrecision: DatePrecision | null; readonly lang: string; readonly hash: string; readonly signature: string; readonly bands: string; readonly originKey: string; readonly text: string; readonly extraction: string; readonly importedAt: string }[];
     };
     row: Record<never, never>;
     returns: 'none';
@@ -1408,9 +1432,19 @@ export interface StatementMap {
       readonly id: string;
       readonly hash: string;
       readonly extraction: string;
+      readonly originKey: string;
     };
     returns: 'many';
     mode: 'read';
+  };
+  /** Writes to which cluster of near-copies articles belong now. */
+  'write/article/update-origins': {
+    params: {
+      readonly rows: readonly { readonly id: string; readonly originKey: string }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
   };
   /** Reads what the projection needs of all live claims of some relationships. */
   'write/claim/by-relationship': {

@@ -124,6 +124,7 @@ describe('what was known at a moment', () => {
   }, 240_000);
 
   test('leaves nothing behind when the work fails', async () => {
+    await createGraphWriter({ ...connection, entities }).importArticles([]);
     const before = await dumpGraph(connection, { everything: true });
     const work = withGraphAt(connection, '2020-01-01T00:00:00.000Z', () => {
       throw new AppError('INTERNAL', 'the work failed');
