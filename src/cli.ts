@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { askCommand } from './commands/ask.ts';
 import { checkSeedsCommand } from './commands/check-seeds.ts';
+import { decideCommand } from './commands/decide.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
@@ -20,6 +21,7 @@ const COMMANDS = [
   doctorCommand,
   serveCommand,
   askCommand,
+  decideCommand,
 ];
 
 try {

@@ -25,6 +25,9 @@ const environment = z.object({
   CLOUDTIES_GRAPHIQL: z.stringbool().default(true),
   CLOUDTIES_INTROSPECTION: z.stringbool().default(true),
   CLOUDTIES_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  CLOUDTIES_BY: z.string().min(1).optional(),
+  USER: z.string().min(1).optional(),
+  USERNAME: z.string().min(1).optional(),
   CLOUDTIES_NEO4J_HEAP: z
     .string()
     .regex(/^\d+[mg]$/)
@@ -52,6 +55,8 @@ export interface Config {
   readonly graphiql: boolean;
   readonly introspection: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Who decides on the command line, unless told there. */
+  readonly by?: string;
   /** What Java and Maven inherit: our environment without the variables meant for us or for another Neo4j. */
   readonly childEnv: Readonly<Record<string, string>>;
 }
@@ -68,6 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new AppError('CONFIG_INVALID', `Environment not usable. ${faults.join('; ')}. Correct or unset it.`);
   }
   const e = parsed.data;
+  const by = e.CLOUDTIES_BY ?? e.USER ?? e.USERNAME;
   return {
     neo4j: {
       user: e.NEO4J_USER,
@@ -84,6 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     graphiql: e.CLOUDTIES_GRAPHIQL,
     introspection: e.CLOUDTIES_INTROSPECTION,
     logLevel: e.CLOUDTIES_LOG,
+    ...(by !== undefined && { by }),
     childEnv: Object.fromEntries(
       Object.entries(set).filter(
         (pair): pair is [string, string] => !/^(NEO4J|CLOUDTIES)_|^NODE_OPTIONS$/.test(pair[0]),

@@ -1,4 +1,4 @@
-// Tells what the graph holds under an id: a live claim, one that was retracted, an article, a name, a decision.
+// Tells what the graph holds under an id: a claim or an article, live or retracted, a name, a decision.
 // @mode read
 // @returns many
 // @param id string
@@ -13,7 +13,13 @@ CALL () {
   MATCH (:Article {id: $id})
   RETURN 'article' AS kind
   UNION
+  MATCH (:RetractedArticle {articleId: $id})
+  RETURN 'retracted article' AS kind
+  UNION
   MATCH (:Name {id: $id})
   RETURN 'name' AS kind
+  UNION
+  MATCH (:Decision {id: $id})
+  RETURN 'decision' AS kind
 }
 RETURN kind

@@ -1,10 +1,10 @@
 import { AppError } from '../../errors.ts';
 import { readRelationshipsAt } from '../../graph/read-known-pages.ts';
 import type { ClaimRecord } from '../../graph/read-records.ts';
+import { textAfter, textBefore } from '../../model/text-around.ts';
 import { checkRange, checkText } from '../check-arguments.ts';
 import type { GraphqlContext } from '../context.ts';
 import type { Resolvers, Review } from '../schema.generated.ts';
-import { textAfter, textBefore } from '../text-around.ts';
 import { toDate } from './base.ts';
 
 const MAX_CONTEXT = 500;

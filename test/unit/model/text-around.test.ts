@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textAfter, textBefore } from '../../../src/graphql/text-around.ts';
+import { textAfter, textBefore } from '../../../src/model/text-around.ts';
 
 test.each([
   ['abcdef', 3, 2, 'bc'],
