@@ -4,18 +4,19 @@ import type { EntityRow } from '../model/seed-row.ts';
 import { applyPlan } from './apply-plan.ts';
 import { checkBatch } from './check-batch.ts';
 import { type ClaimCounts, countByArticle, NO_COUNTS } from './claim-counts.ts';
+import { compareBlocked } from './compare-blocked.ts';
 import type { DecisionReport, DecisionRequest } from './decision.ts';
 import type { GraphConnection } from './graph-connection.ts';
 import type { Identity } from './identity.ts';
 import { loadIdentity } from './load-identity.ts';
 import { createNameIndex } from './name-index.ts';
 import { compareArticles, type ImportKind, type ImportPlan, planImport, planRetraction } from './plan-import.ts';
+import { readNamedRelationships } from './read-named-relationships.ts';
 import { planReconciliation } from './reconcile-names.ts';
 import { recordDecisions } from './record-decisions.ts';
 import { isGazetteerCurrent, refreshGazetteer } from './refresh-gazetteer.ts';
 import { DEFAULT_PATIENCE, type Patience, runInTransaction } from './run-in-transaction.ts';
 import { runStatement } from './run-statement.ts';
-import { compareBlocked, readNamedRelationships } from './tell-consequences.ts';
 
 /** What became of one article. `unchanged`: nothing at all was written. */
 export interface ImportOutcome extends ClaimCounts {

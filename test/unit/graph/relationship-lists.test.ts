@@ -36,7 +36,7 @@ test.each(SPECIAL)('the list %s takes the same filters and gives the same rows',
 });
 
 test('every statement of a list is used', () => {
-  const others = ['by-ids', 'moves', 'count-moves', 'path'].map((name) => `read/relationship/${name}`);
+  const others = ['by-ids', 'named', 'moves', 'count-moves', 'path'].map((name) => `read/relationship/${name}`);
   const files = [...statements.keys()].filter((name) => name.startsWith('read/relationship/'));
   expect(files.sort()).toEqual(
     [...Object.values(RELATIONSHIP_LISTS).map(({ statement }) => statement), ...others].sort(),

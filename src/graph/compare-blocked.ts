@@ -1,14 +1,5 @@
-import type { DecisionReport, NamedRelationship } from './decision.ts';
+import type { DecisionReport } from './decision.ts';
 import type { Identity } from './identity.ts';
-import { runStatement, type StatementRunner } from './run-statement.ts';
-
-/** Reads between whom relationships are, by the names of both; unknown ids are absent. */
-export async function readNamedRelationships(
-  runner: StatementRunner,
-  ids: readonly string[],
-): Promise<readonly NamedRelationship[]> {
-  return ids.length === 0 ? [] : runStatement(runner, 'read/relationship/named', { ids });
-}
 
 /** Tells which earlier decisions on names no longer hold, and which hold again. */
 export function compareBlocked(before: Identity, after: Identity): Pick<DecisionReport, 'noLongerHold' | 'holdAgain'> {
