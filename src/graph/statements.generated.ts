@@ -416,6 +416,18 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Counts the claims on which nobody decided. */
+  'read/claim/count-open': {
+    params: {
+      readonly types: readonly RelationType[];
+      readonly minConfidence: number;
+    };
+    row: {
+      readonly count: number;
+    };
+    returns: 'one';
+    mode: 'read';
+  };
   /** Finds whom claims speak of: both names as written, and the entities that they name. */
   'read/claim/ends': {
     params: {
@@ -427,6 +439,86 @@ export interface StatementMap {
       readonly objectText: string;
       readonly subject: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null };
       readonly object: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the claims on which nobody decided, those that the graph has known longest first, behind a place in that order. All that the index holds stands in WHERE and ORDER BY, so that a page is a seek and no sort. */
+  'read/claim/open-oldest': {
+    params: {
+      readonly recordedAt: string;
+      readonly behind: string;
+      readonly types: readonly RelationType[];
+      readonly minConfidence: number;
+      readonly limit: number;
+    };
+    row: {
+      readonly id: string;
+      readonly recordedAt: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the claims on which nobody decided, the least certain first, behind a place in that order. All that the index holds stands in WHERE and ORDER BY, so that a page is a seek and no sort. */
+  'read/claim/open-weakest': {
+    params: {
+      readonly confidence: number;
+      readonly behind: string;
+      readonly types: readonly RelationType[];
+      readonly limit: number;
+    };
+    row: {
+      readonly id: string;
+      readonly confidence: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads decisions with what they are about: a claim, live or as it stood last, names, an article, another decision. */
+  'read/decision/by-ids': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly seq: number;
+      readonly action: DecisionAction;
+      readonly by: string;
+      readonly at: string;
+      readonly reason: string;
+      readonly claim: { readonly id: string; readonly type: RelationType; readonly subject: string; readonly object: string; readonly quote: string; readonly live: boolean } | null;
+      readonly names: readonly { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly forms: readonly string[]; readonly formCounts: readonly number[]; readonly liveClaims: number }[];
+      readonly article: { readonly id: string; readonly title: string; readonly live: boolean } | null;
+      readonly undoes: { readonly id: string; readonly action: DecisionAction } | null;
+      readonly undoneBy: { readonly id: string; readonly by: string; readonly at: string } | null;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists decisions, the newest first. */
+  'read/decision/newest': {
+    params: {
+      readonly before?: number | null | undefined;
+      readonly limit: number;
+    };
+    row: {
+      readonly id: string;
+      readonly seq: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the decisions on claims, on names and on the claims at them, on articles, and what undid these; the newest first. */
+  'read/decision/of-targets': {
+    params: {
+      readonly ids: readonly string[];
+      readonly nameIds: readonly string[];
+      readonly before?: number | null | undefined;
+      readonly limit: number;
+    };
+    row: {
+      readonly id: string;
+      readonly seq: number;
     };
     returns: 'many';
     mode: 'read';
@@ -1602,7 +1694,7 @@ export interface StatementMap {
     returns: 'none';
     mode: 'write';
   };
-  /** Tells what the graph holds under an id: a live claim, one that was retracted, an article, a name, a decision. */
+  /** Tells what the graph holds under an id: a claim or an article, live or retracted, a name, a decision. */
   'write/decision/targets': {
     params: {
       readonly id: string;
