@@ -7,6 +7,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { neo4jCommand } from './commands/neo4j.ts';
+import { rebuildCommand } from './commands/rebuild.ts';
 import { serveCommand } from './commands/serve.ts';
 import { upCommand } from './commands/up.ts';
 import { readConfig } from './config.ts';
@@ -22,6 +23,7 @@ const COMMANDS = [
   serveCommand,
   askCommand,
   decideCommand,
+  rebuildCommand,
 ];
 
 try {

@@ -34,6 +34,11 @@ export const ERROR_CODES = {
     meaning: 'A decision goes against another one, against seeds/entities, or against what articles state',
   },
   SHEET_INVALID: { exit: 13, public: true, meaning: 'A sheet of answers is wrong; the message names each row' },
+  GRAPH_DIFFERS: {
+    exit: 14,
+    public: false,
+    meaning: 'The graph is not what its claims make it; cloudties rebuild puts it right',
+  },
   UNAUTHENTICATED: { exit: 9, public: true, meaning: 'The operation needs a token, and none or a wrong one was sent' },
   MUTATIONS_DISABLED: {
     exit: 9,

@@ -1,5 +1,9 @@
 import type { EntityKind } from '../model/relation.ts';
 import { foldIn, type NameKey } from './name-index.ts';
+import type { StatementParams } from './run-statement.ts';
+
+/** A `Name` node's properties. */
+export type NameRow = StatementParams<'write/name/put'>['rows'][number];
 
 /** One end of a live claim, as its `SUBJECT` or `OBJECT` edge keeps it. */
 export interface StoredRef {
@@ -66,4 +70,11 @@ export function countForms(names: readonly TalliedName[]): ReadonlyMap<string, n
     for (const [form, count] of tally.forms) counts.set(form, (counts.get(form) ?? 0) + count);
   }
   return counts;
+}
+
+/** Makes the row of a name, as the statements take it. */
+export function toNameRow(key: NameKey, { liveClaims, cloudClaims, forms }: NameTally): NameRow {
+  const sorted = [...forms].sort(([a], [b]) => (a < b ? -1 : 1));
+  const counted = { forms: sorted.map(([form]) => form), formCounts: sorted.map(([, count]) => count) };
+  return { ...key, scope: key.scope ?? null, liveClaims, cloudClaims, ...counted };
 }

@@ -92,7 +92,8 @@ export function toEdgeRow(
   };
 }
 
-function nameOfOrigin({ origin }: ProjectedRelationship, identity: Identity): string | undefined {
+/** How the provider is called that a migration left: by its row of seeds/entities, else as the newest article writes it. */
+export function nameOfOrigin({ origin }: ProjectedRelationship, identity: Identity): string | undefined {
   const known = origin === undefined ? undefined : originOf(origin, identity).known;
   return known ? toKnownEntity(known).name : origin;
 }

@@ -3,7 +3,7 @@ import { type ClaimDiff, claimsAfter, claimsBefore, supersededClaims } from './d
 import { type EntityNode, labelsOf, toEntityNode } from './entity-node.ts';
 import type { EntityRef, Identity } from './identity.ts';
 import type { NameKey } from './name-index.ts';
-import { addToTally, EMPTY_TALLY, type NameTally, type StoredRef, type TalliedName } from './name-tally.ts';
+import { addToTally, EMPTY_TALLY, type NameTally, type StoredRef, type TalliedName, toNameRow } from './name-tally.ts';
 import { planRelationships, type RelationshipPlan } from './plan-relationships.ts';
 import type { ProjectableClaim } from './project-relationship.ts';
 import type { StatementParams } from './run-statement.ts';
@@ -142,12 +142,6 @@ export function toEntityRow({ kind, ...entity }: EntityNode): StatementParams<'w
     ticker: null,
   };
   return { labels: labelsOf(kind), entity: { ...absent, ...entity } };
-}
-
-function toNameRow(key: NameKey, { liveClaims, cloudClaims, forms }: NameTally): WritePlan['names'][number] {
-  const sorted = [...forms].sort(([a], [b]) => (a < b ? -1 : 1));
-  const counted = { forms: sorted.map(([form]) => form), formCounts: sorted.map(([, count]) => count) };
-  return { ...key, scope: key.scope ?? null, liveClaims, cloudClaims, ...counted };
 }
 
 function refsByName(claims: readonly StoredClaim[]): Map<string, StoredRef[]> {

@@ -119,7 +119,7 @@ describe('what was known at a moment', () => {
         }
         expect(await dumpGraph(connection, { everything: true })).toEqual(before);
       }),
-      { numRuns: 4 },
+      { numRuns: 3 },
     );
   }, 240_000);
 

@@ -1,0 +1,115 @@
+import type { ClaimReview } from '../model/decision.ts';
+import { type EntityNode, toEntityNode } from './entity-node.ts';
+import { findCopyClusters } from './find-copy-clusters.ts';
+import type { Identity } from './identity.ts';
+import type { NameKey } from './name-index.ts';
+import { addToTally, EMPTY_TALLY, type TalliedName } from './name-tally.ts';
+import { nameOfOrigin, toEdgeRow } from './plan-relationships.ts';
+import { projectRelationship } from './project-relationship.ts';
+import { readPages } from './read-pages.ts';
+import { runStatement, type StatementParams, type StatementRunner } from './run-statement.ts';
+import { resolveClaim, type StoredClaim, toEnds, toNameRef, toProjectable } from './stored-claim.ts';
+
+/** Everything that follows from the live claims, the seeds and the decisions, by ids. */
+export interface DerivedGraph {
+  /** Claims that are stored otherwise than they should be, as they should be. */
+  readonly wrongClaims: readonly StoredClaim[];
+  readonly claimCount: number;
+  /** Articles whose cluster of near-copies is another one. */
+  readonly wrongOrigins: StatementParams<'write/article/update-origins'>['rows'];
+  readonly names: ReadonlyMap<string, TalliedName & { readonly entityId: string }>;
+  readonly entities: ReadonlyMap<string, EntityNode>;
+  /** By the ids of all relationships that claims speak of; absent where what they say makes no edge. */
+  readonly edges: ReadonlyMap<string, StatementParams<'write/relationship/create'>['rows'][number] | undefined>;
+}
+
+/**
+ * Derives the graph from its live claims alone, with nothing that is stored beside them. Holds it in memory: about a
+ * kilobyte for each claim.
+ */
+export async function deriveGraph(runner: StatementRunner, identity: Identity): Promise<DerivedGraph> {
+  const { originKeys, wrongOrigins } = await deriveOrigins(runner);
+  const reviews = new Map<string, ClaimReview>();
+  for (const { claimId, action } of await runStatement(runner, 'audit/rebuild/reviews')) {
+    reviews.set(claimId, action === 'confirm' ? 'confirmed' : 'rejected');
+  }
+  const names = new Map<string, TalliedName>();
+  const related = new Map<string, StoredClaim[]>();
+  const wrongClaims: StoredClaim[] = [];
+  let claimCount = 0;
+  for await (const stored of readPages(runner, 'audit/rebuild/claims', ({ claim }) => claim.id)) {
+    claimCount++;
+    const { claim } = stored;
+    const review = reviews.get(claim.id) ?? 'unreviewed';
+    const originKey = originKeys.get(claim.articleId) ?? claim.originKey;
+    const right = resolveClaim({ ...stored, claim: { ...claim, review, originKey } }, identity);
+    if (!isSame(stored, right)) wrongClaims.push(right);
+    for (const ref of [right.subject, right.object]) {
+      const key: NameKey = identity.index.nameOf(toNameRef(ref));
+      const tally = names.get(key.id)?.tally ?? EMPTY_TALLY;
+      names.set(key.id, { key, tally: addToTally(tally, [ref], 1) });
+    }
+    const { relationshipId } = right.claim;
+    if (relationshipId === null || relationshipId === undefined) continue;
+    const group = related.get(relationshipId);
+    if (group) group.push(right);
+    else related.set(relationshipId, [right]);
+  }
+  const named = new Map([...names].map(([id, name]) => [id, { ...name, entityId: identity.entityOf(name.key).id }]));
+  const entities = deriveEntities(named, identity);
+  const edges = new Map([...related].map(([id, claims]) => [id, deriveEdge(id, claims, entities, identity)]));
+  return { wrongClaims, claimCount, wrongOrigins, names: named, entities, edges };
+}
+
+async function deriveOrigins(runner: StatementRunner) {
+  const articles: { id: string; signature: string; originKey: string }[] = [];
+  for await (const article of readPages(runner, 'audit/rebuild/articles', ({ id }) => id)) articles.push(article);
+  const originKeys = findCopyClusters(articles);
+  const wrongOrigins = articles
+    .filter(({ id, originKey }) => originKeys.get(id) !== originKey)
+    .map(({ id }) => ({ id, originKey: originKeys.get(id)! }));
+  return { originKeys, wrongOrigins };
+}
+
+function deriveEntities(
+  names: ReadonlyMap<string, TalliedName & { readonly entityId: string }>,
+  identity: Identity,
+): ReadonlyMap<string, EntityNode> {
+  const groups = new Map<string, TalliedName[]>();
+  for (const name of [...names.values()].sort((a, b) => (a.key.id < b.key.id ? -1 : 1))) {
+    const group = groups.get(name.entityId);
+    if (group) group.push(name);
+    else groups.set(name.entityId, [name]);
+  }
+  return new Map(
+    [...groups].map(([id, group]) => {
+      const ref = identity.entityOf(group[0]!.key);
+      const others = ref.known ? group.filter(({ key }) => identity.index.knownOf(key)?.id !== ref.known!.id) : group;
+      return [id, toEntityNode(ref, others)];
+    }),
+  );
+}
+
+function deriveEdge(
+  id: string,
+  claims: readonly StoredClaim[],
+  entities: ReadonlyMap<string, EntityNode>,
+  identity: Identity,
+) {
+  const projected = projectRelationship(claims.map(({ claim }) => toProjectable(claim)));
+  if (!projected) return undefined;
+  const { type, subjectId, objectId } = claims[0]!.claim;
+  const ends = toEnds(type, subjectId, objectId);
+  const called = { subjectName: entities.get(ends.subjectId)!.name, objectName: entities.get(ends.objectId)!.name };
+  return { type, edge: { ...toEdgeRow(id, projected, nameOfOrigin(projected, identity)), ...ends, ...called } };
+}
+
+/** Compares what follows for a claim from seeds, decisions and copies; the rest of it is given. */
+function isSame(stored: StoredClaim, right: StoredClaim): boolean {
+  const keys = ['relationshipId', 'subjectId', 'objectId', 'originId', 'originKey', 'review'] as const;
+  return (
+    keys.every((key) => (stored.claim[key] ?? null) === (right.claim[key] ?? null)) &&
+    stored.subject.nameId === right.subject.nameId &&
+    stored.object.nameId === right.object.nameId
+  );
+}
