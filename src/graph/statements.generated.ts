@@ -27,6 +27,100 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Reads a page of all live articles with what tells their copies, by their ids. */
+  'audit/rebuild/articles': {
+    params: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly id: string;
+      readonly signature: string;
+      readonly originKey: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads a page of all live claims as they are stored, by their ids. */
+  'audit/rebuild/claims': {
+    params: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string; readonly subjectId: string; readonly objectId: string; readonly knownFrom: string; readonly review: ClaimReview; readonly ownWord: boolean };
+      readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null };
+      readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Deletes those of some entities that no name names, with all that hangs on them. */
+  'audit/rebuild/delete-strays': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Reads relationships as they are stored, by their ids. */
+  'audit/rebuild/edges': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly type: RelationType;
+      readonly edge: { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly subjectName: string; readonly objectName: string };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads entities as they are stored, by their ids. */
+  'audit/rebuild/entities': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly labels: readonly string[];
+      readonly entity: { readonly id: string; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly aliasText: string; readonly parentId: string | null; readonly hostId: string | null; readonly series: string | null; readonly edition: number | null; readonly family: string | null; readonly wikidata: string | null; readonly ticker: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads a page of all names as they are stored, with the entity that each names, by their ids. */
+  'audit/rebuild/names': {
+    params: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly name: { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly liveClaims: number; readonly cloudClaims: number; readonly forms: readonly string[]; readonly formCounts: readonly number[] };
+      readonly entityIds: readonly string[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads what people decided on claims, live or not, in the order in which they did. */
+  'audit/rebuild/reviews': {
+    params: Record<never, never>;
+    row: {
+      readonly claimId: string;
+      readonly action: DecisionAction;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists relationships that no live claim states, and entities that no name names. */
+  'audit/rebuild/strays': {
+    params: Record<never, never>;
+    row: {
+      readonly kind: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Takes what the graph learnt since a moment out of the live graph: claims, articles, decisions. Gives the names of those claims. */
   'audit/rewind/hide-later': {
     params: {
@@ -1857,6 +1951,15 @@ export interface StatementMap {
   };
   /** Parts names from the entities that they named. */
   'write/name/detach': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Empties the counts of names that no live claim writes. */
+  'write/name/empty': {
     params: {
       readonly ids: readonly string[];
     };
