@@ -18,6 +18,8 @@ export interface EntityRow {
   readonly family?: string;
   /** For an event, the id of its usual host. */
   readonly host?: string;
+  /** Hosts of its own sites, with all below them: `harbor.example`. The longest of all rows that fits is the owner. */
+  readonly domains?: readonly string[];
   readonly wikidata?: string;
   readonly ticker?: string;
 }

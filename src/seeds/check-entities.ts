@@ -23,6 +23,7 @@ export function checkEntities(rows: readonly Placed[], faultyIds: ReadonlySet<st
     ...faults,
     ...nameClashes(owners),
     ...rows.flatMap((placed) => productClashes(placed, owners)),
+    ...domainClashes(rows),
     ...rows.flatMap((placed) => badReferences(placed, byId, faultyIds)),
     ...parentCycles(rows, byId),
   ];
@@ -69,6 +70,17 @@ function productClashes(placed: Placed, owners: ReturnType<typeof ownersOfNames>
     if (!owner) return [];
     return [fault(placed, `product "${product}" is a name of ${place(owner.placed)}: it cannot be both`)];
   });
+}
+
+function domainClashes(rows: readonly Placed[]): SeedFault[] {
+  const owners = new Map<string, Placed>();
+  return rows.flatMap((placed) =>
+    (placed.row.domains ?? []).flatMap((domain) => {
+      const owner = owners.get(domain);
+      owners.set(domain, owner ?? placed);
+      return owner ? [fault(placed, `domain "${domain}" is also of ${place(owner)}: it has one owner`)] : [];
+    }),
+  );
 }
 
 function badReferences(placed: Placed, byId: ReadonlyMap<string, Placed>, faultyIds: ReadonlySet<string>): SeedFault[] {

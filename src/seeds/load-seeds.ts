@@ -100,13 +100,14 @@ function faultyIds(raw: readonly RawRow[], sound: readonly PlacedRow<EntityRow>[
 }
 
 function toEntityRow(row: z.infer<typeof entityRow>): EntityRow {
-  const { zh, en, parent, family, host, wikidata, ticker, ...rest } = row;
+  const { zh, en, parent, family, host, domains, wikidata, ticker, ...rest } = row;
   return {
     ...rest,
     names: { ...(zh !== undefined && { zh }), ...(en !== undefined && { en }) },
     ...(parent !== undefined && { parent }),
     ...(family !== undefined && { family }),
     ...(host !== undefined && { host }),
+    ...(domains !== undefined && { domains }),
     ...(wikidata !== undefined && { wikidata }),
     ...(ticker !== undefined && { ticker }),
   };

@@ -36,6 +36,14 @@ export const entityRow = z
     parent: slug.optional(),
     family: slug.optional(),
     host: slug.optional(),
+    domains: z
+      .array(
+        text.regex(
+          /^(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,}$/u,
+          'a domain is a host in lower case, with no scheme and no path',
+        ),
+      )
+      .optional(),
     wikidata: text.regex(/^Q\d+$/u, 'a Wikidata id is Q and digits').optional(),
     ticker: text.optional(),
   })

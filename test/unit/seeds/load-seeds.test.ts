@@ -6,7 +6,7 @@ import { seedFolder } from './seed-folder.ts';
 const SOUND = {
   'entities/providers.yaml': `# Clouds
 - { id: harbor, kind: Company, zh: 海港集团, family: harbor }
-- { id: harbor-cloud, kind: CloudProvider, zh: 海港云, en: "Harbor Cloud", aliases: [HBC, 海港雲計算], products: [Pier], parent: harbor, family: harbor, wikidata: Q7, ticker: HBR }
+- { id: harbor-cloud, kind: CloudProvider, zh: 海港云, en: "Harbor Cloud", aliases: [HBC, 海港雲計算], products: [Pier], parent: harbor, family: harbor, domains: [cloud.harbor.example, harbor-cloud.example], wikidata: Q7, ticker: HBR }
 `,
   'entities/events.yaml': `- id: dockside
   kind: Event
@@ -66,6 +66,7 @@ describe('loadSeeds', () => {
         products: ['Pier'],
         parent: 'harbor',
         family: 'harbor',
+        domains: ['cloud.harbor.example', 'harbor-cloud.example'],
         wikidata: 'Q7',
         ticker: 'HBR',
       },
@@ -132,6 +133,30 @@ describe('loadSeeds', () => {
       'an unknown key',
       row('- { id: pier, kind: Company, zh: 码头, alias: [a] }'),
       'a.yaml:3: pier: unknown key "alias"',
+    ],
+    [
+      'a domain that is an address',
+      row('- { id: pier, kind: Company, zh: 码头, domains: ["https://pier.example/news"] }'),
+      'a.yaml:3: pier: domains.0: a domain is a host in lower case, with no scheme and no path',
+    ],
+    [
+      'a domain without an ending',
+      row('- { id: pier, kind: Company, zh: 码头, domains: [pier] }'),
+      'a.yaml:3: pier: domains.0: a domain is a host in lower case, with no scheme and no path',
+    ],
+    [
+      'a domain of two rows',
+      row(
+        '- { id: pier, kind: Company, zh: 码头, domains: [pier.example] }\n- { id: quay, kind: Company, zh: 栈桥, domains: [pier.example] }',
+      ),
+      'a.yaml:4: quay: domain "pier.example" is also of pier (seeds/entities/a.yaml:3): it has one owner',
+    ],
+    [
+      'a domain below another’s',
+      row(
+        '- { id: pier, kind: Company, zh: 码头, domains: [pier.example] }\n- { id: quay, kind: Company, zh: 栈桥, domains: [quay.pier.example] }',
+      ),
+      'no fault',
     ],
     [
       'a text for a list',
