@@ -17,6 +17,7 @@ import { createCandidateReader } from './read-candidates.ts';
 import type { Slot } from './reduce-sentence.ts';
 import { scoreCandidate, thresholdOf, toRelationModel } from './score-candidates.ts';
 import type { Statement } from './statement.ts';
+import { createOwnWordTeller, type OwnWordTeller } from './tell-own-word.ts';
 
 /** Name and version of this extractor; the version rises with every change that makes it read otherwise. */
 export const EXTRACTOR = 'frames/1';
@@ -41,20 +42,22 @@ interface Context {
   /** What tells an entity from its namesakes, by index. */
   readonly scopes: ReadonlyMap<number, string>;
   readonly chooseDate: DateChooser;
+  readonly isOwnWord: OwnWordTeller;
 }
 
 /** Builds the stage that reads claims from the frames, words and learned weights of the seeds. */
-export function createClaimFinder(seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>): ClaimFinder {
+export function createClaimFinder(seeds: Pick<Seeds, 'entities' | 'lexicon' | 'patterns' | 'models'>): ClaimFinder {
   const explain = createClaimExplainer(seeds);
   return (document, mentions) => explain(document, mentions).map(({ claim }) => claim);
 }
 
 /** Builds the same stage for those who ask why. */
 export function createClaimExplainer(
-  seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>,
+  seeds: Pick<Seeds, 'entities' | 'lexicon' | 'patterns' | 'models'>,
 ): (document: Document, mentions: Mentions) => readonly ExplainedClaim[] {
   const readCandidates = createCandidateReader(seeds);
   const openDates = createDateChooser(seeds.lexicon);
+  const openOwnWords = createOwnWordTeller(seeds);
   const model = toRelationModel(seeds.models.relations);
 
   return (document, mentions) => {
@@ -64,7 +67,10 @@ export function createClaimExplainer(
       ...findEmployers(statements, mentions),
       ...findEditions(mentions.entities, document.publishedOn),
     ]);
-    const context = { document, mentions, scopes, chooseDate: openDates(document) };
+    const chooseDate = openDates(document);
+    const posts = statements.filter(({ status }) => status === 'active');
+    const isOwnWord = openOwnWords(document, mentions, findEmployers(posts, mentions));
+    const context = { document, mentions, scopes, chooseDate, isOwnWord };
     const ids = createClaimIds(document.id);
     return statements
       .flatMap((statement) => toClaims(context, statement).map((claim) => ({ claim, statement })))
@@ -95,7 +101,7 @@ function statusAt(type: RelationType, { hits, reading }: Occurrence): ClaimStatu
 
 /** Makes of a statement its claim, and of a move also the uses that it implies. */
 function toClaims(context: Context, { pair, occurrence, confidence, status }: Statement): readonly NewClaim[] {
-  const { document, mentions, scopes, chooseDate } = context;
+  const { document, mentions, scopes, chooseDate, isOwnWord } = context;
   const { hits } = occurrence;
   const quote = chooseQuote(document, occurrence, pair);
   const object = mentions.entities[pair.object]!;
@@ -121,7 +127,7 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
     subject: toRef(mentions, pair.subject, scopes),
     object: toRef(mentions, pair.object, scopes),
     ...quote,
-    ownWord: false,
+    ownWord: isOwnWord(pair.subject, pair.object, quote.start),
     confidence,
     rule: hits[0]?.row.id ?? `scored-${pair.type.toLowerCase().replaceAll('_', '-')}`,
     extractor: EXTRACTOR,
@@ -129,7 +135,7 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
     ...(title && pair.type === 'WORKS_FOR' && { title }),
     ...(origin && { origin: mentions.entities[origin.entities[0]!]!.name }),
   };
-  return pair.type === 'MIGRATED_TO' ? [claim, ...impliedUses(claim, mentions, origin)] : [claim];
+  return pair.type === 'MIGRATED_TO' ? [claim, ...impliedUses(claim, pair, context, origin)] : [claim];
 }
 
 /** Tells whether a day or month lies after another: an event still to come is planned. A year may only name an edition. */
@@ -145,7 +151,12 @@ function toPlace({ start, end }: Quote, { hits, reading }: Occurrence): DatableP
 }
 
 /** A move implies the use of its goal, and ends the use of the provider that is left; both by the same sentence. */
-function impliedUses(claim: NewClaim, mentions: Mentions, origin: Slot | undefined): readonly NewClaim[] {
+function impliedUses(
+  claim: NewClaim,
+  { subject }: CandidatePair,
+  { mentions, isOwnWord }: Context,
+  origin: Slot | undefined,
+): readonly NewClaim[] {
   const { origin: _, ...plain } = claim;
   const uses: NewClaim[] = [{ ...plain, type: 'USES', rule: `${claim.rule}/implied-use` }];
   const left = origin?.entities.find((index) => mentions.entities[index]!.kind === 'CloudProvider');
@@ -153,7 +164,8 @@ function impliedUses(claim: NewClaim, mentions: Mentions, origin: Slot | undefin
     const status = claim.status === 'active' ? 'ended' : 'active';
     const object = toRef(mentions, left, new Map());
     if (object.name !== claim.object.name && object.name !== claim.subject.name) {
-      uses.push({ ...plain, type: 'USES', status, object, rule: `${claim.rule}/left-use` });
+      const ownWord = isOwnWord(subject, left, claim.start);
+      uses.push({ ...plain, type: 'USES', status, object, ownWord, rule: `${claim.rule}/left-use` });
     }
   }
   return uses;

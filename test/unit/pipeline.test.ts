@@ -75,6 +75,15 @@ describe('createPipeline', () => {
     expect((fault as AppError).message).toContain('odd.md');
   });
 
+  it.each([
+    ['https://www.aliyun.com/customer/huami', true],
+    ['https://news.example/2021/huami', false],
+  ])('says of claims at %s whether an end says so itself: %s', (url, expected) => {
+    const { claims } = extract(`---\ntitle: 华米科技上云\nurl: ${url}\n---\n\n华米科技将全部业务迁移到阿里云。\n`);
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.map(({ ownWord }) => ownWord)).toEqual(claims.map(() => expected));
+  });
+
   it('reads a sentence of many thousand characters without end in a moment', () => {
     const started = performance.now();
     const { document, claims } = extract(`${'华米科技采用亚马逊云科技，'.repeat(3000)}${'无'.repeat(20_000)}`);

@@ -14,6 +14,7 @@ import { type MarkedArticle, markArticle } from './mark-article.ts';
 
 const lexicon: Lexicon = {
   dates: parse(readFileSync(join(ROOT, 'seeds/lexicon/dates.yaml'), 'utf8'), { schema: 'failsafe' }),
+  'own-word': parse(readFileSync(join(ROOT, 'seeds/lexicon/own-word.yaml'), 'utf8'), { schema: 'failsafe' }),
   relations: {
     adopt: ['采用'],
     migrate: ['迁移', '迁'],
@@ -52,7 +53,7 @@ function row(id: string, type: RelationType, frames: readonly string[], status?:
 /** A model in which a frame is enough, more frames are better, and neighbourhood alone is too little. */
 const weights = { 'hit:': 3, 'supplied-hit:': 2, 'clause-hit:': 2, 'row:bought-by': 1 };
 const relations = Object.fromEntries(RELATION_TYPES.map((type) => [type, { bias: -1, threshold: 0.5, weights }]));
-const findClaims = createClaimFinder({ lexicon, patterns, models: { relations } });
+const findClaims = createClaimFinder({ entities: [], lexicon, patterns, models: { relations } });
 
 function read(
   lines: readonly string[],
@@ -114,17 +115,28 @@ describe('createClaimFinder', () => {
     expect(claims.map(({ quote }) => quote)).toEqual(['如今甲公司采用乙云。']);
   });
 
+  it('takes a post in the employer’s release for its own word, and a former post for none of a firm named beside it', () => {
+    const claims = read(['来源：甲公司', '[C:甲公司]首席执行官[H:王明]', '[C:丙公司]前副总裁[H:李丽]']);
+    expect(claims.map(({ subject, object, ownWord }) => [subject.name, object.name, ownWord])).toEqual([
+      ['王明', '甲公司', true],
+      ['李丽', '丙公司', false],
+    ]);
+  });
+
   it('keeps the threshold of each type', () => {
     const strict = { ...relations, USES: { ...relations.USES!, threshold: 0.95 } };
     const { document, mentions } = markArticle(['[C:甲公司]采用[P:乙云]。', '[C:丙公司]与[C:丁公司]合作。']);
-    const find = createClaimFinder({ lexicon, patterns, models: { relations: strict } });
+    const find = createClaimFinder({ entities: [], lexicon, patterns, models: { relations: strict } });
     expect(find(document, mentions).map(({ type }) => type)).toEqual(['PARTNERS_WITH']);
   });
 
   it('names the reasoning where no row read the claim', () => {
     const sure = { ...relations, WORKS_FOR: { bias: 1, threshold: 0.5, weights: {} } };
     const { document, mentions } = markArticle(['[H:王明]，[C:甲公司]。']);
-    const [claim] = createClaimFinder({ lexicon, patterns, models: { relations: sure } })(document, mentions);
+    const [claim] = createClaimFinder({ entities: [], lexicon, patterns, models: { relations: sure } })(
+      document,
+      mentions,
+    );
     expect(claim!.rule).toBe('scored-works-for');
   });
 
@@ -132,7 +144,7 @@ describe('createClaimFinder', () => {
     ['weights', undefined, 'npm run train'],
     ['a type of relation', { USES: relations.USES }, 'relations.json'],
   ])('is not built without %s', (_, given, message) => {
-    const build = () => createClaimFinder({ lexicon, patterns, models: { relations: given } });
+    const build = () => createClaimFinder({ entities: [], lexicon, patterns, models: { relations: given } });
     expect(build).toThrowError(expect.objectContaining({ code: 'SEEDS_INVALID' }));
     expect(build).toThrowError(message);
   });
@@ -171,6 +183,18 @@ describe('createClaimFinder', () => {
       expect(new Set(claims.map(({ quote }) => quote)).size).toBe(1);
       expect(new Set(claims.map(({ date }) => date?.value))).toEqual(new Set(['2019']));
       expect(new Set(claims.map(({ id }) => id)).size).toBe(3);
+    });
+
+    it('is own word where the goal says so itself, which is no word of the provider that is left', () => {
+      const move = '[C:甲公司]从[P:丁云]迁移到[P:乙云]。';
+      const wordsOf = (lines: readonly string[]) =>
+        read(lines).map(({ type, object, ownWord }) => [type, object.name, ownWord]);
+      expect(wordsOf(['（本文由乙云供稿）', move])).toEqual([
+        ['MIGRATED_TO', '乙云', true],
+        ['USES', '丁云', false],
+        ['USES', '乙云', true],
+      ]);
+      expect(wordsOf([move]).filter(([, , own]) => own)).toEqual([]);
     });
 
     it('stands for the use that another sentence states', () => {
@@ -326,7 +350,7 @@ describe('createClaimFinder', () => {
     });
 
     it('gives the same claims for the same article, whatever was read before', () => {
-      const fresh = () => createClaimFinder({ lexicon, patterns, models: { relations } });
+      const fresh = () => createClaimFinder({ entities: [], lexicon, patterns, models: { relations } });
       const other = fresh();
       fc.assert(
         fc.property(articles, ({ document, mentions }: MarkedArticle) => {
