@@ -40,6 +40,16 @@ const mappers = {
   MigrationEdge: './connection.ts#MigrationEdge as MigrationEdgeParent',
   ClaimConnection: './connection.ts#ClaimConnection as ClaimConnectionParent',
   ClaimEdge: './connection.ts#ClaimEdge as ClaimEdgeParent',
+  Decision: '../graph/read-records.ts#DecisionRecord',
+  DecisionConnection: './connection.ts#DecisionConnection as DecisionConnectionParent',
+  DecisionEdge: './connection.ts#DecisionEdge as DecisionEdgeParent',
+  WrittenName: '../graph/read-records.ts#NameRecord',
+  WrittenNameConnection: './connection.ts#WrittenNameConnection as WrittenNameConnectionParent',
+  WrittenNameEdge: './connection.ts#WrittenNameEdge as WrittenNameEdgeParent',
+  DecisionPayload: './run-decisions.ts#DecisionPayload as DecisionPayloadParent',
+  DecisionResult: './run-decisions.ts#DecisionResult as DecisionResultParent',
+  DecisionConsequences: '../graph/decision.ts#DecisionReport',
+  BlockedDecision: '../graph/decision.ts#BlockedDecision as BlockedDecisionParent',
 };
 
 const wanted = await codegen({
@@ -53,6 +63,7 @@ const wanted = await codegen({
       RelationshipStatus: '../model/relation.ts#RelationshipStatus',
       ClaimStatus: '../model/relation.ts#ClaimStatus',
       DatePrecision: '../model/partial-date.ts#DatePrecision',
+      DecisionAction: '../model/decision.ts#DecisionAction',
       ImportOutcome: './context.ts#ImportOutcome',
     },
     mappers,

@@ -5,7 +5,8 @@ import { AppError } from '../errors.ts';
 import { createGraphWriter } from '../graph/create-graph-writer.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { loadStatements } from '../graph/load-statements.ts';
-import type { ArticleImport, ArticleWriter } from '../graphql/context.ts';
+import { createNameIndex } from '../graph/name-index.ts';
+import type { ApiWriter, ArticleImport } from '../graphql/context.ts';
 import { type Listening, listen } from '../graphql/listen.ts';
 import { createGraphqlServer, GRAPHQL_PATH } from '../graphql/server.ts';
 import type { Neo4jHandle } from '../neo4j/open-neo4j.ts';
@@ -34,7 +35,7 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
     driver: connection.driver,
     database: connection.database,
     config,
-    ...(token !== undefined && { articleWriter: createArticleWriter(connection) }),
+    ...(token !== undefined && { writer: createApiWriter(connection) }),
     routes: createBrowserRoutes({
       statements: loadStatements().values(),
       graphqlUrl: `${localUrl}${GRAPHQL_PATH}`,
@@ -53,16 +54,20 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
   };
 }
 
-/** Makes what mutations do: the same stages as an import from files. */
-function createArticleWriter(connection: GraphConnection): ArticleWriter {
+/** Makes what mutations do: the same stages as an import from files, and the same decisions as `cloudties review`. */
+function createApiWriter(connection: GraphConnection): ApiWriter {
   const seeds = loadSeeds(join(ROOT, 'seeds'));
   const extract = createPipeline(seeds);
+  const entities = new Map(seeds.entities.map((row) => [row.id, row]));
   const writer = createGraphWriter({
     driver: connection.driver,
     database: connection.database,
-    entities: new Map(seeds.entities.map((row) => [row.id, row])),
+    entities,
   });
   return {
+    names: createNameIndex(entities),
+    decide: writer.decide,
+    previewDecisions: writer.previewDecisions,
     importArticle: async ({ path, content }): Promise<ArticleImport> => {
       try {
         const { document, claims } = extract({ path, bytes: Buffer.from(content) });

@@ -1,4 +1,4 @@
-import type { ClaimReview } from '../model/decision.ts';
+import type { ClaimReview, DecisionAction } from '../model/decision.ts';
 import type { ClaimStatus, EntityKind, RelationshipStatus, RelationType } from '../model/relation.ts';
 
 /** An entity as it is read. */
@@ -117,6 +117,24 @@ export interface ClaimRecord {
   readonly article: ArticleRecord;
   /** How it was known at a moment of the past; absent of what the graph knows now. */
   readonly past?: PastClaim;
+}
+
+/** A decision as it is read. */
+export interface DecisionRecord {
+  readonly id: string;
+  /** Its place among all decisions, from 1. */
+  readonly seq: number;
+  readonly action: DecisionAction;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+  readonly evidence: string | null;
+  readonly claimId: string | null;
+  readonly articleId: string | null;
+  readonly nameIds: readonly string[];
+  /** The decision that it undoes. */
+  readonly undoes: string | null;
+  readonly undoneBy: string | null;
 }
 
 /** Both ends of a claim: the names as written and the entities that they name. */

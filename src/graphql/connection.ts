@@ -1,4 +1,11 @@
-import type { ClaimRecord, EntityRecord, Page, RelationshipRecord } from '../graph/read-records.ts';
+import type {
+  ClaimRecord,
+  DecisionRecord,
+  EntityRecord,
+  NameRecord,
+  Page,
+  RelationshipRecord,
+} from '../graph/read-records.ts';
 import { checkRange, MAX_PAGE } from './check-arguments.ts';
 import { type CursorKey, readCursor, writeCursor } from './cursor.ts';
 import type { PageInfo } from './schema.generated.ts';
@@ -28,9 +35,23 @@ export interface ClaimEdge {
   readonly node: ClaimRecord;
 }
 
+/** An edge of a list of decisions. */
+export interface DecisionEdge {
+  readonly cursor: string;
+  readonly node: DecisionRecord;
+}
+
+/** An edge of a list of names. */
+export interface WrittenNameEdge {
+  readonly cursor: string;
+  readonly node: NameRecord;
+}
+
 export type RelationshipConnection = Connection<RelationshipEdge>;
 export type MigrationConnection = Connection<MigrationEdge>;
 export type ClaimConnection = Connection<ClaimEdge>;
+export type DecisionConnection = Connection<DecisionEdge>;
+export type WrittenNameConnection = Connection<WrittenNameEdge>;
 
 /** The paging arguments of a connection. */
 export interface PageArguments {

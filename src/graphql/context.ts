@@ -1,11 +1,15 @@
+import type { GraphWriter } from '../graph/create-graph-writer.ts';
 import { createReadRunner, type ReadRunner } from '../graph/create-read-runner.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
+import type { NameIndex } from '../graph/name-index.ts';
 import type { Diagnostic } from '../model/document.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { RowBudget } from './row-budget.ts';
 
 /** What changes the graph; given from outside, since this folder knows nothing of the stages that read articles. */
-export interface ArticleWriter {
+export interface ApiWriter extends Pick<GraphWriter, 'decide' | 'previewDecisions'> {
+  /** The names of seeds/entities: a decision may speak of one that no article writes. */
+  readonly names: NameIndex;
   importArticle(article: { readonly path: string; readonly content: string }): Promise<ArticleImport>;
   /** @returns how many claims left the graph; undefined when no live article has that id */
   retractArticle(id: string): Promise<number | undefined>;
@@ -29,18 +33,18 @@ export interface GraphqlContext {
   readonly request: Request;
   /** Mutations need it; without one they are refused. */
   readonly token?: string | undefined;
-  readonly articleWriter?: ArticleWriter | undefined;
+  readonly writer?: ApiWriter | undefined;
 }
 
 export interface ContextOptions extends GraphConnection {
   readonly timeoutMs: number;
   readonly token?: string | undefined;
-  readonly articleWriter?: ArticleWriter | undefined;
+  readonly writer?: ApiWriter | undefined;
 }
 
 /** Makes the context of one operation: its own loaders, statement counter and row budget. */
 export function createContext(request: Request, options: ContextOptions): GraphqlContext {
-  const { timeoutMs, token, articleWriter } = options;
+  const { timeoutMs, token, writer } = options;
   const runner = createReadRunner(options, { timeoutMs, signal: request.signal });
-  return { runner, loaders: createLoaders(runner, new RowBudget()), request, token, articleWriter };
+  return { runner, loaders: createLoaders(runner, new RowBudget()), request, token, writer };
 }

@@ -75,6 +75,6 @@ async function findByName(
 }
 
 /** Writes a kind as the schema does: errors do not pass through its enums. */
-function toEnumValue(kind: EntityKind): string {
+export function toEnumValue(kind: EntityKind): string {
   return kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }

@@ -7,9 +7,11 @@ import { baseResolvers } from './resolvers/base.ts';
 import { claimResolvers } from './resolvers/claim.ts';
 import { cloudProviderResolvers } from './resolvers/cloud-provider.ts';
 import { companyResolvers } from './resolvers/company.ts';
+import { decisionResolvers } from './resolvers/decision.ts';
 import { eventResolvers } from './resolvers/event.ts';
 import { migrationResolvers } from './resolvers/migration.ts';
 import { mutationResolvers } from './resolvers/mutation.ts';
+import { nameResolvers } from './resolvers/name.ts';
 import { organizationResolvers } from './resolvers/organization.ts';
 import { pathResolvers } from './resolvers/path.ts';
 import { personResolvers } from './resolvers/person.ts';
@@ -36,6 +38,8 @@ export function loadSchema(): GraphQLSchema {
       searchResolvers,
       statsResolvers,
       mutationResolvers,
+      decisionResolvers,
+      nameResolvers,
     ],
     // `Stated` is never the type of a field, so nobody asks which type it is.
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },

@@ -7,7 +7,10 @@ import {
   readClaimsOfArticles,
   readClaimsOfRelationships,
 } from '../graph/read-claims.ts';
+import { type DecisionList, readDecisionPages, readDecisionRecords } from '../graph/read-decision-pages.ts';
 import { readEntities, readParents } from '../graph/read-entities.ts';
+import { type NamePosition, readNames, readNamesOfEntities } from '../graph/read-names.ts';
+import type { DecisionRecord, NameRecord } from '../graph/read-records.ts';
 import {
   type RelationshipFilter,
   type RelationshipItem,
@@ -42,6 +45,8 @@ export function createLoaders(runner: StatementRunner, budget: RowBudget) {
     articles: createIdLoader((ids) => readArticles(runner, ids), budget),
     articleTexts: createIdLoader((ids) => readArticleTexts(runner, ids), budget),
     originals: createIdLoader((ids) => readOriginals(runner, ids), budget),
+    decisions: createIdLoader((ids) => readDecisionRecords(runner, ids), budget),
+    names: createIdLoader((ids) => readNames(runner, ids), budget),
     relationshipPages: createPageLoader<RelationshipListArgs, RelationshipPosition, RelationshipItem>(
       ({ list, filter }, request) => readRelationshipPages(runner, list, { filter, ...request }),
       budget,
@@ -52,6 +57,14 @@ export function createLoaders(runner: StatementRunner, budget: RowBudget) {
     ),
     claimsOfArticles: createPageLoader<ClaimListArgs, ClaimPosition, ClaimItem>(
       (_, request) => readClaimsOfArticles(runner, request),
+      budget,
+    ),
+    decisionPages: createPageLoader<DecisionList, number, DecisionRecord>(
+      (list, request) => readDecisionPages(runner, list, request),
+      budget,
+    ),
+    namesOfEntities: createPageLoader<'names', NamePosition, NameRecord>(
+      (_, request) => readNamesOfEntities(runner, request),
       budget,
     ),
   };

@@ -1,13 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { AppError } from '../errors.ts';
-import type { ArticleWriter, GraphqlContext } from './context.ts';
+import type { ApiWriter, GraphqlContext } from './context.ts';
 
 /**
  * Gives what changes the graph to those who may.
  * @throws AppError MUTATIONS_DISABLED where no token is configured, UNAUTHENTICATED without it or with a wrong one
  */
-export function requireWriter({ request, token, articleWriter }: GraphqlContext): ArticleWriter {
-  if (token === undefined || articleWriter === undefined) {
+export function requireWriter({ request, token, writer }: GraphqlContext): ApiWriter {
+  if (token === undefined || writer === undefined) {
     throw new AppError(
       'MUTATIONS_DISABLED',
       'Nothing can be changed over GraphQL: no token is configured. Set CLOUDTIES_TOKEN and start the server again.',
@@ -17,7 +17,7 @@ export function requireWriter({ request, token, articleWriter }: GraphqlContext)
   if (scheme?.toLowerCase() !== 'bearer' || !isEqual(given, token)) {
     throw new AppError('UNAUTHENTICATED', 'Send the header "Authorization: Bearer TOKEN" with the configured token.');
   }
-  return articleWriter;
+  return writer;
 }
 
 /** Compares digests, which takes the same time however much of the token was guessed. */

@@ -4,10 +4,13 @@ import type { RelationType } from '../model/relation.ts';
 import type { RelationshipStatus } from '../model/relation.ts';
 import type { ClaimStatus } from '../model/relation.ts';
 import type { DatePrecision } from '../model/partial-date.ts';
+import type { DecisionAction } from '../model/decision.ts';
 import type { ImportOutcome } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord } from '../graph/read-records.ts';
-import type { RelationshipConnection, RelationshipEdge, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent } from './connection.ts';
+import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord, DecisionRecord, NameRecord } from '../graph/read-records.ts';
+import type { RelationshipConnection, RelationshipEdge, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent, DecisionConnection as DecisionConnectionParent, DecisionEdge as DecisionEdgeParent, WrittenNameConnection as WrittenNameConnectionParent, WrittenNameEdge as WrittenNameEdgeParent } from './connection.ts';
+import type { DecisionPayload as DecisionPayloadParent, DecisionResult as DecisionResultParent } from './run-decisions.ts';
+import type { DecisionReport, BlockedDecision as BlockedDecisionParent } from '../graph/decision.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -50,8 +53,17 @@ export type Article = Node & {
   readonly text: Scalars['String']['output'];
   /** The first article that says the same in the same words, when this one is a reprint. */
   readonly reprintOf?: Maybe<Article>;
+  /** What people noted on it, the newest first; what they decided on its claims stands with these. */
+  readonly decisions: DecisionConnection;
   /** What it states, in the order of the text. */
   readonly claims: ClaimConnection;
+};
+
+
+/** An article as it was read. Its text is fixed: offsets of claims refer to it. */
+export type ArticleDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -66,7 +78,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Finds an article by its id or by its address; `null` when the graph has none, or when it was retracted. */
   readonly article?: Maybe<Article>;
-  /** Finds anything by its id: an entity, an article, a claim, a relationship. */
+  /** Finds anything by its id: an entity, an article, a claim, a relationship, a decision, a written name. */
   readonly node?: Maybe<Node>;
   /** Finds a claim by its id; `null` when the graph has none, or when it was retracted. */
   readonly claim?: Maybe<Claim>;
@@ -74,6 +86,10 @@ export type Query = {
   readonly cloudProvider?: Maybe<CloudProvider>;
   /** Finds a company by its id or by any of its names; `null` when nothing has that name. */
   readonly company?: Maybe<Company>;
+  /** Finds a decision by its id; `null` when the graph has none. */
+  readonly decision?: Maybe<Decision>;
+  /** The log of all decisions, the newest first, those that were undone among them. */
+  readonly decisions: DecisionConnection;
   /** Finds an event by its id or by any of its names, with the year of the edition or without; `null` when nothing has that name. */
   readonly event?: Maybe<Event>;
   /** Moves between clouds, the newest first. */
@@ -123,6 +139,22 @@ export type QueryCloudProviderArgs = {
 export type QueryCompanyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  action?: InputMaybe<ReadonlyArray<DecisionAction>>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  live?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -246,6 +278,24 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its item in Wikidata (`Q…`), where known. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The names that name it, those that most claims write first. */
+  readonly writtenNames: WrittenNameConnection;
+  /** What people decided on any of its names, the newest first. */
+  readonly decisions: DecisionConnection;
+};
+
+
+/** A company, a cloud provider, a person or an event. */
+export type EntityWrittenNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, a cloud provider, a person or an event. */
+export type EntityDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type { ClaimStatus };
@@ -303,6 +353,8 @@ export type Claim = Node & {
   readonly article: Article;
   /** The relationship that it supports; `null` when it only denies one. */
   readonly relationship?: Maybe<Relationship>;
+  /** What people decided on it, the newest first, what was undone included. */
+  readonly decisions: DecisionConnection;
 };
 
 
@@ -315,6 +367,13 @@ export type ClaimBeforeArgs = {
 /** One statement in one article, with its exact words. */
 export type ClaimAfterArgs = {
   length?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One statement in one article, with its exact words. */
+export type ClaimDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of claims. */
@@ -352,6 +411,10 @@ export type CloudProvider = Node & Entity & Organization & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its item in Wikidata (`Q…`), where known. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The names that name it, those that most claims write first. */
+  readonly writtenNames: WrittenNameConnection;
+  /** What people decided on any of its names, the newest first. */
+  readonly decisions: DecisionConnection;
   /** The organization to which it belongs by the word of articles: the one that most independent articles state. */
   readonly parent?: Maybe<Parentage>;
   /** The organization to which it belongs as known beforehand, from the gazetteer: no article need have said so. */
@@ -388,6 +451,20 @@ export type CloudProvider = Node & Entity & Organization & {
   readonly departures: MigrationConnection;
   /** The organizations that run it. */
   readonly operators: OrganizationConnection;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderWrittenNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -615,6 +692,10 @@ export type Company = Node & Entity & Organization & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its item in Wikidata (`Q…`), where known. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The names that name it, those that most claims write first. */
+  readonly writtenNames: WrittenNameConnection;
+  /** What people decided on any of its names, the newest first. */
+  readonly decisions: DecisionConnection;
   /** The organization to which it belongs by the word of articles: the one that most independent articles state. */
   readonly parent?: Maybe<Parentage>;
   /** The organization to which it belongs as known beforehand, from the gazetteer: no article need have said so. */
@@ -643,6 +724,20 @@ export type Company = Node & Entity & Organization & {
   readonly acquirers: OrganizationConnection;
   /** The clouds that it runs, its own or for another. */
   readonly operatedClouds: CloudProviderConnection;
+};
+
+
+/** A firm or a public body. */
+export type CompanyWrittenNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A firm or a public body. */
+export type CompanyDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1068,6 +1163,264 @@ export type EntityEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type { DecisionAction };
+
+/**
+ * A person's word: who, when and why. The newest on a claim that is not undone counts; decisions on names hold in their order, and what is
+ * different is never joined. It stays while the article is retracted, and counts again when that comes back.
+ */
+export type Decision = Node & {
+  readonly __typename?: 'Decision';
+  /** A hash of what it says, who said it and when. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly action: DecisionAction;
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why, as told; of a note the words. Empty when nobody told. */
+  readonly reason: Scalars['String']['output'];
+  /** Fingerprint of the proposal that it answers, when it answers one. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** Id of the claim of which it speaks. */
+  readonly claimId?: Maybe<Scalars['ID']['output']>;
+  /** That claim; `null` too while no live article states it. */
+  readonly claim?: Maybe<Claim>;
+  /** Id of the article of which it speaks. */
+  readonly articleId?: Maybe<Scalars['ID']['output']>;
+  /** That article; `null` too while it is retracted. */
+  readonly article?: Maybe<Article>;
+  /** The names of which it speaks: two that are the same or different, or one with a note. */
+  readonly names: ReadonlyArray<WrittenName>;
+  /** The decision that it undoes. */
+  readonly undoes?: Maybe<Decision>;
+  /** The decision that undid it; `null` while it counts. */
+  readonly undoneBy?: Maybe<Decision>;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** How many there are in all, with the given filters. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** This page. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+};
+
+/** One decision of a list. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Where this edge stands in its list: hand it to `after` for what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
+};
+
+/** What became of a decision that was sent. */
+export type DecisionOutcome =
+  /** It is in the log now. */
+  | 'RECORDED'
+  /** The log held one that says the same and counts: nothing was written. */
+  | 'UNCHANGED';
+
+/** A relationship that comes, changes or goes, in words. */
+export type NamedRelationship = {
+  readonly __typename?: 'NamedRelationship';
+  /** Its id: a hash of its type and both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** Its type. */
+  readonly type: RelationType;
+  /** The name of the entity of which it is said. */
+  readonly subjectName: Scalars['String']['output'];
+  /** The name of the entity at the other end. */
+  readonly objectName: Scalars['String']['output'];
+};
+
+/** An earlier decision that does not do what it says. */
+export type BlockedDecision = {
+  readonly __typename?: 'BlockedDecision';
+  /** The decision; `null` in a trial, for one that would be recorded. */
+  readonly decision?: Maybe<Decision>;
+  /** What stands in its way. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** What follows from decisions for the rest of the graph. */
+export type DecisionConsequences = {
+  readonly __typename?: 'DecisionConsequences';
+  /** Relationships that were not there before. */
+  readonly relationshipsAdded: ReadonlyArray<NamedRelationship>;
+  /** Relationships that are there no more. */
+  readonly relationshipsRemoved: ReadonlyArray<NamedRelationship>;
+  /** Relationships of which something is told differently now. */
+  readonly relationshipsChanged: ReadonlyArray<NamedRelationship>;
+  /** Earlier decisions on names that held until now. */
+  readonly noLongerHold: ReadonlyArray<BlockedDecision>;
+  /** Earlier decisions on names that something stood in the way of until now. */
+  readonly holdAgain: ReadonlyArray<Decision>;
+};
+
+/** What a decision did. */
+export type DecisionPayload = {
+  readonly __typename?: 'DecisionPayload';
+  /** The decision: the one that was recorded, or the earlier one that says the same; `null` in a trial, for one that would be recorded. */
+  readonly decision?: Maybe<Decision>;
+  /** Whether it was recorded. */
+  readonly outcome: DecisionOutcome;
+  /** The claim of which it speaks, or of which the decision that it undoes does. */
+  readonly claim?: Maybe<Claim>;
+  /** The relationship that this claim supports now; `null` when none is left. */
+  readonly relationship?: Maybe<Relationship>;
+  /** Whom the names of which it speaks name now: one entity where they are the same. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** What follows from it. */
+  readonly consequences: DecisionConsequences;
+};
+
+/** What became of one of many decisions. */
+export type DecisionResult = {
+  readonly __typename?: 'DecisionResult';
+  /** The decision: the one that was recorded, or the earlier one that says the same; `null` in a trial, for one that would be recorded. */
+  readonly decision?: Maybe<Decision>;
+  /** Whether it was recorded. */
+  readonly outcome: DecisionOutcome;
+  /** The claim of which it speaks, or of which the decision that it undoes does. */
+  readonly claim?: Maybe<Claim>;
+  /** The relationship that this claim supports now; `null` when none is left. */
+  readonly relationship?: Maybe<Relationship>;
+  /** Whom the names of which it speaks name now: one entity where they are the same. */
+  readonly entities: ReadonlyArray<Entity>;
+};
+
+/** What many decisions did together. */
+export type DecidePayload = {
+  readonly __typename?: 'DecidePayload';
+  /** Whether nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** One for each request, in their order. */
+  readonly results: ReadonlyArray<DecisionResult>;
+  /** What follows from all of them, or would. */
+  readonly consequences: DecisionConsequences;
+};
+
+/** One decision of many: an action, and what it is about. */
+export type DecisionInput = {
+  /** What it says. */
+  readonly action: DecisionAction;
+  /** With CONFIRM and REJECT the id of a claim; with NOTE that of a claim, an article, a name or an entity; with UNDO that of a decision. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** With SAME and DIFFERENT the first name: an id of a name or of an entity, or the name in any script. */
+  readonly one?: InputMaybe<Scalars['String']['input']>;
+  /** With SAME and DIFFERENT the second name, likewise. */
+  readonly other?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 2,000 characters at most; of a note the words. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** With SAME and DIFFERENT the fingerprint of the proposal that is answered. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Says that a claim is right: its relationship is then confirmed, and certain. Errors: NOT_FOUND. */
+  readonly confirmClaim: DecisionPayload;
+  /** Says that a claim is wrong: it then draws no relationship, and is not raised again unless its words change. Errors: NOT_FOUND. */
+  readonly rejectClaim: DecisionPayload;
+  /** Writes words into the log, from which nothing follows. Errors: NOT_FOUND. */
+  readonly note: DecisionPayload;
+  /**
+   * Says that two names mean one entity, which then has the claims of both. Errors: NOT_FOUND, AMBIGUOUS_NAME with the candidates, and
+   * DECISION_CONFLICT where they are known to be two: by seeds/entities, by another decision, or because articles state that one owns the other.
+   */
+  readonly mergeNames: DecisionPayload;
+  /** Says that two names mean two entities: nothing joins them then, by whatever chain. Errors: NOT_FOUND, AMBIGUOUS_NAME, DECISION_CONFLICT. */
+  readonly separateNames: DecisionPayload;
+  /** Takes an earlier decision back; the graph is then as if it had not been made. Errors: NOT_FOUND, DECISION_CONFLICT when it was undone already. */
+  readonly undo: DecisionPayload;
+  /** Makes many decisions, each in the light of those before it: all of them, or none when one is refused, and then the error names it. */
+  readonly decide: DecidePayload;
+  /** Reads one article into the graph, as `cloudties import` does. Importing it again changes nothing. */
+  readonly importArticle: ImportArticlePayload;
+  /** Takes an article and its claims out of the live graph; what other articles state stays. Errors: NOT_FOUND. */
+  readonly retractArticle: RetractArticlePayload;
+};
+
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type MutationConfirmClaimArgs = {
+  id: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type MutationRejectClaimArgs = {
+  id: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type MutationNoteArgs = {
+  on: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  by: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type MutationMergeNamesArgs = {
+  one: Scalars['String']['input'];
+  other: Scalars['String']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type MutationSeparateNamesArgs = {
+  one: Scalars['String']['input'];
+  other: Scalars['String']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type MutationUndoArgs = {
+  decision: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type MutationDecideArgs = {
+  requests: ReadonlyArray<DecisionInput>;
+  by: Scalars['String']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type MutationImportArticleArgs = {
+  path: Scalars['String']['input'];
+  content: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type MutationRetractArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** A conference, a summit, a launch. One edition is one event: re:Invent 2021 is not re:Invent 2022. */
 export type Event = Node & Entity & {
   readonly __typename?: 'Event';
@@ -1083,6 +1436,10 @@ export type Event = Node & Entity & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its item in Wikidata (`Q…`), where known. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The names that name it, those that most claims write first. */
+  readonly writtenNames: WrittenNameConnection;
+  /** What people decided on any of its names, the newest first. */
+  readonly decisions: DecisionConnection;
   /** The id of the series of which it is one edition (`aws-reinvent`), where that is known beforehand. */
   readonly series?: Maybe<Scalars['ID']['output']>;
   /** The year of the edition, by its name or by the article; `null` where neither tells. */
@@ -1091,6 +1448,20 @@ export type Event = Node & Entity & {
   readonly hosts: OrganizationConnection;
   /** Who took part: organizations and people. */
   readonly participants: EntityConnection;
+};
+
+
+/** A conference, a summit, a launch. One edition is one event: re:Invent 2021 is not re:Invent 2022. */
+export type EventWrittenNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A conference, a summit, a launch. One edition is one event: re:Invent 2021 is not re:Invent 2022. */
+export type EventDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1220,26 +1591,50 @@ export type RetractArticlePayload = {
   readonly claimsRetracted: Scalars['Int']['output'];
 };
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Reads one article into the graph, as `cloudties import` does. Importing it again changes nothing. */
-  readonly importArticle: ImportArticlePayload;
-  /** Takes an article and its claims out of the live graph; what other articles state stays. Errors: NOT_FOUND. */
-  readonly retractArticle: RetractArticlePayload;
+/** A name as articles write it, before anyone says whom it means: what decisions join and part. */
+export type WrittenName = Node & {
+  readonly __typename?: 'WrittenName';
+  /** A hash of the name and of what tells namesakes apart: hand it to `mergeNames` and `separateNames`. */
+  readonly id: Scalars['ID']['output'];
+  /** The form in which it is written most. */
+  readonly text: Scalars['String']['output'];
+  /** What tells namesakes apart: the employer of a person, the year of an event, `known:` and an id where two known entities share the name. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** How many ends of live claims lie at it; 0 when no article in the graph writes it. */
+  readonly liveClaims: Scalars['Int']['output'];
+  /** Every form in which live claims write it, those that most write first. */
+  readonly forms: ReadonlyArray<NameForm>;
+  /** Whom it names; nobody while no article writes it. */
+  readonly entity?: Maybe<Entity>;
 };
 
-
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
-export type MutationImportArticleArgs = {
-  path: Scalars['String']['input'];
-  content: Scalars['String']['input'];
+/** One form of a name. */
+export type NameForm = {
+  readonly __typename?: 'NameForm';
+  /** The form, as written. */
+  readonly text: Scalars['String']['output'];
+  /** How many ends of live claims write it. */
+  readonly count: Scalars['Int']['output'];
 };
 
+/** A page of names. */
+export type WrittenNameConnection = {
+  readonly __typename?: 'WrittenNameConnection';
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** This page. */
+  readonly edges: ReadonlyArray<WrittenNameEdge>;
+};
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
-export type MutationRetractArticleArgs = {
-  id: Scalars['ID']['input'];
+/** One name of a list. */
+export type WrittenNameEdge = {
+  readonly __typename?: 'WrittenNameEdge';
+  /** Where this edge stands in its list: hand it to `after` for what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name. */
+  readonly node: WrittenName;
 };
 
 /** A firm, a public body or a cloud provider. */
@@ -1256,6 +1651,10 @@ export type Organization = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its item in Wikidata (`Q…`), where known. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The names that name it, those that most claims write first. */
+  readonly writtenNames: WrittenNameConnection;
+  /** What people decided on any of its names, the newest first. */
+  readonly decisions: DecisionConnection;
   /** The organization to which it belongs by the word of articles: the one that most independent articles state. */
   readonly parent?: Maybe<Parentage>;
   /** The organization to which it belongs as known beforehand, from the gazetteer: no article need have said so. */
@@ -1284,6 +1683,20 @@ export type Organization = {
   readonly acquirers: OrganizationConnection;
   /** The clouds that it runs, its own or for another. */
   readonly operatedClouds: CloudProviderConnection;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationWrittenNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1506,12 +1919,30 @@ export type Person = Node & Entity & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its item in Wikidata (`Q…`), where known. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The names that name it, those that most claims write first. */
+  readonly writtenNames: WrittenNameConnection;
+  /** What people decided on any of its names, the newest first. */
+  readonly decisions: DecisionConnection;
   /** Where the person works or worked, and as what. */
   readonly posts: OrganizationConnection;
   /** The events in which the person took part. */
   readonly events: EventConnection;
   /** The organizations in which the person invested. */
   readonly investments: OrganizationConnection;
+};
+
+
+/** A person whom articles name. Two people of one name are told apart by their employers. */
+export type PersonWrittenNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person whom articles name. Two people of one name are told apart by their employers. */
+export type PersonDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1639,8 +2070,17 @@ export type Relationship = Node & Stated & {
   readonly review: Review;
   /** Whether nobody but its own ends says so, in a press release, on a site or an account of theirs. */
   readonly ownWord: Scalars['Boolean']['output'];
+  /** What people decided on any of its claims, the newest first: those behind it now, and those of retracted articles. */
+  readonly decisions: DecisionConnection;
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
+};
+
+
+/** A typed, directed edge between two entities, with the words behind it. */
+export type RelationshipDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1764,8 +2204,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClaimRecord )
     | ( EntityRecord )
     | ( EntityRecord )
+    | ( DecisionRecord )
     | ( EntityRecord )
     | ( RelationshipRecord )
+    | ( NameRecord )
     | ( EntityRecord )
     | ( RelationshipRecord )
   ;
@@ -1798,6 +2240,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatePrecision: DatePrecision;
@@ -1805,7 +2248,6 @@ export type ResolversTypes = {
   DateRange: DateRange;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EntityKind: EntityKind;
   Names: ResolverTypeWrapper<Names>;
   Entity: ResolverTypeWrapper<EntityRecord>;
@@ -1826,6 +2268,19 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<RelationshipEdge>;
   EntityConnection: ResolverTypeWrapper<RelationshipConnection>;
   EntityEdge: ResolverTypeWrapper<RelationshipEdge>;
+  DecisionAction: DecisionAction;
+  Decision: ResolverTypeWrapper<DecisionRecord>;
+  DecisionConnection: ResolverTypeWrapper<DecisionConnectionParent>;
+  DecisionEdge: ResolverTypeWrapper<DecisionEdgeParent>;
+  DecisionOutcome: DecisionOutcome;
+  NamedRelationship: ResolverTypeWrapper<NamedRelationship>;
+  BlockedDecision: ResolverTypeWrapper<BlockedDecisionParent>;
+  DecisionConsequences: ResolverTypeWrapper<DecisionReport>;
+  DecisionPayload: ResolverTypeWrapper<DecisionPayloadParent>;
+  DecisionResult: ResolverTypeWrapper<DecisionResultParent>;
+  DecidePayload: ResolverTypeWrapper<Omit<DecidePayload, 'results' | 'consequences'> & { results: ReadonlyArray<ResolversTypes['DecisionResult']>, consequences: ResolversTypes['DecisionConsequences'] }>;
+  DecisionInput: DecisionInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Event: ResolverTypeWrapper<EntityRecord>;
   Migration: ResolverTypeWrapper<RelationshipRecord>;
   MigrationConnection: ResolverTypeWrapper<MigrationConnectionParent>;
@@ -1834,7 +2289,10 @@ export type ResolversTypes = {
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
   ImportArticlePayload: ResolverTypeWrapper<Omit<ImportArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RetractArticlePayload: ResolverTypeWrapper<RetractArticlePayload>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WrittenName: ResolverTypeWrapper<NameRecord>;
+  NameForm: ResolverTypeWrapper<NameForm>;
+  WrittenNameConnection: ResolverTypeWrapper<WrittenNameConnectionParent>;
+  WrittenNameEdge: ResolverTypeWrapper<WrittenNameEdgeParent>;
   Organization: ResolverTypeWrapper<EntityRecord>;
   Parentage: ResolverTypeWrapper<ParentRecord>;
   Path: ResolverTypeWrapper<PathRecord>;
@@ -1856,13 +2314,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: PartialDate;
   DateRange: DateRange;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Names: Names;
   Entity: EntityRecord;
   Claim: ClaimRecord;
@@ -1881,6 +2339,17 @@ export type ResolversParentTypes = {
   EventEdge: RelationshipEdge;
   EntityConnection: RelationshipConnection;
   EntityEdge: RelationshipEdge;
+  Decision: DecisionRecord;
+  DecisionConnection: DecisionConnectionParent;
+  DecisionEdge: DecisionEdgeParent;
+  NamedRelationship: NamedRelationship;
+  BlockedDecision: BlockedDecisionParent;
+  DecisionConsequences: DecisionReport;
+  DecisionPayload: DecisionPayloadParent;
+  DecisionResult: DecisionResultParent;
+  DecidePayload: Omit<DecidePayload, 'results' | 'consequences'> & { results: ReadonlyArray<ResolversParentTypes['DecisionResult']>, consequences: ResolversParentTypes['DecisionConsequences'] };
+  DecisionInput: DecisionInput;
+  Mutation: Record<PropertyKey, never>;
   Event: EntityRecord;
   Migration: RelationshipRecord;
   MigrationConnection: MigrationConnectionParent;
@@ -1888,7 +2357,10 @@ export type ResolversParentTypes = {
   Diagnostic: Diagnostic;
   ImportArticlePayload: Omit<ImportArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RetractArticlePayload: RetractArticlePayload;
-  Mutation: Record<PropertyKey, never>;
+  WrittenName: NameRecord;
+  NameForm: NameForm;
+  WrittenNameConnection: WrittenNameConnectionParent;
+  WrittenNameEdge: WrittenNameEdgeParent;
   Organization: EntityRecord;
   Parentage: ParentRecord;
   Path: PathRecord;
@@ -1911,6 +2383,7 @@ export type ArticleResolvers<ContextType = GraphqlContext, ParentType extends Re
   importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reprintOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<ArticleDecisionsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1921,6 +2394,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   cloudProvider?: Resolver<Maybe<ResolversTypes['CloudProvider']>, ParentType, ContextType, Partial<QueryCloudProviderArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, Partial<QueryCompanyArgs>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
   migrations?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<QueryMigrationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
@@ -1947,7 +2422,7 @@ export type PartialDateResolvers<ContextType = GraphqlContext, ParentType extend
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'CloudProvider' | 'Company' | 'Event' | 'Migration' | 'Person' | 'Relationship', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'CloudProvider' | 'Company' | 'Decision' | 'Event' | 'Migration' | 'WrittenName' | 'Person' | 'Relationship', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1996,6 +2471,7 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
   objectText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<ClaimDecisionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2017,6 +2493,8 @@ export type CloudProviderResolvers<ContextType = GraphqlContext, ParentType exte
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenNames?: Resolver<ResolversTypes['WrittenNameConnection'], ParentType, ContextType, RequireFields<CloudProviderWrittenNamesArgs, 'first'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<CloudProviderDecisionsArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['Parentage']>, ParentType, ContextType>;
   gazetteerParent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2045,6 +2523,8 @@ export type CompanyResolvers<ContextType = GraphqlContext, ParentType extends Re
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenNames?: Resolver<ResolversTypes['WrittenNameConnection'], ParentType, ContextType, RequireFields<CompanyWrittenNamesArgs, 'first'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<CompanyDecisionsArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['Parentage']>, ParentType, ContextType>;
   gazetteerParent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2189,6 +2669,91 @@ export type EntityEdgeResolvers<ContextType = GraphqlContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecisionActionResolvers = EnumResolverSignature<{ CONFIRM?: any, REJECT?: any, NOTE?: any, SAME?: any, DIFFERENT?: any, UNDO?: any }, ResolversTypes['DecisionAction']>;
+
+export type DecisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  articleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['WrittenName']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type NamedRelationshipResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NamedRelationship'] = ResolversParentTypes['NamedRelationship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  subjectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockedDecisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BlockedDecision'] = ResolversParentTypes['BlockedDecision']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionConsequencesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionConsequences'] = ResolversParentTypes['DecisionConsequences']> = {
+  relationshipsAdded?: Resolver<ReadonlyArray<ResolversTypes['NamedRelationship']>, ParentType, ContextType>;
+  relationshipsRemoved?: Resolver<ReadonlyArray<ResolversTypes['NamedRelationship']>, ParentType, ContextType>;
+  relationshipsChanged?: Resolver<ReadonlyArray<ResolversTypes['NamedRelationship']>, ParentType, ContextType>;
+  noLongerHold?: Resolver<ReadonlyArray<ResolversTypes['BlockedDecision']>, ParentType, ContextType>;
+  holdAgain?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  consequences?: Resolver<ResolversTypes['DecisionConsequences'], ParentType, ContextType>;
+};
+
+export type DecisionResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionResult'] = ResolversParentTypes['DecisionResult']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type DecidePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['DecisionResult']>, ParentType, ContextType>;
+  consequences?: Resolver<ResolversTypes['DecisionConsequences'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmClaim?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationConfirmClaimArgs, 'id' | 'by' | 'reason'>>;
+  rejectClaim?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'id' | 'by' | 'reason'>>;
+  note?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationNoteArgs, 'on' | 'text' | 'by'>>;
+  mergeNames?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationMergeNamesArgs, 'one' | 'other' | 'by' | 'reason'>>;
+  separateNames?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSeparateNamesArgs, 'one' | 'other' | 'by' | 'reason'>>;
+  undo?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'decision' | 'by' | 'reason'>>;
+  decide?: Resolver<ResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'requests' | 'by' | 'dryRun'>>;
+  importArticle?: Resolver<ResolversTypes['ImportArticlePayload'], ParentType, ContextType, RequireFields<MutationImportArticleArgs, 'path' | 'content'>>;
+  retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
+};
+
 export type EventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2196,6 +2761,8 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenNames?: Resolver<ResolversTypes['WrittenNameConnection'], ParentType, ContextType, RequireFields<EventWrittenNamesArgs, 'first'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<EventDecisionsArgs, 'first'>>;
   series?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hosts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<EventHostsArgs, 'first'>>;
@@ -2254,9 +2821,30 @@ export type RetractArticlePayloadResolvers<ContextType = GraphqlContext, ParentT
   claimsRetracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  importArticle?: Resolver<ResolversTypes['ImportArticlePayload'], ParentType, ContextType, RequireFields<MutationImportArticleArgs, 'path' | 'content'>>;
-  retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
+export type WrittenNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WrittenName'] = ResolversParentTypes['WrittenName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liveClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['NameForm']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameFormResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NameForm'] = ResolversParentTypes['NameForm']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WrittenNameConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WrittenNameConnection'] = ResolversParentTypes['WrittenNameConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WrittenNameEdge']>, ParentType, ContextType>;
+};
+
+export type WrittenNameEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WrittenNameEdge'] = ResolversParentTypes['WrittenNameEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WrittenName'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -2294,6 +2882,8 @@ export type PersonResolvers<ContextType = GraphqlContext, ParentType extends Res
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenNames?: Resolver<ResolversTypes['WrittenNameConnection'], ParentType, ContextType, RequireFields<PersonWrittenNamesArgs, 'first'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<PersonDecisionsArgs, 'first'>>;
   posts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PersonPostsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
   investments?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PersonInvestmentsArgs, 'first'>>;
@@ -2324,6 +2914,7 @@ export type RelationshipResolvers<ContextType = GraphqlContext, ParentType exten
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
   ownWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<RelationshipDecisionsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationshipClaimsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2376,6 +2967,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  DecisionAction?: DecisionActionResolvers;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  NamedRelationship?: NamedRelationshipResolvers<ContextType>;
+  BlockedDecision?: BlockedDecisionResolvers<ContextType>;
+  DecisionConsequences?: DecisionConsequencesResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  DecisionResult?: DecisionResultResolvers<ContextType>;
+  DecidePayload?: DecidePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Migration?: MigrationResolvers<ContextType>;
   MigrationConnection?: MigrationConnectionResolvers<ContextType>;
@@ -2384,7 +2986,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Diagnostic?: DiagnosticResolvers<ContextType>;
   ImportArticlePayload?: ImportArticlePayloadResolvers<ContextType>;
   RetractArticlePayload?: RetractArticlePayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
+  WrittenName?: WrittenNameResolvers<ContextType>;
+  NameForm?: NameFormResolvers<ContextType>;
+  WrittenNameConnection?: WrittenNameConnectionResolvers<ContextType>;
+  WrittenNameEdge?: WrittenNameEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Parentage?: ParentageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

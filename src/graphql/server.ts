@@ -2,7 +2,7 @@ import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'g
 import { destination, pino } from 'pino';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { checkHealth } from './check-health.ts';
-import { type ArticleWriter, createContext, type GraphqlContext } from './context.ts';
+import { type ApiWriter, createContext, type GraphqlContext } from './context.ts';
 import { loadSchema } from './load-schema.ts';
 import { createErrorMask } from './mask-error.ts';
 import { useClosedSchema } from './plugins/closed-schema.ts';
@@ -30,7 +30,7 @@ export interface GraphqlServerOptions extends GraphConnection {
     readonly token?: string | undefined;
   };
   /** What mutations do; without it they are refused. */
-  readonly articleWriter?: ArticleWriter | undefined;
+  readonly writer?: ApiWriter | undefined;
   /** Further paths beside GraphQL, by path. */
   readonly routes?: Readonly<Record<string, RouteHandler>> | undefined;
   /** Milliseconds; 10 seconds when absent. */
@@ -41,12 +41,12 @@ export type GraphqlServer = YogaServerInstance<Record<string, unknown>, GraphqlC
 
 /** Makes the GraphQL server: a handler for node:http, with a `fetch` to ask it without a socket. */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
-  const { driver, database, config, articleWriter, routes, statementTimeout = STATEMENT_TIMEOUT } = options;
+  const { driver, database, config, writer, routes, statementTimeout = STATEMENT_TIMEOUT } = options;
   const logger = pino({ level: config.logLevel }, destination({ dest: 2, sync: true }));
   return createYoga<Record<string, unknown>, GraphqlContext>({
     schema: loadSchema(),
     context: ({ request }) =>
-      createContext(request, { driver, database, timeoutMs: statementTimeout, token: config.token, articleWriter }),
+      createContext(request, { driver, database, timeoutMs: statementTimeout, token: config.token, writer }),
     graphqlEndpoint: GRAPHQL_PATH,
     graphiql: config.graphiql && { title: 'cloudties', defaultTabs: READY_QUERIES.map((query) => ({ query })) },
     // The page in one file, so that it needs no network. It has 9 MB: whoever opens it first loads it.

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ArticleWriter } from '../../src/graphql/context.ts';
 import { createGraphqlServer, type GraphqlServer } from '../../src/graphql/server.ts';
 import { openTestDriver, testNeo4j } from '../neo4j/connect.ts';
-import { ALIYUN, article, company } from './fixture-world.ts';
-import { ask, expectData, OPEN, openApi, type TestApi } from './open-api.ts';
+import { ask, bearer, createTestWriter, expectData, OPEN, openApi, type TestApi, TOKEN } from './open-api.ts';
 
-const TOKEN = 'a-token-of-32-characters-or-more';
 const IMPORT = `mutation($path: String!, $content: String!) { importArticle(path: $path, content: $content) {
   outcome article { title claims { totalCount } } diagnostics { code message line } } }`;
 const RETRACT = 'mutation($id: ID!) { retractArticle(id: $id) { id claimsRetracted } }';
@@ -18,34 +15,27 @@ const driver = openTestDriver();
 
 beforeAll(async () => {
   api = await openApi();
-  // The stages that read articles have tests of their own; here stands the writer behind a reader of one sentence.
-  const articleWriter: ArticleWriter = {
-    importArticle: async ({ path, content }) => {
-      calls++;
-      if (content === 'binary') {
-        return { outcome: 'rejected', diagnostics: [{ code: 'ARTICLE_UNREADABLE', message: 'No text.', line: 1 }] };
-      }
-      const made = article(path, '2024-05-05', [[content, company('Newcomer'), 'USES', ALIYUN]]);
-      const [outcome] = await api.writer.importArticles([made]);
-      return { ...outcome!, diagnostics: [] };
-    },
-    retractArticle: async (id) => {
-      const [outcome] = await api.writer.retractArticles([id]);
-      return outcome?.outcome === 'retracted' ? outcome.claimsRetracted : undefined;
-    },
-  };
+  const writer = createTestWriter(api.writer);
   server = createGraphqlServer({
     ...{ driver, database: testNeo4j().database },
     config: { ...OPEN, token: TOKEN },
-    articleWriter,
+    writer: {
+      ...writer,
+      importArticle: (content) => {
+        calls++;
+        return writer.importArticle(content);
+      },
+      decide: (requests) => {
+        calls++;
+        return writer.decide(requests);
+      },
+    },
   });
 });
 afterAll(async () => {
   await api.close();
   await driver.close();
 });
-
-const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 test.each([
   ['no header', {}],

@@ -1,9 +1,11 @@
 import { applyConstraints } from '../../src/graph/apply-constraints.ts';
 import { createGraphWriter, type GraphWriter } from '../../src/graph/create-graph-writer.ts';
+import { createNameIndex } from '../../src/graph/name-index.ts';
+import type { ApiWriter } from '../../src/graphql/context.ts';
 import { createGraphqlServer, type GraphqlServer, type GraphqlServerOptions } from '../../src/graphql/server.ts';
 import type { ExtractedArticle } from '../../src/model/extracted-article.ts';
 import { clearGraph, openTestDriver, testNeo4j } from '../neo4j/connect.ts';
-import { ARTICLES, ENTITIES } from './fixture-world.ts';
+import { ALIYUN, ARTICLES, article, company, ENTITIES } from './fixture-world.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are whatever the query asks for
 export type Data = any;
@@ -27,7 +29,34 @@ export interface TestApi {
   readonly close: () => Promise<void>;
 }
 
+export const TOKEN = 'a-token-of-32-characters-or-more';
+export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
 export const OPEN = { graphiql: true, introspection: true, logLevel: 'silent' } as const;
+
+/**
+ * Makes what mutations do. The stages that read articles have tests of their own; here stands the writer behind a reader
+ * of one sentence.
+ */
+export function createTestWriter(writer: GraphWriter): ApiWriter {
+  return {
+    names: createNameIndex(ENTITIES),
+    decide: writer.decide,
+    previewDecisions: writer.previewDecisions,
+    importArticle: async ({ path, content }) => {
+      if (content === 'binary') {
+        return { outcome: 'rejected', diagnostics: [{ code: 'ARTICLE_UNREADABLE', message: 'No text.', line: 1 }] };
+      }
+      const made = article(path, '2024-05-05', [[content, company('Newcomer'), 'USES', ALIYUN]]);
+      const [outcome] = await writer.importArticles([made]);
+      return { ...outcome!, diagnostics: [] };
+    },
+    retractArticle: async (id) => {
+      const [outcome] = await writer.retractArticles([id]);
+      return outcome?.outcome === 'retracted' ? outcome.claimsRetracted : undefined;
+    },
+  };
+}
 
 /** Opens the API over a graph that holds these articles alone, written by the program's own writer. */
 export async function openApi(
@@ -39,7 +68,7 @@ export async function openApi(
   await applyConstraints(connection);
   const writer = createGraphWriter({ ...connection, entities: ENTITIES });
   if (articles.length > 0) await writer.importArticles(articles);
-  const server = createGraphqlServer({ ...connection, config: OPEN, ...options });
+  const server = createGraphqlServer({ ...connection, config: OPEN, writer: createTestWriter(writer), ...options });
   return {
     server,
     writer,

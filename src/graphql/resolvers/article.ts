@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts';
 import { readArticleByUrl } from '../../graph/read-articles.ts';
 import { checkText } from '../check-arguments.ts';
 import { openClaims } from '../open-claims.ts';
+import { openDecisions } from '../open-decisions.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { toDate } from './base.ts';
 
@@ -14,6 +15,7 @@ export const articleResolvers: Resolvers = {
     text: async ({ id }, _, { loaders }) => (await loaders.articleTexts.load(id)) ?? '',
     reprintOf: async ({ id }, _, { loaders }) => (await loaders.originals.load(id)) ?? null,
     claims: ({ id }, args, context) => openClaims('article', id, args, context),
+    decisions: ({ id }, args, context) => openDecisions('article', id, args, context),
   },
   Query: {
     article: async (_, { id, url }, { runner, loaders }) => {

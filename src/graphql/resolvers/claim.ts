@@ -4,6 +4,7 @@ import type { ClaimRecord } from '../../graph/read-records.ts';
 import { textAfter, textBefore } from '../../model/text-around.ts';
 import { checkRange, checkText } from '../check-arguments.ts';
 import type { GraphqlContext } from '../context.ts';
+import { openDecisions } from '../open-decisions.ts';
 import type { Resolvers, Review } from '../schema.generated.ts';
 import { toDate } from './base.ts';
 
@@ -46,6 +47,7 @@ export const claimResolvers: Resolvers = {
       if (past) return (await readRelationshipsAt(runner, [relationshipId], past.knownAt))[0] ?? null;
       return (await loaders.relationships.load(relationshipId)) ?? null;
     },
+    decisions: ({ id }, args, context) => openDecisions('claim', id, args, context),
   },
   Query: {
     claim: async (_, { id }, { loaders }) => (await loaders.claims.load(checkText('id', id))) ?? null,

@@ -5,6 +5,7 @@ import { checkMoment, checkText } from '../check-arguments.ts';
 import type { PageArguments } from '../connection.ts';
 import type { GraphqlContext } from '../context.ts';
 import { openClaims } from '../open-claims.ts';
+import { openDecisions } from '../open-decisions.ts';
 import type { Resolvers, Review } from '../schema.generated.ts';
 import { toDate } from './base.ts';
 
@@ -46,6 +47,7 @@ export const relationshipResolvers: Resolvers = {
     ...statedFields,
     subject: (edge, _, context) => loadEnd(edge, 'subject', context),
     object: (edge, _, context) => loadEnd(edge, 'object', context),
+    decisions: ({ id }, args, context) => openDecisions('relationship', id, args, context),
   },
   OrganizationEdge: statedFields,
   CloudProviderEdge: statedFields,

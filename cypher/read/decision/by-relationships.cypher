@@ -1,0 +1,41 @@
+// Lists what was decided on any claim behind relationships, the newest first: those that lie there now, and those that did
+// when their article was retracted.
+// @mode read
+// @returns many
+// @param starts {id: string, seq: int?}[]
+// @param limit int
+// @row start string
+// @row total int
+// @row decisions {id: string, seq: int, action: DecisionAction, by: string, at: string, reason: string,
+//   evidence: string?, claimId: string?, articleId: string?, nameIds: string[], undoes: string?, undoneBy: string?}[]
+UNWIND $starts AS start
+CALL (start) {
+  CALL (start) {
+    MATCH (claim:Claim)
+    WHERE claim.relationshipId = start.id
+    RETURN claim.id AS claimId
+    UNION
+    MATCH (claim:RetractedClaim)
+    WHERE
+      claim.relationshipId = start.id AND
+      NOT EXISTS { MATCH (:Claim {id: claim.claimId}) } AND
+      NOT EXISTS {
+        MATCH (later:RetractedClaim {claimId: claim.claimId})
+        WHERE later.retractedAt > claim.retractedAt
+      }
+    RETURN claim.claimId AS claimId
+  }
+  MATCH (decision:Decision {claimId: claimId})
+  WITH DISTINCT decision
+  ORDER BY decision.seq DESC
+  RETURN collect(decision) AS decided
+}
+WITH start, decided, [decision IN decided WHERE decision.seq < coalesce(start.seq, 9223372036854775807)] AS behind
+RETURN
+  start.id AS start,
+  size(decided) AS total,
+  [decision IN behind[..$limit] |
+    decision {
+      .id, .seq, .action, .by, .at, .reason, .evidence,
+      .claimId, .articleId, .nameIds, .undoes, .undoneBy
+    }] AS decisions
