@@ -568,6 +568,48 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Lists what was noted on articles, the newest first; one that was retracted and returned keeps its notes. */
+  'read/decision/by-articles': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly seq: number | null }[];
+      readonly limit: number;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number;
+      readonly decisions: readonly { readonly id: string; readonly seq: number; readonly action: DecisionAction; readonly by: string; readonly at: string; readonly reason: string; readonly evidence: string | null; readonly claimId: string | null; readonly articleId: string | null; readonly nameIds: readonly string[]; readonly undoes: string | null; readonly undoneBy: string | null }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists what was decided on claims, the newest first. */
+  'read/decision/by-claims': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly seq: number | null }[];
+      readonly limit: number;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number;
+      readonly decisions: readonly { readonly id: string; readonly seq: number; readonly action: DecisionAction; readonly by: string; readonly at: string; readonly reason: string; readonly evidence: string | null; readonly claimId: string | null; readonly articleId: string | null; readonly nameIds: readonly string[]; readonly undoes: string | null; readonly undoneBy: string | null }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists what was decided on any of the names that name entities, the newest first. */
+  'read/decision/by-entities': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly seq: number | null }[];
+      readonly limit: number;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number;
+      readonly decisions: readonly { readonly id: string; readonly seq: number; readonly action: DecisionAction; readonly by: string; readonly at: string; readonly reason: string; readonly evidence: string | null; readonly claimId: string | null; readonly articleId: string | null; readonly nameIds: readonly string[]; readonly undoes: string | null; readonly undoneBy: string | null }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Reads decisions with what they are about: a claim, live or as it stood last, names, an article, another decision. */
   'read/decision/by-ids': {
     params: {
@@ -587,6 +629,33 @@ export interface StatementMap {
       readonly undoneBy: { readonly id: string; readonly by: string; readonly at: string } | null;
     };
     returns: 'many';
+    mode: 'read';
+  };
+  /** Lists what was decided on any claim behind relationships, the newest first: those that lie there now, and those that did when their article was retracted. */
+  'read/decision/by-relationships': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly seq: number | null }[];
+      readonly limit: number;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number;
+      readonly decisions: readonly { readonly id: string; readonly seq: number; readonly action: DecisionAction; readonly by: string; readonly at: string; readonly reason: string; readonly evidence: string | null; readonly claimId: string | null; readonly articleId: string | null; readonly nameIds: readonly string[]; readonly undoes: string | null; readonly undoneBy: string | null }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Counts decisions. */
+  'read/decision/count': {
+    params: {
+      readonly actions?: (readonly DecisionAction[]) | null | undefined;
+      readonly by?: string | null | undefined;
+      readonly live?: boolean | null | undefined;
+    };
+    row: {
+      readonly count: number;
+    };
+    returns: 'one';
     mode: 'read';
   };
   /** Lists decisions, the newest first. */
@@ -613,6 +682,32 @@ export interface StatementMap {
     row: {
       readonly id: string;
       readonly seq: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists all decisions, the newest first. */
+  'read/decision/page': {
+    params: {
+      readonly before: number;
+      readonly limit: number;
+      readonly actions?: (readonly DecisionAction[]) | null | undefined;
+      readonly by?: string | null | undefined;
+      readonly live?: boolean | null | undefined;
+    };
+    row: {
+      readonly decision: { readonly id: string; readonly seq: number; readonly action: DecisionAction; readonly by: string; readonly at: string; readonly reason: string; readonly evidence: string | null; readonly claimId: string | null; readonly articleId: string | null; readonly nameIds: readonly string[]; readonly undoes: string | null; readonly undoneBy: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Looks decisions up by their ids. */
+  'read/decision/records': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly decision: { readonly id: string; readonly seq: number; readonly action: DecisionAction; readonly by: string; readonly at: string; readonly reason: string; readonly evidence: string | null; readonly claimId: string | null; readonly articleId: string | null; readonly nameIds: readonly string[]; readonly undoes: string | null; readonly undoneBy: string | null };
     };
     returns: 'many';
     mode: 'read';
@@ -796,7 +891,7 @@ export interface StatementMap {
     returns: 'one';
     mode: 'read';
   };
-  /** Tells what an id belongs to: an entity, an article, a claim or a relationship. */
+  /** Tells what an id belongs to: an entity, an article, a claim, a decision, a name or a relationship. */
   'read/node/kind': {
     params: {
       readonly id: string;
