@@ -3,7 +3,7 @@ import { type ClaimDiff, claimsAfter, claimsBefore, supersededClaims } from './d
 import { type EntityNode, labelsOf, toEntityNode } from './entity-node.ts';
 import type { EntityRef, Identity } from './identity.ts';
 import type { NameKey } from './name-index.ts';
-import { addToTally, EMPTY_TALLY, type NameTally, type StoredRef, type TalliedName, toNameRow } from './name-tally.ts';
+import { addToTally, EMPTY_TALLY, type StoredRef, type TalliedName, toNameRow } from './name-tally.ts';
 import { planRelationships, type RelationshipPlan } from './plan-relationships.ts';
 import type { ProjectableClaim } from './project-relationship.ts';
 import type { StatementParams } from './run-statement.ts';

@@ -4,7 +4,7 @@ import type { GraphWriter } from '../../../src/graph/create-graph-writer.ts';
 import type { DecisionRequest } from '../../../src/graph/decision.ts';
 import type { GraphConnection } from '../../../src/graph/graph-connection.ts';
 import type { NameIndex } from '../../../src/graph/name-index.ts';
-import { clouds, firms, persons } from './small-world.ts';
+import { clouds, firms, inWorld, persons } from './small-world.ts';
 
 /** A decision in a random sequence: on the nth claim or decision that is there, or on two names. */
 export type Decided =
@@ -28,22 +28,29 @@ export async function decideStep(
   { driver, database }: GraphConnection,
   index: NameIndex,
   step: Decided,
+  world = '',
 ): Promise<void> {
-  const signed = { by: 'Ann', reason: step.does };
+  const signed = { by: 'Ann', reason: world + step.does };
   const pick = async (cypher: string, nth: number): Promise<string | undefined> => {
-    const { records } = await driver.executeQuery(cypher, {}, database ? { database } : {});
+    const { records } = await driver.executeQuery(cypher, { world }, database ? { database } : {});
     return records.length === 0 ? undefined : records[nth % records.length]!.get('id');
   };
   let request: DecisionRequest;
   if ('names' in step) {
-    const [one, other] = step.names.map((at) => index.nameOf({ forms: [], ...NAMES[at]! }));
+    const [one, other] = step.names.map((at) => index.nameOf(inWorld(NAMES[at]!, world)));
     request = { action: step.does, names: [one!, other!], ...signed };
   } else if (step.does === 'undo') {
-    const id = await pick('MATCH (d:Decision) RETURN d.id AS id ORDER BY d.seq', step.nth);
+    const id = await pick(
+      'MATCH (d:Decision) WHERE d.reason STARTS WITH $world RETURN d.id AS id ORDER BY d.seq',
+      step.nth,
+    );
     if (id === undefined) return;
     request = { action: 'undo', decisionId: id, ...signed };
   } else {
-    const id = await pick('MATCH (c:Claim) RETURN c.id AS id ORDER BY id', step.nth);
+    const id = await pick(
+      'MATCH (a:Article)-[:STATES]->(c:Claim) WHERE a.id STARTS WITH $world RETURN c.id AS id ORDER BY id',
+      step.nth,
+    );
     if (id === undefined) return;
     request = { action: step.does, claimId: id, ...signed };
   }

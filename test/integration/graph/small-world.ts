@@ -80,20 +80,22 @@ const claim = fc.constantFrom(...(Object.keys(ends) as (keyof typeof ends)[])).c
 );
 
 /** Windows of one long text: each is a near-copy of the next, and not of the one after that. And a text that none is like. */
-const SENTENCES = Array.from(
-  { length: 60 },
-  (_, at) => `Sentence ${at} says that firm ${at * 7} moved ${at * 13} systems.`,
-);
-const BODIES = [
-  ...[0, 6, 12, 18].map((from) => SENTENCES.slice(from, from + 20).join(' ')),
-  'Nothing of this stands anywhere else, and it is short.',
-];
+function bodiesOf(world: string): readonly string[] {
+  const sentences = Array.from(
+    { length: 60 },
+    (_, at) => `${world}Sentence ${at} says that ${world}firm ${at * 7} moved ${at * 13} ${world}systems.`,
+  );
+  return [
+    ...[0, 6, 12, 18].map((from) => sentences.slice(from, from + 20).join(' ')),
+    `${world}Nothing of this stands anywhere else, and it is short.`,
+  ];
+}
 
 const version = fc.record({
   claims: fc.array(claim, { maxLength: 5 }),
   publishedOn: day,
   preface: fc.constantFrom('', '改稿。'),
-  body: fc.constantFrom(...BODIES),
+  body: fc.nat(4),
 });
 type Version = typeof version extends fc.Arbitrary<infer V> ? V : never;
 
@@ -103,26 +105,43 @@ export type Step =
   | { readonly does: 'import'; readonly articles: readonly ExtractedArticle[] }
   | { readonly does: 'retract'; readonly ids: readonly string[] };
 
-const importStep: fc.Arbitrary<Step> = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...ARTICLES), version), { selector: ([id]) => id, minLength: 1, maxLength: 3 })
-  .map((articles) => ({ does: 'import', articles: articles.map(([id, content]) => toArticle(id, content)) }));
-const retractStep: fc.Arbitrary<Step> = fc
-  .uniqueArray(fc.constantFrom(...ARTICLES, 'never imported'), { minLength: 1, maxLength: 2 })
-  .map((ids) => ({ does: 'retract', ids }));
+export function importStep(world = '', ids = ARTICLES): fc.Arbitrary<Step> {
+  const some = { selector: ([id]: [string, Version]) => id, minLength: 1, maxLength: 3 };
+  return fc.uniqueArray(fc.tuple(fc.constantFrom(...ids), version), some).map((articles) => ({
+    does: 'import',
+    articles: articles.map(([id, content]) => toArticle(id, content, world)),
+  }));
+}
+
+export function retractStep(world = '', ids = ARTICLES): fc.Arbitrary<Step> {
+  return fc
+    .uniqueArray(fc.constantFrom(...ids, 'never imported'), { minLength: 1, maxLength: 2 })
+    .map((some) => ({ does: 'retract', ids: some.map((id) => world + id) }));
+}
 
 /** Imports, changes and retractions of four articles, in any order. */
-export const steps = fc.array(fc.oneof({ arbitrary: importStep, weight: 3 }, { arbitrary: retractStep, weight: 1 }), {
-  minLength: 1,
-  maxLength: 5,
-});
+export const steps = fc.array(
+  fc.oneof({ arbitrary: importStep(), weight: 3 }, { arbitrary: retractStep(), weight: 1 }),
+  {
+    minLength: 1,
+    maxLength: 5,
+  },
+);
 /** One set of distinct articles. */
-export const articles = importStep.map((step) => (step.does === 'import' ? step.articles : []));
+export const articles = importStep().map((step) => (step.does === 'import' ? step.articles : []));
 
-/** Makes an article whose text is its claims' quotes, in order. */
-export function toArticle(id: string, { claims, publishedOn, preface, body }: Version): ExtractedArticle {
+/**
+ * Makes an article whose text is its claims' quotes, in order.
+ * @param world stands before all names and ids, so that many worlds have room in one graph
+ */
+export function toArticle(ownId: string, version: Version, world = ''): ExtractedArticle {
+  const { claims, publishedOn, preface } = version;
+  const id = world + ownId;
+  const body = bodiesOf(world)[version.body]!;
   let text = `${id}\n${preface}`;
   const seen = new Map<string, number>();
-  const made = claims.map(({ date, origin, title, subject, object, ...rest }): Claim => {
+  const made = claims.map(({ date, origin, title, ...rest }): Claim => {
+    const [subject, object] = [rest.subject, rest.object].map((ref) => inWorld(ref, world)) as [NameRef, NameRef];
     const quote = `${subject.name} ${rest.type} ${object.name}。`;
     const ordinal = seen.get(quote) ?? 0;
     seen.set(quote, ordinal + 1);
@@ -131,13 +150,13 @@ export function toArticle(id: string, { claims, publishedOn, preface, body }: Ve
     return {
       ...rest,
       id: contentId(id, rest.type, subject.name, object.name, String(ordinal)),
-      subject: { forms: [subject.name], ...subject },
-      object: { forms: [object.name], ...object },
+      subject,
+      object,
       start,
       end: text.length,
       quote,
       ...(date !== undefined && { date: toPartialDate(date)! }),
-      ...(origin !== undefined && { origin }),
+      ...(origin !== undefined && { origin: world + origin }),
       ...(title !== undefined && { title }),
       ownWord: false,
       rule: 'test/rule',
@@ -159,4 +178,30 @@ export function toArticle(id: string, { claims, publishedOn, preface, body }: Ve
     ...(publishedOn !== undefined && { publishedOn: toPartialDate(publishedOn)! }),
   };
   return { document, claims: made };
+}
+
+/** Moves a name into a world of its own. */
+export function inWorld({ forms, ...ref }: Ref, world: string): NameRef {
+  const { name, knownId, scope } = ref;
+  return {
+    ...ref,
+    name: world + name,
+    forms: (forms ?? [name]).map((form) => world + form),
+    ...(knownId !== undefined && { knownId: world + knownId }),
+    ...(scope !== undefined && ref.kind === 'Person' && { scope: world + scope }),
+  };
+}
+
+/** The gazetteer of a world. */
+export function rowsOf(world: string): readonly EntityRow[] {
+  const own = (text: string) => world + text;
+  return ROWS.map(({ id, names, aliases, ambiguous, parent, host, ...row }) => ({
+    ...row,
+    id: own(id),
+    names: Object.fromEntries(Object.entries(names).map(([lang, name]) => [lang, own(name)])),
+    aliases: aliases.map(own),
+    ambiguous: ambiguous.map(own),
+    ...(parent !== undefined && { parent: own(parent) }),
+    ...(host !== undefined && { host: own(host) }),
+  }));
 }
