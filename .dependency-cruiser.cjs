@@ -30,6 +30,17 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(graphql/|graph/|model/|errors\\.ts)' },
     },
     {
+      // What checks a pack needs no database, only the pure functions by which the graph follows from its claims.
+      name: 'pack-sees-model-and-the-projection',
+      severity: 'error',
+      from: { path: '^src/pack/' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/(pack/|model/|errors\\.ts|graph/(content-id|plan-relationships|project-relationship|stored-claim)\\.ts)',
+      },
+    },
+    {
       name: 'nothing-imports-commands',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(commands/|cli\\.ts)' },

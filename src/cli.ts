@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { askCommand } from './commands/ask.ts';
+import { auditCommand } from './commands/audit.ts';
 import { checkSeedsCommand } from './commands/check-seeds.ts';
 import { decideCommand } from './commands/decide.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -24,6 +25,7 @@ const COMMANDS = [
   askCommand,
   decideCommand,
   rebuildCommand,
+  auditCommand,
 ];
 
 try {

@@ -47,6 +47,16 @@ export const ERROR_CODES = {
   },
   QUERY_TOO_LARGE: { exit: 2, public: true, meaning: 'A query is deeper, wider or costlier than the limits allow' },
   QUERY_TIMEOUT: { exit: 5, public: true, meaning: 'An answer took longer than it may and was given up' },
+  PACK_INVALID: {
+    exit: 10,
+    public: true,
+    meaning: 'An audit pack is damaged, changed, or none that this program reads',
+  },
+  OUTPUT_UNWRITABLE: {
+    exit: 6,
+    public: true,
+    meaning: 'A file cannot be written: it stands there already, its folder is missing or closed, or the disk is full',
+  },
   ARTICLE_UNREADABLE: { exit: 7, public: true, meaning: 'An article cannot be read as text' },
 } as const;
 

@@ -27,6 +27,92 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Reads the next live articles with their texts, by their ids; the path only where there is no address to find one by. */
+  'audit/pack/articles': {
+    params: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly article: { readonly id: string; readonly url: string | null; readonly path: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly publishedPrecision: DatePrecision | null; readonly lang: string; readonly hash: string; readonly originKey: string; readonly importedAt: string };
+      readonly text: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads the next live claims that speak of a relationship, by its id and theirs. */
+  'audit/pack/claims': {
+    params: {
+      readonly afterRelationship: string;
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly claim: { readonly id: string; readonly relationshipId: string | null; readonly type: RelationType; readonly status: ClaimStatus; readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly knownId: string | null; readonly scope: string | null }; readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly knownId: string | null; readonly scope: string | null }; readonly articleId: string; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly knownFrom: string; readonly publishedOn: string | null; readonly originKey: string; readonly subjectId: string; readonly objectId: string; readonly review: ClaimReview; readonly ownWord: boolean };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads the next decisions in the order in which they were made, each with the ids of what it is about and the live graph has no longer. */
+  'audit/pack/decisions': {
+    params: {
+      readonly after: number;
+      readonly limit: number;
+    };
+    row: {
+      readonly decision: { readonly id: string; readonly seq: number; readonly action: DecisionAction; readonly by: string; readonly at: string; readonly reason: string; readonly claimId: string | null; readonly articleId: string | null; readonly nameIds: readonly string[]; readonly evidence: string | null; readonly undoes: string | null; readonly undoneBy: string | null; readonly gone: readonly string[] };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads the next entities by their ids: organizations, people and events have an index each, so each gives its first ones. */
+  'audit/pack/entities': {
+    params: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly entity: { readonly id: string; readonly kind: EntityKind; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly parentId: string | null; readonly hostId: string | null; readonly series: string | null; readonly edition: number | null; readonly family: string | null; readonly wikidata: string | null; readonly ticker: string | null };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads the next live claims that speak of no relationship, as those between two names of one entity, by their ids. */
+  'audit/pack/loose-claims': {
+    params: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly claim: { readonly id: string; readonly relationshipId: string | null; readonly type: RelationType; readonly status: ClaimStatus; readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly knownId: string | null; readonly scope: string | null }; readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly knownId: string | null; readonly scope: string | null }; readonly articleId: string; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly recordedAt: string; readonly knownFrom: string; readonly publishedOn: string | null; readonly originKey: string; readonly subjectId: string; readonly objectId: string; readonly review: ClaimReview; readonly ownWord: boolean };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads the next names that name somebody, by their ids; those that live claims no longer write name nobody. */
+  'audit/pack/names': {
+    params: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly name: { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly forms: readonly string[]; readonly entityId: string };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads the next relationships of the graph by their ids: each type has its own index, so each gives its first ones. */
+  'audit/pack/relationships': {
+    params: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly relationship: { readonly id: string; readonly type: RelationType; readonly subjectId: string; readonly subjectName: string; readonly objectId: string; readonly objectName: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Reads a page of all live articles with what tells their copies, by their ids. */
   'audit/rebuild/articles': {
     params: {

@@ -34,7 +34,7 @@ describe('files of src', () => {
         .split('-')
         .map((word) => word.toLowerCase().replace(/s$/u, ''));
       const exported = [
-        ...read(file).matchAll(/^export (?:declare )?(?:async )?(?:function|const|class|type|interface) (\w+)/gmu),
+        ...read(file).matchAll(/^export (?:declare )?(?:async )?(?:function\*?|const|class|type|interface) (\w+)/gmu),
       ];
       // A family of several functions is named for what they share.
       if (exported.length >= 3) return false;

@@ -40,6 +40,33 @@ describe('a command line', () => {
   });
 });
 
+describe('an audit pack on the command line', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cloudties-pack-'));
+    writeFileSync(join(folder, 'text.zip'), 'a pack, they said');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is not written over a file, before any database is looked for', () => {
+    expect(run(['audit', 'pack', join(folder, 'text.zip')])).toMatchObject({
+      status: 6,
+      stderr: expect.stringMatching(/^OUTPUT_UNWRITABLE: .*text\.zip" stands there already\. Add --force/),
+    });
+  });
+
+  test.each<[string, string[], number, RegExp]>([
+    ['none at all', ['text.zip'], 10, /^PACK_INVALID: .*text\.zip: 1 fault found\.\n$/],
+    ['a folder', ['.'], 10, /^PACK_INVALID: ".*" is no file\./],
+    ['not there', ['no.zip'], 3, /^PATH_NOT_FOUND: ".*no\.zip" does not exist\./],
+    ['compared with no root', ['text.zip', '--root', 'abc'], 2, /^USAGE: .*It must have 64 hex digits/],
+  ])('that is %s is told by exit code and words', (_, [name, ...options], code, message) => {
+    const { status, stderr } = run(['audit', 'verify', join(folder, name!), ...options]);
+    expect(stderr).toMatch(message);
+    expect(status).toBe(code);
+  });
+});
+
 describe('a checkout in which something is broken', () => {
   let root: string;
   beforeAll(() => {
