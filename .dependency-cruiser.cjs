@@ -37,7 +37,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(pack/|model/|errors\\.ts|graph/(content-id|plan-relationships|project-relationship|stored-claim)\\.ts)',
+          '^src/(pack/|model/|errors\\.ts|graph/(content-id|find-copy-clusters|plan-relationships|project-relationship|stored-claim)\\.ts)',
       },
     },
     {

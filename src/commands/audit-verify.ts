@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
 import { AppError } from '../errors.ts';
 import { describeVerification } from '../pack/describe-verification.ts';
 import { verifyPack } from '../pack/verify-pack.ts';
@@ -22,7 +23,8 @@ export function auditVerifyCommand(): Command {
       const progress = openProgress();
       const onProgress = (part: number) => progress.show(`Checking: ${Math.floor(part * 100)} %`);
       const verification = await verifyPack(path, { root, onProgress }).finally(progress.end);
-      console.log(describeVerification(verification, { path, root }));
+      const program = `cloudties ${packageJson.version}`;
+      console.log(describeVerification(verification, { path, root, program }));
       const { faultCount } = verification;
       if (faultCount > 0) {
         throw new AppError('PACK_INVALID', `${path}: ${faultCount === 1 ? '1 fault' : `${faultCount} faults`} found.`);

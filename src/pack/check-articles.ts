@@ -1,12 +1,16 @@
 import { hash } from 'node:crypto';
+import { findCopyClusters, type SignedArticle } from '../graph/find-copy-clusters.ts';
 import type { OpenPack } from './open-pack.ts';
 import type { PackWorld } from './pack-world.ts';
 
-/** Takes in the articles, which claims and texts refer to. */
+/** Takes in the articles, which claims and texts refer to, and finds which are copies of one text. */
 export async function readArticles(pack: OpenPack, world: PackWorld): Promise<void> {
-  for await (const [{ id, originKey, publishedOn, textLength, textSha256 }] of pack.records('articles.jsonl')) {
-    world.articles.set(id, { originKey, publishedOn, textLength, textSha256 });
+  const signed: SignedArticle[] = [];
+  for await (const [{ id, publishedOn, textLength, textSha256, signature }] of pack.records('articles.jsonl')) {
+    world.articles.set(id, { publishedOn, textLength, textSha256 });
+    signed.push({ id, signature });
   }
+  for (const [id, key] of findCopyClusters(signed)) world.origins.set(id, key);
 }
 
 /**

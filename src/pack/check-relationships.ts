@@ -72,8 +72,9 @@ function checkClaim(claim: PackClaim, place: string, world: PackWorld, faults: P
   const article = world.articles.get(articleId);
   if (!article) faults.add(`${place}: its article ${articleId} is not in articles.jsonl.`);
   else {
-    if (claim.originKey !== article.originKey || claim.publishedOn !== article.publishedOn) {
-      faults.add(`${place}: its day or its origin is not that of its article.`);
+    if (claim.publishedOn !== article.publishedOn) faults.add(`${place}: its day is not that of its article.`);
+    if (claim.originKey !== world.origins.get(articleId)) {
+      faults.add(`${place}: it counts for another origin than the signatures of the articles make.`);
     }
     if (end > article.textLength) faults.add(`${place}: its quote ends behind the text of its article.`);
   }

@@ -1,10 +1,13 @@
 import type { PackManifest } from './pack-manifest.ts';
 import type { PackVerification } from './verify-pack.ts';
 
-/** Says in plain words what the check of a pack showed, and what no check of a pack can show. */
+/**
+ * Says in plain words what the check of a pack showed, and what no check of a pack can show.
+ * @param program name and version of the one that checked
+ */
 export function describeVerification(
   { manifest, faults, faultCount, quotes }: PackVerification,
-  { path, root }: { readonly path: string; readonly root?: string | undefined },
+  { path, root, program }: { readonly path: string; readonly root?: string | undefined; readonly program: string },
 ): string {
   const head = manifest ? describeManifest(manifest) : [];
   if (faultCount > 0) {
@@ -12,7 +15,13 @@ export function describeVerification(
     const first = manifest
       ? `${path} is not as it was made. Do not rely on it.`
       : `${path} cannot be taken for an audit pack.`;
-    return [first, ...head, 'Wrong:', ...[...faults, ...more].map((fault) => `  - ${fault}`)].join('\n');
+    const other =
+      manifest && manifest.program !== program
+        ? [
+            `This is ${program}. If it draws other conclusions from claims than the program that made it, check with that one.`,
+          ]
+        : [];
+    return [first, ...head, 'Wrong:', ...[...faults, ...more].map((fault) => `  - ${fault}`), ...other].join('\n');
   }
   const count = (file: string) => manifest!.files.find(({ path: name }) => name === file)?.records ?? 0;
   const withTexts = manifest!.files.some(({ path: name }) => name === 'texts.jsonl');
@@ -20,7 +29,7 @@ export function describeVerification(
     `Every byte of the archive: ${manifest!.files.length + 1} files and nothing else, each with the sums that manifest.json has.`,
     'The Merkle root of every file of records, and the root of the pack.',
     `${count('relationships.jsonl')} relationships: status, dates, sources, origins and confidence of each are what its claims together give.`,
-    `${count('claims.jsonl')} claims: each has its article, its two names, and the relationship that these make.`,
+    `${count('claims.jsonl')} claims: each has its article, its two names, the relationship that these make, and the origin that near-copies share.`,
     `${count('names.jsonl')} names of ${count('entities.jsonl')} entities: each name has the id that its text makes, and one entity.`,
     `${count('decisions.jsonl')} decisions: each is about something in the pack, or says that this is gone.`,
     ...(withTexts

@@ -78,6 +78,7 @@ export const packClaim = z.strictObject({
   recordedAt: z.string(),
   knownFrom: z.string(),
   publishedOn: text,
+  /** The smallest id of the articles that are near-copies of its own: claims of one key are not independent. */
   originKey: z.string(),
   review,
   ownWord: z.boolean(),
@@ -97,7 +98,8 @@ export const packArticle = z.strictObject({
   lang: z.string(),
   /** Hash of text and metadata, as the graph keeps it. */
   hash: z.string(),
-  originKey: z.string(),
+  /** By which near-copies are told (`src/model/near-copy.ts`). */
+  signature: z.string(),
   importedAt: z.string(),
   /** Of the text in UTF-8. */
   textSha256: z.string(),

@@ -5,7 +5,9 @@ export interface PackWorld {
   readonly entities: Map<string, Pick<PackEntity, 'kind' | 'name'>>;
   /** The entity that each name names. */
   readonly names: Map<string, string>;
-  readonly articles: Map<string, Pick<PackArticle, 'originKey' | 'publishedOn' | 'textLength' | 'textSha256'>>;
+  readonly articles: Map<string, Pick<PackArticle, 'publishedOn' | 'textLength' | 'textSha256'>>;
+  /** The key of the cluster of near-copies of each article. */
+  readonly origins: Map<string, string>;
   readonly claims: Set<string>;
   /** What people decided on claims: the newest word that is not undone. */
   readonly reviews: Map<string, PackClaim['review']>;
@@ -16,7 +18,7 @@ export interface PackWorld {
 /** Makes the world of a pack of which nothing is read yet. */
 export function createPackWorld(): PackWorld {
   return {
-    ...{ entities: new Map(), names: new Map(), articles: new Map() },
+    ...{ entities: new Map(), names: new Map(), articles: new Map(), origins: new Map() },
     ...{ claims: new Set(), reviews: new Map(), quotes: new Map() },
   };
 }

@@ -4,7 +4,7 @@
 // @param after string
 // @param limit int
 // @row article {id: string, url: string?, path: string?, title: string, outlet: string?, author: string?,
-//     publishedOn: string?, publishedPrecision: DatePrecision?, lang: string, hash: string, originKey: string,
+//     publishedOn: string?, publishedPrecision: DatePrecision?, lang: string, hash: string, signature: string,
 //     importedAt: string}
 // @row text string
 MATCH (article:Article)
@@ -15,7 +15,7 @@ LIMIT $limit
 RETURN
   article {
     .id, .url, path: CASE WHEN article.url IS NULL THEN article.path END, .title, .outlet, .author, .publishedOn,
-    .publishedPrecision, .lang, .hash, .originKey, .importedAt
+    .publishedPrecision, .lang, .hash, .signature, .importedAt
   } AS article,
   article.text AS text
 ORDER BY article.id

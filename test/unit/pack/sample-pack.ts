@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ROOT } from '../../../src/config.ts';
+import { findCopyClusters } from '../../../src/graph/find-copy-clusters.ts';
 import { createIdentity } from '../../../src/graph/identity.ts';
 import { createNameIndex, type NameKey } from '../../../src/graph/name-index.ts';
 import { planWrite, toEntityRow } from '../../../src/graph/plan-write.ts';
@@ -48,8 +49,9 @@ function makeContent(): PackContent {
   const index = createNameIndex(new Map(seeds.entities.map((row) => [row.id, row])));
   const extractions = readLabelledArticles(seeds);
   const identity = createIdentity(index, []);
+  const origins = findCopyClusters(extractions.map(({ document }) => document));
   const stored = extractions.flatMap(({ document, claims }) =>
-    claims.map((claim) => toStoredClaim(document, claim, identity, TIME)),
+    claims.map((claim) => toStoredClaim(document, claim, origins.get(document.id)!, identity, TIME)),
   );
   const ends = extractions.flatMap(({ claims }) => claims.flatMap(({ subject, object }) => [subject, object]));
   const keys = new Map(ends.map((end) => index.nameOf(end)).map((key): [string, NameKey] => [key.id, key]));
@@ -68,7 +70,7 @@ function makeContent(): PackContent {
       .sort(by(({ relationshipId, id }) => `${relationshipId ?? '~'} ${id}`)),
     articles: extractions
       .map(({ document }) => {
-        const { text, ...article } = toStoredArticle(document, '', TIME);
+        const { text, ...article } = toStoredArticle(document, '', origins.get(document.id)!, TIME);
         return { article: only(packArticle.omit({ textSha256: true, textLength: true }), article), text };
       })
       .sort(by(({ article: { id } }) => id)),

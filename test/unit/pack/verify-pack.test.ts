@@ -71,7 +71,9 @@ describe('a pack of the sample articles', () => {
   test('without texts is sound, and says that its quotes were not looked up', async () => {
     const bare = await verify(await toPack(sampleContent(), { withTexts: false }));
     expect([bare.faults, bare.quotes]).toEqual([[], 0]);
-    expect(describeVerification(bare, { path: 'x.zip' })).toMatch(/Not verified:\n {2}- That the articles say so/);
+    expect(describeVerification(bare, { path: 'x.zip', program: 'cloudties 0.0.0' })).toMatch(
+      /Not verified:\n {2}- That the articles say so/,
+    );
   });
 
   test('of an empty graph is sound, and empty', async () => {
@@ -88,7 +90,7 @@ describe('a pack of the sample articles', () => {
   });
 
   test('says in words what was verified, and what cannot be', async () => {
-    const words = describeVerification(await verify(pack), { path: 'x.zip' });
+    const words = describeVerification(await verify(pack), { path: 'x.zip', program: 'cloudties 0.0.0' });
     expect(words).toMatch(/^x\.zip is whole/);
     expect(words).toMatch(/ {2}root {2}[0-9a-f]{64}\nVerified:\n/);
     expect(words).toMatch(/\d+ quotes: each stands in the text of its article/);
@@ -154,7 +156,9 @@ describe('an archive that is none of ours', () => {
   ])('is refused: %s', async (_, bytes, fault) => {
     const { faults } = await verify(bytes());
     expect(faults).toEqual([expect.stringMatching(fault)]);
-    expect(describeVerification(await verify(bytes()), { path: 'x.zip' })).toMatch(/^x\.zip cannot be taken for/);
+    expect(describeVerification(await verify(bytes()), { path: 'x.zip', program: 'cloudties 0.0.0' })).toMatch(
+      /^x\.zip cannot be taken for/,
+    );
   });
 
   test('is refused when it is a folder or does not exist', async () => {
@@ -227,8 +231,13 @@ describe('a pack that was made anew after a change, with all its sums', () => {
     ['another end', ({ relationships: [a] }) => edit(a!, { objectId: a!.subjectId }), /its id is not that of/],
     ['another name at an end', ({ relationships: [a] }) => edit(a!, { subjectName: 'X' }), /is called X here and/],
     ['a claim of another article', ({ claims: [a] }) => edit(a!, { articleId: 'x' }), /its article x is not in/],
-    ['a claim of another day', ({ claims: [a] }) => edit(a!, { publishedOn: '1999' }), /its day or its origin is not/],
-    ['a claim counted as another origin', ({ claims: [a] }) => edit(a!, { originKey: 'x' }), /its day or its origin/],
+    ['a claim of another day', ({ claims: [a] }) => edit(a!, { publishedOn: '1999' }), /its day is not that of its/],
+    [
+      'a claim counted as another origin',
+      ({ claims: [a] }) => edit(a!, { originKey: 'x' }),
+      /it counts for another origin/,
+    ],
+    ['a reprint taken for a text of its own', (content) => part(content), /it counts for another origin than/],
     ['a claim of another name', ({ claims: [a] }) => edit(a!.subject, { nameId: 'x' }), /a name of it is not in/],
     [
       'a claim for another edge',
@@ -308,6 +317,11 @@ describe('a pack that was made anew after a change, with all its sums', () => {
 
   function edit<T extends object>(record: T, change: Partial<T>): void {
     Object.assign(record, change);
+  }
+
+  /** Signs all articles as if each had words of its own; the samples have a reprint. */
+  function part({ articles }: PackContent): void {
+    for (const { article } of articles) edit(article, { signature: `=${article.id}` });
   }
 
   function move(claim: PackContent['claims'][number], by: number): void {
