@@ -48,7 +48,11 @@ async function putBack(tx: StatementRunner, ids: readonly string[], moment: stri
     ...moved.map(({ entityId, kind, text }) => ({ id: entityId, kind, name: text })),
   ]);
   await runStatement(tx, 'write/name/detach', { ids: moved.map(({ nameId }) => nameId) });
-  await runStatement(tx, 'write/name/attach', { rows: moved.map(({ nameId, entityId }) => ({ nameId, entityId })) });
+  // A name that claims write in several ways is listed for each, and names one entity all the same.
+  const attached = new Map(moved.map(({ nameId, entityId }) => [nameId, entityId]));
+  await runStatement(tx, 'write/name/attach', {
+    rows: [...attached].map(([nameId, entityId]) => ({ nameId, entityId })),
+  });
   await runStatement(tx, 'write/relationship/create', { rows: known.map((each) => toCreatedRow(each, names)) });
 }
 

@@ -91,7 +91,7 @@ async function verifyFile(file: FileHandle, size: number, options: VerifyOptions
   // What was changed would lead to many more faults, none of which tells more.
   if (faults.count > 0) return answer(manifest);
 
-  const world = createPackWorld();
+  const world = createPackWorld(manifest);
   const pack = openPack({ file, entries, manifest, faults, onProgress });
   try {
     await pack.sumsOf(README_FILE);
