@@ -34,7 +34,7 @@ export interface StatementMap {
       readonly limit: number;
     };
     row: {
-      readonly article: { readonly id: string; readonly url: string | null; readonly path: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly publishedPrecision: DatePrecision | null; readonly lang: string; readonly hash: string; readonly originKey: string; readonly importedAt: string };
+      readonly article: { readonly id: string; readonly url: string | null; readonly path: string | null; readonly title: string; readonly outlet: string | null; readonly author: string | null; readonly publishedOn: string | null; readonly publishedPrecision: DatePrecision | null; readonly lang: string; readonly hash: string; readonly signature: string; readonly importedAt: string };
       readonly text: string;
     };
     returns: 'many';
