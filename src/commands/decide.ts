@@ -4,8 +4,9 @@ import { AppError } from '../errors.ts';
 import type { DecisionRequest } from '../graph/decision.ts';
 import { readDecisions } from '../graph/read-decisions.ts';
 import { readOpenClaimsByIds } from '../graph/read-open-claims.ts';
+import { resolveNamePair } from '../graph/resolve-name-pair.ts';
 import { decideListCommand } from './decide-list.ts';
-import { findNamePair, findTarget } from './find-target.ts';
+import { findTarget } from './find-target.ts';
 import { describeClaim, describeDecided, describeName, tellReport } from './tell-decision.ts';
 import { type OpenGraph, withGraph } from './with-graph.ts';
 
@@ -76,7 +77,7 @@ function pairCommand(action: 'same' | 'different', description: string): Command
   );
   return withDecideOptions(command).action((one: string, other: string, flags: PairFlags) =>
     decide(flags, async ({ runner, index }) => {
-      const names = await findNamePair(runner, index, one, other);
+      const names = await resolveNamePair(runner, one, other, index);
       const what = names.map(describeName).join(action === 'same' ? ' = ' : ' ≠ ');
       const { evidence } = flags;
       return [{ request: { action, names, ...toSigned(flags), ...(evidence && { evidence }) }, what }];

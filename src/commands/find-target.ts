@@ -1,11 +1,9 @@
 import { AppError } from '../errors.ts';
 import type { NameIndex, NameKey } from '../graph/name-index.ts';
-import { groupOf } from '../graph/name-index.ts';
 import { readArticleByUrl } from '../graph/read-articles.ts';
 import type { DecisionTargets } from '../graph/read-decisions.ts';
 import { resolveName } from '../graph/resolve-name.ts';
 import { runStatement, type StatementRunner } from '../graph/run-statement.ts';
-import { ENTITY_KINDS } from '../model/relation.ts';
 
 /** What a text on the command line refers to, of all that one may decide on. */
 export type Target =
@@ -36,33 +34,4 @@ export async function toDecisionTargets(runner: StatementRunner, { kind, id }: T
   if (kind !== 'name') return { ids: [id], nameIds: [] };
   const companions = await runStatement(runner, 'write/name/companions', { ids: [id] });
   return { ids: [], nameIds: [...new Set([id, ...companions.map((name) => name.id)])] };
-}
-
-/**
- * Finds the two names that texts refer to. Where one is a name of several kinds, the one of the other's kind is meant.
- * @throws AppError as `resolveName`
- */
-export async function findNamePair(
-  runner: StatementRunner,
-  index: NameIndex,
-  one: string,
-  other: string,
-): Promise<readonly [NameKey, NameKey]> {
-  const [first, second] = await Promise.allSettled([
-    resolveName(runner, one, index),
-    resolveName(runner, other, index),
-  ]);
-  const like = (text: string, key: NameKey) =>
-    resolveName(
-      runner,
-      text,
-      index,
-      ENTITY_KINDS.filter((kind) => groupOf(kind) === key.group),
-    );
-  const isAmbiguous = (result: PromiseSettledResult<NameKey>) =>
-    result.status === 'rejected' && result.reason instanceof AppError && result.reason.code === 'AMBIGUOUS_NAME';
-  if (isAmbiguous(first) && second.status === 'fulfilled') return [await like(one, second.value), second.value];
-  if (isAmbiguous(second) && first.status === 'fulfilled') return [first.value, await like(other, first.value)];
-  for (const result of [first, second]) if (result.status === 'rejected') throw result.reason;
-  return [(first as PromiseFulfilledResult<NameKey>).value, (second as PromiseFulfilledResult<NameKey>).value];
 }

@@ -142,6 +142,35 @@ query Attested {
     }
   }
 }`,
+  `# What did people decide, who, when and why? Empty until the
+# first decision: confirmClaim, rejectClaim, mergeNames …
+query Decisions {
+  decisions(first: 20) {
+    totalCount
+    edges {
+      node {
+        action by at reason
+        claim { quote }
+        names { text }
+        undoneBy { by }
+      }
+    }
+  }
+}`,
+  `# What could be decided on? The ids of claims are for
+# confirmClaim and rejectClaim, those of names for mergeNames.
+query Review {
+  cloudProvider(name: "AWS") {
+    writtenNames { edges { node { id text liveClaims } } }
+    customers(first: 10) {
+      edges {
+        review ownWord confidence
+        node { name }
+        claims(first: 3) { edges { node { id review quote } } }
+      }
+    }
+  }
+}`,
   `# How much is there?
 query Stats {
   stats {

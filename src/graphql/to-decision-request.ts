@@ -1,11 +1,11 @@
 import { AppError } from '../errors.ts';
 import type { DecisionRequest } from '../graph/decision.ts';
 import { findNoteTarget } from '../graph/find-note-target.ts';
-import type { NameIndex, NameKey } from '../graph/name-index.ts';
-import { resolveName } from '../graph/resolve-name.ts';
+import type { NameIndex } from '../graph/name-index.ts';
+import type { NameCandidate } from '../graph/resolve-name.ts';
+import { resolveNamePair } from '../graph/resolve-name-pair.ts';
 import type { StatementRunner } from '../graph/run-statement.ts';
 import type { DecisionAction } from '../model/decision.ts';
-import type { EntityKind } from '../model/relation.ts';
 import { checkText } from './check-arguments.ts';
 import { toEnumValue } from './find-entity.ts';
 
@@ -36,10 +36,10 @@ export async function toDecisionRequest(
   const signed = { by, reason: reason ?? '' };
   if (action === 'same' || action === 'different') {
     if (id != null) throw misplaced(action, 'id', 'one and other');
-    const first = await findName('one', needed(action, 'one', one), runner, names);
-    const second = await findName('other', needed(action, 'other', other), runner, names);
+    const texts = [needed(action, 'one', one), needed(action, 'other', other)] as const;
+    const pair = await resolveNamePair(runner, ...texts, names).catch(retellCandidates);
     const answered = evidence == null ? {} : { evidence: checkText('evidence', evidence, MAX_EVIDENCE) };
-    return { action, names: [first, second], ...answered, ...signed };
+    return { action, names: pair, ...answered, ...signed };
   }
   for (const [argument, value] of Object.entries({ one, other, evidence })) {
     if (value != null) throw misplaced(action, argument, 'id');
@@ -65,15 +65,14 @@ function misplaced(action: DecisionAction, argument: string, wanted: string): Ap
   return new AppError('BAD_ARGUMENT', message, { details: { argument } });
 }
 
-/** Finds a name; the kinds of candidates are written as the schema does, since errors do not pass through its enums. */
-async function findName(argument: string, text: string, runner: StatementRunner, names: NameIndex): Promise<NameKey> {
-  try {
-    return await resolveName(runner, text, names);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const { candidates } = error.details as { candidates?: readonly { readonly kind: EntityKind }[] };
-    const listed = candidates && { candidates: candidates.map((each) => ({ ...each, kind: toEnumValue(each.kind) })) };
-    const details = { ...error.details, ...listed, argument };
-    throw new AppError(error.code, `${argument}: ${error.message}`, { cause: error, details });
-  }
+/** The kinds of candidates are written as the schema does, since errors do not pass through its enums. */
+function retellCandidates(error: unknown): never {
+  if (!(error instanceof AppError)) throw error;
+  const { candidates, argument } = error.details as {
+    readonly candidates?: readonly NameCandidate[];
+    readonly argument?: string;
+  };
+  const listed = candidates && { candidates: candidates.map((each) => ({ ...each, kind: toEnumValue(each.kind) })) };
+  const details = { ...error.details, ...listed };
+  throw new AppError(error.code, `${argument}: ${error.message}`, { cause: error, details });
 }

@@ -6,6 +6,18 @@ import { ask, bearer, createTestWriter, expectData, OPEN, openApi, type TestApi,
 const IMPORT = `mutation($path: String!, $content: String!) { importArticle(path: $path, content: $content) {
   outcome article { title claims { totalCount } } diagnostics { code message line } } }`;
 const RETRACT = 'mutation($id: ID!) { retractArticle(id: $id) { id claimsRetracted } }';
+const DECISIONS = [
+  'confirmClaim(id: "x", by: "Ann")',
+  'rejectClaim(id: "x", by: "Ann")',
+  'note(on: "aws", text: "x", by: "Ann")',
+  'mergeNames(one: "Acme", other: "Sinnet", by: "Ann")',
+  'separateNames(one: "Acme", other: "Sinnet", by: "Ann")',
+  'undo(decision: "x", by: "Ann")',
+].map((call) => [`mutation { ${call} { outcome } }`, {}] as const);
+const DECIDE = [
+  'mutation { decide(requests: [{action: SAME, one: "Acme", other: "Sinnet"}], by: "Ann", dryRun: true) { dryRun } }',
+  {},
+] as const;
 const FILE = { path: 'new.md', content: 'Newcomer uses 阿里云.' };
 
 let api: TestApi;
@@ -29,6 +41,10 @@ beforeAll(async () => {
         calls++;
         return writer.decide(requests);
       },
+      previewDecisions: (requests) => {
+        calls++;
+        return writer.previewDecisions(requests);
+      },
     },
   });
 });
@@ -46,7 +62,8 @@ test.each([
   ['another scheme', { authorization: `Basic ${TOKEN}` }],
   ['the token alone', { authorization: TOKEN }],
 ])('with %s nothing is changed', async (_, headers) => {
-  for (const [query, variables] of [[IMPORT, FILE] as const, [RETRACT, { id: 'x' }] as const]) {
+  const changes = [[IMPORT, FILE] as const, [RETRACT, { id: 'x' }] as const, ...DECISIONS, DECIDE];
+  for (const [query, variables] of changes) {
     const { data, errors } = await ask(server, query, variables, headers);
     expect(data).toBeNull();
     expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
@@ -56,8 +73,10 @@ test.each([
 
 test('where no token is configured, nothing can be changed by anybody', async () => {
   for (const headers of [{}, bearer(TOKEN), bearer(''), bearer('undefined')]) {
-    const { errors } = await api.ask(IMPORT, FILE, headers);
-    expect(errors?.[0]?.extensions.code).toBe('MUTATIONS_DISABLED');
+    for (const [query, variables] of [[IMPORT, FILE] as const, ...DECISIONS, DECIDE]) {
+      const { errors } = await api.ask(query, variables, headers);
+      expect(errors?.[0]?.extensions.code).toBe('MUTATIONS_DISABLED');
+    }
   }
 });
 

@@ -73,6 +73,19 @@ test('the same field at two places is two statements, however many rows stand ab
   expect(answer.statements).toBeLessThanOrEqual(5);
 });
 
+test('decisions and names of everything in a list take one statement for each field, whatever the rows', async () => {
+  const query = `query($first: Int) { cloudProvider(id: "azure") { customers(first: $first) { edges {
+    node { decisions { totalCount edges { node { id } } } writtenNames { totalCount edges { node { text } } } }
+    claims { edges { node { decisions { totalCount } relationship { decisions { totalCount } }
+      article { decisions { totalCount } } } } } } } } }`;
+  const [one, many] = [await api.ask(query, { first: 1 }), await api.ask(query, { first: 50 })];
+  expect(expectData(many).cloudProvider.customers.edges).toHaveLength(50);
+  // The provider; customers; their decisions and names; claims; their decisions, relationships and what was decided on
+  // these and on articles.
+  expect(one.statements).toBe(9);
+  expect(many.statements).toBe(9);
+});
+
 test.each(READY_QUERIES.map((query) => [query.split('\n')[0]!, query]))(
   'ready query "%s" takes six at most',
   async (_, query) => {

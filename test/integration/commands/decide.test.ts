@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findNamePair, findTarget, toDecisionTargets } from '../../../src/commands/find-target.ts';
+import { findTarget, toDecisionTargets } from '../../../src/commands/find-target.ts';
 import { describeDecided } from '../../../src/commands/tell-decision.ts';
 import { ROOT } from '../../../src/config.ts';
 import { applyConstraints } from '../../../src/graph/apply-constraints.ts';
@@ -10,6 +10,7 @@ import { createReadRunner } from '../../../src/graph/create-read-runner.ts';
 import { dumpGraph } from '../../../src/graph/dump-graph.ts';
 import { createNameIndex } from '../../../src/graph/name-index.ts';
 import { readDecisions } from '../../../src/graph/read-decisions.ts';
+import { resolveNamePair } from '../../../src/graph/resolve-name-pair.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
 import { clearGraph, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
 import { article, firm } from '../graph/firm-articles.ts';
@@ -93,18 +94,18 @@ describe('what a text on the command line refers to', () => {
   });
 
   test('is a name of the kind of the other one, where it is a name of several', async () => {
-    const [one, other] = await findNamePair(runner, index, 'Foyle', 'Foyle Robotics');
+    const [one, other] = await resolveNamePair(runner, 'Foyle', 'Foyle Robotics', index);
     expect([one, other]).toMatchObject([
       { group: 'Organization', folded: 'foyle' },
       { group: 'Organization', folded: 'foyle robotics' },
     ]);
-    await expect(findNamePair(runner, index, 'Foyle', 'Foyle')).rejects.toMatchObject({ code: 'AMBIGUOUS_NAME' });
+    await expect(resolveNamePair(runner, 'Foyle', 'Foyle', index)).rejects.toMatchObject({ code: 'AMBIGUOUS_NAME' });
   });
 });
 
 describe('the log of decisions', () => {
   test('of an entity holds what concerns any of its names and their claims, live or retracted', async () => {
-    const names = await findNamePair(runner, index, 'Foyle', 'Foyle Robotics');
+    const names = await resolveNamePair(runner, 'Foyle', 'Foyle Robotics', index);
     await writer.decide([
       { action: 'same', names, ...signed },
       { action: 'confirm', claimId: claimOf('b', 'Foyle'), ...signed },
