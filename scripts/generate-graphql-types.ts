@@ -64,6 +64,7 @@ const wanted = await codegen({
       ClaimStatus: '../model/relation.ts#ClaimStatus',
       DatePrecision: '../model/partial-date.ts#DatePrecision',
       DecisionAction: '../model/decision.ts#DecisionAction',
+      Holds: '../graph/holds-on.ts#Holds',
       ImportOutcome: './context.ts#ImportOutcome',
     },
     mappers,

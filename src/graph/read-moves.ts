@@ -1,4 +1,5 @@
 import type { RelationshipStatus } from '../model/relation.ts';
+import { holdsOn } from './holds-on.ts';
 import { readRelationshipsAt } from './read-known-pages.ts';
 import type { Page, RelationshipRecord } from './read-records.ts';
 import { type DateBounds, toPage } from './read-relationships.ts';
@@ -12,6 +13,8 @@ export interface MoveFilter {
   readonly objectId?: string | undefined;
   readonly between?: DateBounds | null | undefined;
   readonly status?: readonly RelationshipStatus[] | null | undefined;
+  /** What had happened by this day, or may have. */
+  readonly asOf?: string | null | undefined;
   /** As the graph knew it at this moment, an instant in ISO 8601; as it knows it now when absent. */
   readonly knownAt?: string | undefined;
 }
@@ -57,7 +60,7 @@ export async function countMoves(runner: StatementRunner, filter: MoveFilter): P
 /** Lists the moves that were known at a moment, the newest first; filters and order are those of moves.cypher. */
 async function readMovesAt(
   runner: StatementRunner,
-  { originId, objectId, between, status }: MoveFilter,
+  { originId, objectId, between, status, asOf }: MoveFilter,
   moment: string,
 ): Promise<readonly MoveItem[]> {
   const ids = await runStatement(runner, 'read/history/moves', { moment });
@@ -74,7 +77,8 @@ async function readMovesAt(
         (objectId === undefined || relationship.objectId === objectId) &&
         (between?.from == null || (day !== '' && day >= between.from.slice(0, day.length))) &&
         (between?.to == null || (day !== '' && day <= between.to)) &&
-        (status == null || status.includes(relationship.status)),
+        (status == null || status.includes(relationship.status)) &&
+        (asOf == null || holdsOn(relationship, asOf, asOf) !== 'no'),
     )
     .sort((a, b) => (isBehind(a.day, a.relationship.id, { day: b.day, id: b.relationship.id }) ? 1 : -1));
 }
@@ -84,6 +88,6 @@ function isBehind(day: string, id: string, place: MovePosition): boolean {
   return day < place.day || (day === place.day && id > place.id);
 }
 
-function toParameters({ originId, objectId, between, status }: MoveFilter) {
-  return { originId, objectId, status, from: between?.from, to: between?.to };
+function toParameters({ originId, objectId, between, status, asOf }: MoveFilter) {
+  return { originId, objectId, status, asOf, from: between?.from, to: between?.to };
 }

@@ -1,4 +1,5 @@
 import type { RelationType } from '../model/relation.ts';
+import { holdsOn } from './holds-on.ts';
 import { readEntities } from './read-entities.ts';
 import { readKnownRelationships, type SeenRelationship, tooLarge } from './read-known-pages.ts';
 import type { EntityRecord, PathRecord } from './read-records.ts';
@@ -18,10 +19,12 @@ export async function readPathAt(
     readonly toId: string;
     readonly maxLength: number;
     readonly types: readonly RelationType[];
+    /** Only through what holds on this day, or may. */
+    readonly asOf?: string | null | undefined;
   },
   moment: string,
 ): Promise<PathRecord | undefined> {
-  const { from, toId, maxLength, types } = request;
+  const { from, toId, maxLength, types, asOf } = request;
   const steps = new Map<string, SeenRelationship & { readonly fromId: string }>();
   let frontier = [from.id];
   for (let length = 1; length <= maxLength && frontier.length > 0; length++) {
@@ -30,6 +33,7 @@ export async function readPathAt(
     const found = await readKnownRelationships(runner, frontier, { types, self: 'either' }, moment);
     for (const [fromId, edges] of found) {
       for (const edge of edges) {
+        if (asOf != null && holdsOn(edge.relationship, asOf, asOf) === 'no') continue;
         const id = edge.isObject ? edge.relationship.subjectId : edge.relationship.objectId;
         if (id === from.id || steps.has(id)) continue;
         steps.set(id, { ...edge, fromId });

@@ -1,5 +1,6 @@
 import type { ClaimReview, DecisionAction } from '../model/decision.ts';
 import type { ClaimStatus, EntityKind, RelationshipStatus, RelationType } from '../model/relation.ts';
+import type { ValidPeriod } from './valid-period.ts';
 
 /** An entity as it is read. */
 export interface EntityRecord {
@@ -37,7 +38,7 @@ export interface NameRecord {
 }
 
 /** A relationship as it is read; dates are as precise as known (`2023`, `2023-05`, `2023-05-17`). */
-export interface RelationshipRecord {
+export interface RelationshipRecord extends ValidPeriod {
   readonly id: string;
   readonly type: RelationType;
   readonly status: RelationshipStatus;

@@ -30,7 +30,7 @@ export type RelationshipList = keyof typeof RELATIONSHIP_LISTS;
 /** What a list of relationships is narrowed by. Dates are days or coarser; all bounds are inclusive. */
 export interface RelationshipFilter {
   readonly status?: readonly RelationshipStatus[] | null | undefined;
-  /** What held on this day; unknown bounds are open. */
+  /** What holds on this day, or may: a day, `YYYY-MM-DD`. */
   readonly asOf?: string | null | undefined;
   readonly since?: DateBounds | null | undefined;
   readonly reported?: DateBounds | null | undefined;
@@ -118,6 +118,8 @@ export function readPath(
     readonly toId: string;
     readonly maxLength: number;
     readonly types: readonly RelationType[];
+    /** Only through what holds on this day, or may. */
+    readonly asOf?: string | null | undefined;
   },
 ): Promise<PathRecord | undefined> {
   return runStatement(runner, 'read/relationship/path', request);

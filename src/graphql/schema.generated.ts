@@ -5,6 +5,7 @@ import type { RelationshipStatus } from '../model/relation.ts';
 import type { ClaimStatus } from '../model/relation.ts';
 import type { DatePrecision } from '../model/partial-date.ts';
 import type { DecisionAction } from '../model/decision.ts';
+import type { Holds } from '../graph/holds-on.ts';
 import type { ImportOutcome } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord, DecisionRecord, NameRecord } from '../graph/read-records.ts';
@@ -171,6 +172,7 @@ export type QueryMigrationsArgs = {
   to?: InputMaybe<Scalars['String']['input']>;
   between?: InputMaybe<DateRange>;
   status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -190,6 +192,7 @@ export type QueryPathArgs = {
   to: Scalars['String']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -924,6 +927,10 @@ export type OrganizationEdge = Stated & {
   readonly since?: Maybe<PartialDate>;
   /** Until when, by the articles' own words; `null` when none says so. */
   readonly until?: Maybe<PartialDate>;
+  /** Whether it holds on a day, by the articles' own words. */
+  readonly holds: Holds;
+  /** The days on which it holds, and those on which it may, by the articles' own words. */
+  readonly validity: Validity;
   /** Day of the first article that states it. Says nothing of when it began. */
   readonly firstReported?: Maybe<PartialDate>;
   /** Day of the last article that states it. */
@@ -940,6 +947,12 @@ export type OrganizationEdge = Stated & {
   readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
+};
+
+
+/** One of them, with what articles say of the relationship. */
+export type OrganizationEdgeHoldsArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -977,6 +990,10 @@ export type CloudProviderEdge = Stated & {
   readonly since?: Maybe<PartialDate>;
   /** Until when, by the articles' own words; `null` when none says so. */
   readonly until?: Maybe<PartialDate>;
+  /** Whether it holds on a day, by the articles' own words. */
+  readonly holds: Holds;
+  /** The days on which it holds, and those on which it may, by the articles' own words. */
+  readonly validity: Validity;
   /** Day of the first article that states it. Says nothing of when it began. */
   readonly firstReported?: Maybe<PartialDate>;
   /** Day of the last article that states it. */
@@ -993,6 +1010,12 @@ export type CloudProviderEdge = Stated & {
   readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
+};
+
+
+/** One of them, with what articles say of the relationship. */
+export type CloudProviderEdgeHoldsArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -1032,6 +1055,10 @@ export type PersonEdge = Stated & {
   readonly since?: Maybe<PartialDate>;
   /** Until when, by the articles' own words; `null` when none says so. */
   readonly until?: Maybe<PartialDate>;
+  /** Whether it holds on a day, by the articles' own words. */
+  readonly holds: Holds;
+  /** The days on which it holds, and those on which it may, by the articles' own words. */
+  readonly validity: Validity;
   /** Day of the first article that states it. Says nothing of when it began. */
   readonly firstReported?: Maybe<PartialDate>;
   /** Day of the last article that states it. */
@@ -1048,6 +1075,12 @@ export type PersonEdge = Stated & {
   readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
+};
+
+
+/** One of them, with what articles say of the relationship. */
+export type PersonEdgeHoldsArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -1085,6 +1118,10 @@ export type EventEdge = Stated & {
   readonly since?: Maybe<PartialDate>;
   /** Until when, by the articles' own words; `null` when none says so. */
   readonly until?: Maybe<PartialDate>;
+  /** Whether it holds on a day, by the articles' own words. */
+  readonly holds: Holds;
+  /** The days on which it holds, and those on which it may, by the articles' own words. */
+  readonly validity: Validity;
   /** Day of the first article that states it. Says nothing of when it began. */
   readonly firstReported?: Maybe<PartialDate>;
   /** Day of the last article that states it. */
@@ -1101,6 +1138,12 @@ export type EventEdge = Stated & {
   readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
+};
+
+
+/** One of them, with what articles say of the relationship. */
+export type EventEdgeHoldsArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -1138,6 +1181,10 @@ export type EntityEdge = Stated & {
   readonly since?: Maybe<PartialDate>;
   /** Until when, by the articles' own words; `null` when none says so. */
   readonly until?: Maybe<PartialDate>;
+  /** Whether it holds on a day, by the articles' own words. */
+  readonly holds: Holds;
+  /** The days on which it holds, and those on which it may, by the articles' own words. */
+  readonly validity: Validity;
   /** Day of the first article that states it. Says nothing of when it began. */
   readonly firstReported?: Maybe<PartialDate>;
   /** Day of the last article that states it. */
@@ -1154,6 +1201,12 @@ export type EntityEdge = Stated & {
   readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
+};
+
+
+/** One of them, with what articles say of the relationship. */
+export type EntityEdgeHoldsArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -1513,6 +1566,10 @@ export type Migration = Node & Stated & {
   readonly since?: Maybe<PartialDate>;
   /** Until when, by the articles' own words; `null` when none says so. */
   readonly until?: Maybe<PartialDate>;
+  /** Whether it holds on a day, by the articles' own words. */
+  readonly holds: Holds;
+  /** The days on which it holds, and those on which it may, by the articles' own words. */
+  readonly validity: Validity;
   /** Day of the first article that states it. Says nothing of when it began. */
   readonly firstReported?: Maybe<PartialDate>;
   /** Day of the last article that states it. */
@@ -1529,6 +1586,12 @@ export type Migration = Node & Stated & {
   readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
+};
+
+
+/** A move of an organization to a cloud. */
+export type MigrationHoldsArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -1868,6 +1931,10 @@ export type Parentage = Stated & {
   readonly since?: Maybe<PartialDate>;
   /** Until when, by the articles' own words; `null` when none says so. */
   readonly until?: Maybe<PartialDate>;
+  /** Whether it holds on a day, by the articles' own words. */
+  readonly holds: Holds;
+  /** The days on which it holds, and those on which it may, by the articles' own words. */
+  readonly validity: Validity;
   /** Day of the first article that states it. Says nothing of when it began. */
   readonly firstReported?: Maybe<PartialDate>;
   /** Day of the last article that states it. */
@@ -1884,6 +1951,12 @@ export type Parentage = Stated & {
   readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
+};
+
+
+/** The place of an organization under another, by the word of articles. */
+export type ParentageHoldsArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -1991,6 +2064,21 @@ export type { RelationType };
 
 export type { RelationshipStatus };
 
+export type { Holds };
+
+/** The days of a relationship by the words of all its articles. From `certainFrom` to `certainTo` it holds; before `possibleFrom` and after `possibleTo` it does not; on other days it may. */
+export type Validity = {
+  readonly __typename?: 'Validity';
+  /** The first day on which it surely holds; `null` when no day is sure. */
+  readonly certainFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it surely holds; `null` when no day is sure, and beside a `certainFrom` when what happened then stays so. */
+  readonly certainTo?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it may hold; `null` when that is open. */
+  readonly possibleFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it may hold; `null` when that is open. */
+  readonly possibleTo?: Maybe<Scalars['Date']['output']>;
+};
+
 /** What a reviewer said of it. */
 export type Review =
   /** Nobody looked yet. */
@@ -2012,6 +2100,10 @@ export type Stated = {
   readonly since?: Maybe<PartialDate>;
   /** Until when, by the articles' own words; `null` when none says so. */
   readonly until?: Maybe<PartialDate>;
+  /** Whether it holds on a day, by the articles' own words. */
+  readonly holds: Holds;
+  /** The days on which it holds, and those on which it may, by the articles' own words. */
+  readonly validity: Validity;
   /** Day of the first article that states it. Says nothing of when it began. */
   readonly firstReported?: Maybe<PartialDate>;
   /** Day of the last article that states it. */
@@ -2028,6 +2120,12 @@ export type Stated = {
   readonly ownWord: Scalars['Boolean']['output'];
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
+};
+
+
+/** Something that articles state of two entities: how it stands, since when, on how many sources, and the claims themselves. */
+export type StatedHoldsArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -2056,6 +2154,10 @@ export type Relationship = Node & Stated & {
   readonly since?: Maybe<PartialDate>;
   /** Until when, by the articles' own words; `null` when none says so. */
   readonly until?: Maybe<PartialDate>;
+  /** Whether it holds on a day, by the articles' own words. */
+  readonly holds: Holds;
+  /** The days on which it holds, and those on which it may, by the articles' own words. */
+  readonly validity: Validity;
   /** Day of the first article that states it. Says nothing of when it began. */
   readonly firstReported?: Maybe<PartialDate>;
   /** Day of the last article that states it. */
@@ -2074,6 +2176,12 @@ export type Relationship = Node & Stated & {
   readonly decisions: DecisionConnection;
   /** The claims behind it, the newest first. */
   readonly claims: ClaimConnection;
+};
+
+
+/** A typed, directed edge between two entities, with the words behind it. */
+export type RelationshipHoldsArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -2299,6 +2407,8 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<EntityRecord>;
   RelationType: RelationType;
   RelationshipStatus: RelationshipStatus;
+  Holds: Holds;
+  Validity: ResolverTypeWrapper<Validity>;
   Review: Review;
   Stated: ResolverTypeWrapper<RelationshipRecord>;
   Relationship: ResolverTypeWrapper<RelationshipRecord>;
@@ -2365,6 +2475,7 @@ export type ResolversParentTypes = {
   Parentage: ParentRecord;
   Path: PathRecord;
   Person: EntityRecord;
+  Validity: Validity;
   Stated: RelationshipRecord;
   Relationship: RelationshipRecord;
   SearchHit: SearchRecord;
@@ -2557,6 +2668,8 @@ export type OrganizationEdgeResolvers<ContextType = GraphqlContext, ParentType e
   status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType, RequireFields<OrganizationEdgeHoldsArgs, 'on'>>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2582,6 +2695,8 @@ export type CloudProviderEdgeResolvers<ContextType = GraphqlContext, ParentType 
   status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType, RequireFields<CloudProviderEdgeHoldsArgs, 'on'>>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2608,6 +2723,8 @@ export type PersonEdgeResolvers<ContextType = GraphqlContext, ParentType extends
   status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType, RequireFields<PersonEdgeHoldsArgs, 'on'>>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2633,6 +2750,8 @@ export type EventEdgeResolvers<ContextType = GraphqlContext, ParentType extends 
   status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType, RequireFields<EventEdgeHoldsArgs, 'on'>>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2658,6 +2777,8 @@ export type EntityEdgeResolvers<ContextType = GraphqlContext, ParentType extends
   status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType, RequireFields<EntityEdgeHoldsArgs, 'on'>>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2780,6 +2901,8 @@ export type MigrationResolvers<ContextType = GraphqlContext, ParentType extends 
   status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType, RequireFields<MigrationHoldsArgs, 'on'>>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2858,6 +2981,8 @@ export type ParentageResolvers<ContextType = GraphqlContext, ParentType extends 
   status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType, RequireFields<ParentageHoldsArgs, 'on'>>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2894,6 +3019,15 @@ export type RelationTypeResolvers = EnumResolverSignature<{ USES?: any, MIGRATED
 
 export type RelationshipStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, PLANNED?: any, ENDED?: any, DISPUTED?: any, RUMOURED?: any }, ResolversTypes['RelationshipStatus']>;
 
+export type HoldsResolvers = EnumResolverSignature<{ YES?: any, NO?: any, MAYBE?: any }, ResolversTypes['Holds']>;
+
+export type ValidityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  certainFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  possibleTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type StatedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Stated'] = ResolversParentTypes['Stated']> = {
   __resolveType: TypeResolveFn<'OrganizationEdge' | 'CloudProviderEdge' | 'PersonEdge' | 'EventEdge' | 'EntityEdge' | 'Migration' | 'Parentage' | 'Relationship', ParentType, ContextType>;
 };
@@ -2907,6 +3041,8 @@ export type RelationshipResolvers<ContextType = GraphqlContext, ParentType exten
   status?: Resolver<ResolversTypes['RelationshipStatus'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType, RequireFields<RelationshipHoldsArgs, 'on'>>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2996,6 +3132,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Person?: PersonResolvers<ContextType>;
   RelationType?: RelationTypeResolvers;
   RelationshipStatus?: RelationshipStatusResolvers;
+  Holds?: HoldsResolvers;
+  Validity?: ValidityResolvers<ContextType>;
   Stated?: StatedResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

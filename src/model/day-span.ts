@@ -24,6 +24,11 @@ export function toDaySpan(value: string): DaySpan | undefined {
   }
 }
 
+/** Tells whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(value: string): boolean {
+  return toPartialDate(value)?.precision === 'day';
+}
+
 /** Sorts spans, each once, without those in which a shorter one lies: it says the same more precisely. */
 export function toPreciseSpans(spans: readonly DaySpan[]): readonly DaySpan[] {
   const distinct = [...new Map(spans.map((span) => [`${span.first} ${span.last}`, span])).values()];

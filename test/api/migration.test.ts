@@ -17,6 +17,9 @@ test.each([
   ['(between: {from: "2019-06-01"})', []],
   ['(between: {to: "2019-04-30"})', []],
   ['(status: [ENDED])', []],
+  ['(asOf: "2019-04-30")', ['Acme']],
+  ['(asOf: "2019-05-01")', ['华米科技', 'Acme']],
+  ['(asOf: "2019-04-30", to: "aws")', []],
 ])('moves%s: the newest first, those without a day last', async (args, expected) => {
   const { migrations } = expectData(
     await api.ask(`{ migrations${args} { totalCount edges { node { organization { name } } } } }`),

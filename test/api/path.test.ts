@@ -7,8 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const PATH = `query($from: String!, $to: String!, $max: Int, $types: [RelationType!]) {
-  path(from: $from, to: $to, maxLength: $max, types: $types) { length nodes { name } relationships { type subject { name } } } }`;
+const PATH = `query($from: String!, $to: String!, $max: Int, $types: [RelationType!], $asOf: Date) {
+  path(from: $from, to: $to, maxLength: $max, types: $types, asOf: $asOf) { length nodes { name } relationships { type subject { name } } } }`;
 
 test('a path joins two entities by the fewest relationships, each in its own direction', async () => {
   const { path } = expectData(await api.ask(PATH, { from: 'Sinnet', to: '华米科技' }));
@@ -23,6 +23,9 @@ test.each([
   [{ from: 'Sinnet', to: '华米科技', types: ['USES'] }, null],
   [{ from: 'Acme', to: '华米科技', max: 6 }, null],
   [{ from: 'Acme', to: 'Acme' }, { length: 0 }],
+  [{ from: 'Sinnet', to: '华米科技', asOf: '2018-12-31' }, { length: 3 }],
+  [{ from: 'Sinnet', to: '华米科技', asOf: '2018-12-31', max: 2 }, null],
+  [{ from: 'Sinnet', to: '华米科技', asOf: '2019-01-01' }, { length: 2 }],
   [
     { from: 'Acme', to: 'Azure', types: ['MIGRATED_TO'] },
     { length: 1, relationships: [{ type: 'MIGRATED_TO' }] },

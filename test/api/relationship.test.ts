@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestDriver, testNeo4j } from '../neo4j/connect.ts';
 import { listNames } from './list-names.ts';
 import { expectData, openApi, type TestApi } from './open-api.ts';
 
@@ -77,8 +78,13 @@ describe('lists are narrowed', () => {
     ['reported: {from: "2021-12-01"}', ['飞天诚信']],
     ['reported: {to: "2021-04-30"}', ['华米科技']],
     ['reported: {from: "2021-04-16", to: "2021-04-16"}', ['华米科技']],
-    ['asOf: "2018-01-01"', ['飞天诚信']],
-    ['asOf: "2021-01-01"', ['华米科技', '飞天诚信']],
+    ['asOf: "0001-01-01"', []],
+    ['asOf: "2018-12-31"', []],
+    ['asOf: "2019-01-01"', ['华米科技']],
+    ['asOf: "2021-12-02"', ['华米科技']],
+    ['asOf: "2021-12-03"', ['华米科技', '飞天诚信']],
+    ['asOf: "9999-12-31"', ['华米科技', '飞天诚信']],
+    ['asOf: "2021-12-03", status: [PLANNED]', ['飞天诚信']],
     ['asOf: "2021-01-01", status: [ACTIVE], minSources: 1', ['华米科技']],
   ])('by %s', async (filter, expected) => {
     expect(await listNames(api, 'cloudProvider(id: "aws")', `customers(${filter})`)).toEqual(expected);
@@ -98,9 +104,92 @@ describe('lists are narrowed', () => {
     ['first: -3', 'BAD_ARGUMENT'],
     ['first: 201', 'BAD_ARGUMENT'],
     ['asOf: "yesterday"', 'GRAPHQL_VALIDATION_FAILED'],
+    ['asOf: ""', 'GRAPHQL_VALIDATION_FAILED'],
+    ['asOf: "2021"', 'GRAPHQL_VALIDATION_FAILED'],
+    ['asOf: "2021-02-30"', 'GRAPHQL_VALIDATION_FAILED'],
+    ['asOf: "2021-05-01T00:00:00Z"', 'GRAPHQL_VALIDATION_FAILED'],
+    ['asOf: 2021', 'GRAPHQL_VALIDATION_FAILED'],
     ['status: [active]', 'GRAPHQL_VALIDATION_FAILED'],
   ])('but not by %s', async (filter, code) => {
     const { errors } = await api.ask(`{ cloudProvider(id: "aws") { customers(${filter}) { totalCount } } }`);
     expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+});
+
+describe('whether something holds on a day', () => {
+  const HOLDS = `query($day: Date!) {
+    company(name: "华米科技") { clouds { edges { holds(on: $day) } } migrations { edges { node { holds(on: $day) } } } }
+    cloudProvider(id: "aws") { parent { holds(on: $day) } customers { edges { holds(on: $day) } } }
+    azure: cloudProvider(id: "azure") { customers { edges { holds(on: $day) } } } }`;
+
+  test.each([
+    // AWS since 2019 by articles of 2021; 阿里云 until May 2019; moved in that month. Amazon owns AWS, who knows since when.
+    // 飞天诚信 plans it in December 2021. One article says that Acme uses Azure, and that it does not.
+    ['0001-01-01', ['NO', 'MAYBE'], 'NO', 'NO'],
+    ['2018-12-31', ['NO', 'MAYBE'], 'NO', 'NO'],
+    ['2019-05-01', ['MAYBE', 'MAYBE'], 'MAYBE', 'NO'],
+    ['2019-05-31', ['MAYBE', 'MAYBE'], 'YES', 'NO'],
+    ['2019-12-31', ['YES', 'NO'], 'YES', 'NO'],
+    ['2021-04-16', ['YES', 'NO'], 'YES', 'NO'],
+    ['2021-04-17', ['MAYBE', 'NO'], 'YES', 'NO'],
+    ['2021-12-03', ['MAYBE', 'NO'], 'YES', 'MAYBE'],
+    ['9999-12-31', ['MAYBE', 'NO'], 'MAYBE', 'MAYBE'],
+  ])('on %s', async (day, clouds, moved, planned) => {
+    const { company, cloudProvider, azure } = expectData(await api.ask(HOLDS, { day }));
+    expect(company.clouds.edges).toEqual(clouds.map((holds) => ({ holds })));
+    expect(company.migrations.edges).toEqual([{ node: { holds: moved } }]);
+    expect(cloudProvider.customers.edges).toEqual([{ holds: clouds[0] }, { holds: planned }]);
+    expect(cloudProvider.parent).toEqual({ holds: 'MAYBE' });
+    expect(azure.customers.edges).toEqual([{ holds: 'MAYBE' }]);
+  });
+
+  test('follows from the days that the relationship tells', async () => {
+    const days = 'validity { certainFrom certainTo possibleFrom possibleTo }';
+    const { company } = expectData(
+      await api.ask(
+        `{ company(name: "华米科技") { clouds { edges { ${days} } } migrations { edges { node { ${days} } } } } }`,
+      ),
+    );
+    expect(company.clouds.edges).toEqual([
+      {
+        validity: { certainFrom: '2019-12-31', certainTo: '2021-04-16', possibleFrom: '2019-01-01', possibleTo: null },
+      },
+      { validity: { certainFrom: null, certainTo: null, possibleFrom: null, possibleTo: '2019-05-31' } },
+    ]);
+    expect(company.migrations.edges[0].node).toEqual({
+      validity: { certainFrom: '2019-05-31', certainTo: null, possibleFrom: '2019-05-01', possibleTo: null },
+    });
+  });
+
+  test.each([['"soon"'], ['"2021-13-01"'], ['null']])('is not asked of %s', async (day) => {
+    const { errors } = await api.ask(`{ company(name: "华米科技") { clouds { edges { holds(on: ${day}) } } } }`);
+    expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  test('is not asked of a variable that is no day, which is told with how one is written', async () => {
+    const { errors } = await api.ask(HOLDS, { day: '2021-02-30' });
+    expect(errors?.[0]?.message).toBe(
+      '"2021-02-30" is no day of the calendar; such a day is written "YYYY-MM-DD", as "2021-05-17".',
+    );
+    expect(errors?.[0]?.extensions.code).toBe('BAD_ARGUMENT');
+  });
+
+  test('is open where the graph keeps no days, as one that an earlier version wrote', async () => {
+    const driver = openTestDriver();
+    const { database } = testNeo4j();
+    try {
+      await driver.executeQuery(
+        'MATCH ()-[edge:USES]->() REMOVE edge.certainFrom, edge.certainTo, edge.possibleFrom, edge.possibleTo',
+        {},
+        database === undefined ? {} : { database },
+      );
+    } finally {
+      await driver.close();
+    }
+    const clouds =
+      'clouds(asOf: "2018-01-01") { edges { holds(on: "2020-01-01") validity { certainTo possibleFrom } } }';
+    const unknown = { holds: 'MAYBE', validity: { certainTo: null, possibleFrom: null } };
+    const { company } = expectData(await api.ask(`{ company(name: "华米科技") { ${clouds} } }`));
+    expect(company.clouds.edges).toEqual([unknown, unknown]);
   });
 });

@@ -4,6 +4,7 @@
 // @param ids string[]
 // @row id string
 // @row relationship {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+//   certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
 //   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}
 // @row node {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
@@ -19,7 +20,8 @@ CALL (self) {
 RETURN
   id,
   edge {
-    .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,
+    .id, type: type(edge), .status, .since, .until, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
+    .firstReported, .lastReported, .sources, .origins, .confidence,
     .review, .ownWord, .subjectId, .objectId, .title, .originId, .originName
   } AS relationship,
   node {

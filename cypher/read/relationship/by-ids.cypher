@@ -3,6 +3,7 @@
 // @returns many
 // @param ids string[]
 // @row relationship {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+//   certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
 //   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}
 UNWIND $ids AS id
@@ -11,6 +12,7 @@ MATCH
 WHERE edge.id = id
 RETURN
   edge {
-    .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,
+    .id, type: type(edge), .status, .since, .until, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
+    .firstReported, .lastReported, .sources, .origins, .confidence,
     .review, .ownWord, .subjectId, .objectId, .title, .originId, .originName
   } AS relationship

@@ -6,6 +6,7 @@
 // @param from string?
 // @param to string?
 // @param status RelationshipStatus[]?
+// @param asOf string?
 // @row total int
 MATCH ()-[edge:MIGRATED_TO]->()
 WITH edge, coalesce(edge.since, edge.firstReported, '') AS day
@@ -15,4 +16,6 @@ WHERE
   AND ($from IS NULL OR (day <> '' AND day >= left($from, size(day))))
   AND ($to IS NULL OR (day <> '' AND day <= $to))
   AND ($status IS NULL OR edge.status IN $status)
+  AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+  AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
 RETURN count(edge) AS total

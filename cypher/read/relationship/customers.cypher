@@ -16,6 +16,7 @@
 // @row start string
 // @row total int?
 // @row edges {name: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+//   certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
 //   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?},
 //   node: {id: string, kind: EntityKind, name: string, nameZh: string?,
@@ -31,8 +32,8 @@ CALL (start) {
     AND edge.subjectId IS NOT NULL
     AND [edge.subjectName, edge.subjectId] > [start.name, start.tie]
     AND ($status IS NULL OR edge.status IN $status)
-    AND ($asOf IS NULL OR edge.since IS NULL OR edge.since <= $asOf)
-    AND ($asOf IS NULL OR edge.until IS NULL OR edge.until >= left($asOf, size(edge.until)))
+    AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
     AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
     AND ($sinceTo IS NULL OR edge.since <= $sinceTo)
     AND ($reportedFrom IS NULL OR edge.lastReported >= left($reportedFrom, size(edge.lastReported)))
@@ -46,7 +47,8 @@ CALL (start) {
     name: name,
     tie: tie,
     relationship: edge {
-      .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,
+      .id, type: type(edge), .status, .since, .until, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
+      .firstReported, .lastReported, .sources, .origins, .confidence,
       .review, .ownWord, .subjectId, .objectId, .title, .originId, .originName
     },
     node: node {
@@ -63,8 +65,8 @@ RETURN
     ELSE COUNT {
       MATCH (self)<-[edge:USES]-()
       WHERE ($status IS NULL OR edge.status IN $status)
-        AND ($asOf IS NULL OR edge.since IS NULL OR edge.since <= $asOf)
-        AND ($asOf IS NULL OR edge.until IS NULL OR edge.until >= left($asOf, size(edge.until)))
+        AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+        AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
         AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
         AND ($sinceTo IS NULL OR edge.since <= $sinceTo)
         AND ($reportedFrom IS NULL OR edge.lastReported >= left($reportedFrom, size(edge.lastReported)))

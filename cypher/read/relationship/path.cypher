@@ -5,9 +5,11 @@
 // @param toId string
 // @param maxLength int
 // @param types RelationType[]
+// @param asOf string?
 // @row nodes {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
 //   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?, series: string?, edition: int?}[]
 // @row relationships {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+//   certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
 //   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}[]
 MATCH (from:Organization|Person|Event)
@@ -22,7 +24,10 @@ MATCH
     shortestPath(
       (from)-[:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN*..6]-(to)
     )
-WHERE all(edge IN relationships(path) WHERE type(edge) IN $types)
+WHERE
+  all(edge IN relationships(path) WHERE type(edge) IN $types
+    AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf))
 WITH path
 WHERE length(path) <= $maxLength
 RETURN
@@ -31,6 +36,7 @@ RETURN
     .ticker, .parentId, .series, .edition
   }] AS nodes,
   [edge IN relationships(path) | edge {
-    .id, type: type(edge), .status, .since, .until, .firstReported, .lastReported, .sources, .origins, .confidence,
+    .id, type: type(edge), .status, .since, .until, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
+    .firstReported, .lastReported, .sources, .origins, .confidence,
     .review, .ownWord, .subjectId, .objectId, .title, .originId, .originName
   }] AS relationships

@@ -1,5 +1,3 @@
-import { GraphQLScalarType } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { readNodeKind } from '../../graph/read-node-kind.ts';
 import type {
   ArticleRecord,
@@ -13,6 +11,7 @@ import { toPartialDate } from '../../model/partial-date.ts';
 import { checkText } from '../check-arguments.ts';
 import type { PageArguments } from '../connection.ts';
 import type { GraphqlContext } from '../context.ts';
+import { dateScalar, dateTimeScalar } from '../date-scalars.ts';
 import { openDecisions } from '../open-decisions.ts';
 import { openWrittenNames } from '../open-written-names.ts';
 import type { PartialDate, Resolvers } from '../schema.generated.ts';
@@ -36,14 +35,9 @@ export const entityFields = {
     openDecisions('entity', id, args, context),
 };
 
-/** Gives a scalar of the library the name that it has in schema/, so that variables can be declared by it. */
-function named(name: string, scalar: GraphQLScalarType): GraphQLScalarType {
-  return new GraphQLScalarType({ ...scalar.toConfig(), name });
-}
-
 export const baseResolvers: Resolvers = {
-  Date: named('Date', GraphQLLocalDate),
-  DateTime: named('DateTime', GraphQLDateTimeISO),
+  Date: dateScalar,
+  DateTime: dateTimeScalar,
   DatePrecision: { YEAR: 'year', MONTH: 'month', DAY: 'day' },
   EntityKind: { COMPANY: 'Company', CLOUD_PROVIDER: 'CloudProvider', PERSON: 'Person', EVENT: 'Event' },
   Node: {

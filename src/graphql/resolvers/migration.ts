@@ -14,13 +14,13 @@ export const migrationResolvers: Resolvers = {
     destination: (move, _, context) => loadEnd(move, 'object', context),
   },
   Query: {
-    migrations: async (_, { from, to, between, status, knownAt, ...page }, context) => {
+    migrations: async (_, { from, to, between, status, asOf, knownAt, ...page }, context) => {
       const { runner } = context;
       const [origin, destination] = await Promise.all(
         [from, to].map((text, at) => (text == null ? undefined : findReferred(['from', 'to'][at]!, text, context))),
       );
       const moment = knownAt == null ? undefined : checkMoment('knownAt', knownAt);
-      const filter = { originId: origin?.id, objectId: destination?.id, between, status, knownAt: moment };
+      const filter = { originId: origin?.id, objectId: destination?.id, between, status, asOf, knownAt: moment };
       return openConnection<MoveItem, MigrationEdge>({
         list: JSON.stringify(['migrations', filter]),
         args: page,

@@ -1,6 +1,8 @@
 import { AppError } from '../../errors.ts';
+import { holdsOn } from '../../graph/holds-on.ts';
 import { readRelationshipsAt } from '../../graph/read-known-pages.ts';
 import type { RelationshipRecord } from '../../graph/read-records.ts';
+import { presentDay } from '../../model/day-span.ts';
 import { checkMoment, checkText } from '../check-arguments.ts';
 import type { PageArguments } from '../connection.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -13,6 +15,10 @@ import { toDate } from './base.ts';
 export const statedFields = {
   since: ({ since }: RelationshipRecord) => toDate(since),
   until: ({ until }: RelationshipRecord) => toDate(until),
+  holds: (relationship: RelationshipRecord, { on }: { readonly on: string }) => holdsOn(relationship, on, presentDay()),
+  validity: ({ certainFrom, certainTo, possibleFrom, possibleTo }: RelationshipRecord) => ({
+    ...{ certainFrom, certainTo, possibleFrom, possibleTo },
+  }),
   firstReported: ({ firstReported }: RelationshipRecord) => toDate(firstReported),
   lastReported: ({ lastReported }: RelationshipRecord) => toDate(lastReported),
   review: ({ review }: RelationshipRecord) => review.toUpperCase() as Review,
@@ -43,6 +49,7 @@ export const relationshipResolvers: Resolvers = {
     DISPUTED: 'disputed',
     RUMOURED: 'rumoured',
   },
+  Holds: { YES: 'yes', NO: 'no', MAYBE: 'maybe' },
   Relationship: {
     ...statedFields,
     subject: (edge, _, context) => loadEnd(edge, 'subject', context),

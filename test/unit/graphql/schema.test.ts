@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { expect, test } from 'vitest';
+import { loadSchema } from '../../../src/graphql/load-schema.ts';
 import { readTypeDefs } from '../../../src/graphql/read-type-defs.ts';
 
 const schema = buildSchema(readTypeDefs().join('\n'));
@@ -56,4 +57,10 @@ test('the generated types are current', () => {
       stdio: 'pipe',
     });
   expect(run).not.toThrow();
+});
+
+test('the schema that is served has the types that are described, under the same names', () => {
+  const served = loadSchema();
+  expect(Object.keys(served.getTypeMap()).sort()).toEqual(Object.keys(schema.getTypeMap()).sort());
+  for (const { name, description } of types) expect(served.getType(name)?.description, name).toBe(description);
 });
