@@ -35,8 +35,6 @@ function toKnownRelationship(group: readonly KnownClaim[], moment: string): Know
     relationship: {
       ...{ id: claim.relationshipId, type: claim.type, ...ends },
       ...{ status: edge.status, since: edge.since?.value ?? null, until: edge.until?.value ?? null },
-      ...{ certainFrom: edge.certainFrom, certainTo: edge.certainTo },
-      ...{ possibleFrom: edge.possibleFrom, possibleTo: edge.possibleTo },
       ...{ firstReported: edge.firstReported ?? null, lastReported: edge.lastReported ?? null },
       ...{ sources: edge.sources, origins: edge.origins, confidence: edge.confidence },
       ...{ review: edge.review, ownWord: edge.ownWord },

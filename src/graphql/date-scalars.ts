@@ -1,6 +1,5 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { AppError } from '../errors.ts';
 import { isDay } from '../model/day-span.ts';
 
 /** A calendar day, as schema/base.graphql describes it: under the name that it has there, so that clients can declare variables. */
@@ -25,5 +24,5 @@ function checkDay(value: unknown): string {
     typeof value === 'string'
       ? `"${value.slice(0, 40)}" is no day of the calendar; such a day`
       : 'A day of the calendar';
-  throw new AppError('BAD_ARGUMENT', `${given} is written "YYYY-MM-DD", as "2021-05-17".`);
+  throw new GraphQLError(`${given} is written "YYYY-MM-DD", as "2021-05-17".`);
 }
