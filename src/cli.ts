@@ -9,6 +9,7 @@ import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { neo4jCommand } from './commands/neo4j.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
+import { reviewCommand } from './commands/review.ts';
 import { serveCommand } from './commands/serve.ts';
 import { upCommand } from './commands/up.ts';
 import { readConfig } from './config.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   decideCommand,
   rebuildCommand,
   auditCommand,
+  reviewCommand,
 ];
 
 try {
