@@ -24,10 +24,16 @@ module.exports = {
       to: { path: '^src/', pathNot: `^src/(${stage}/|model/|errors\\.ts)` },
     })),
     {
-      name: 'graphql-sees-graph-and-model',
+      name: 'audit-sees-graph-and-model',
+      severity: 'error',
+      from: { path: '^src/audit/' },
+      to: { path: '^src/', pathNot: '^src/(audit/|graph/|model/|errors\\.ts)' },
+    },
+    {
+      name: 'graphql-sees-graph-audit-and-model',
       severity: 'error',
       from: { path: '^src/graphql/' },
-      to: { path: '^src/', pathNot: '^src/(graphql/|graph/|model/|errors\\.ts)' },
+      to: { path: '^src/', pathNot: '^src/(graphql/|graph/|audit/|model/|errors\\.ts)' },
     },
     {
       // What checks a pack needs no database, only the pure functions by which the graph follows from its claims.

@@ -57,6 +57,7 @@ export const ERROR_CODES = {
     public: true,
     meaning: 'A file cannot be written: it stands there already, its folder is missing or closed, or the disk is full',
   },
+  AUDIT_FAILED: { exit: 11, public: true, meaning: 'A report that should be empty has rows' },
   ARTICLE_UNREADABLE: { exit: 7, public: true, meaning: 'An article cannot be read as text' },
 } as const;
 

@@ -5,6 +5,265 @@ import type { ClaimStatus, EntityKind, RelationType, RelationshipStatus } from '
 
 /** Parameters and rows of every statement, by its path below cypher/. */
 export interface StatementMap {
+  /** Lists claims that came, changed or went between two moments, the newest first, each as it was known at either; no more than a limit. */
+  'audit/change/claims': {
+    params: {
+      readonly from: string;
+      readonly to: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly id: string;
+      readonly at: string;
+      readonly before: { readonly type: RelationType; readonly status: ClaimStatus; readonly date: string | null; readonly title: string | null; readonly origin: string | null; readonly confidence: number; readonly review: ClaimReview | null; readonly ownWord: boolean | null; readonly relationshipId: string | null; readonly subject: string; readonly object: string; readonly quote: string; readonly article: string } | null;
+      readonly after: { readonly type: RelationType; readonly status: ClaimStatus; readonly date: string | null; readonly title: string | null; readonly origin: string | null; readonly confidence: number; readonly review: ClaimReview | null; readonly ownWord: boolean | null; readonly relationshipId: string | null; readonly subject: string; readonly object: string; readonly quote: string; readonly article: string } | null;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists relationships of which a claim came, changed or went between two moments, the newest first: a page of them. */
+  'audit/change/relationships': {
+    params: {
+      readonly from: string;
+      readonly to: string;
+      readonly skip: number;
+      readonly limit: number;
+    };
+    row: {
+      readonly id: string;
+      readonly at: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads all versions of the claims of relationships that were known at one of two moments, as the projection needs them. */
+  'audit/change/versions': {
+    params: {
+      readonly relationshipIds: readonly string[];
+      readonly from: string;
+      readonly to: string;
+    };
+    row: {
+      readonly relationshipId: string;
+      readonly before: boolean;
+      readonly after: boolean;
+      readonly subject: string;
+      readonly object: string;
+      readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly confidence: number; readonly articleId: string; readonly originKey: string; readonly publishedOn: string | null; readonly review: ClaimReview; readonly ownWord: boolean };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads the claims behind relationships with their articles, the newest first; none that a person rejected. */
+  'audit/claims': {
+    params: {
+      readonly relationshipIds: readonly string[];
+      readonly status: readonly ClaimStatus[];
+    };
+    row: {
+      readonly id: string;
+      readonly type: RelationType;
+      readonly status: ClaimStatus;
+      readonly date: string | null;
+      readonly title: string | null;
+      readonly originId: string | null;
+      readonly quote: string;
+      readonly publishedOn: string | null;
+      readonly originKey: string;
+      readonly articleId: string;
+      readonly article: string;
+      readonly outlet: string | null;
+      readonly relationshipId: string;
+      readonly subjectId: string;
+      readonly subject: string;
+      readonly objectId: string;
+      readonly object: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Finds the claims' relationships of editions of events that are dated in more than one way, for the rule to weigh. */
+  'audit/contradiction/dates': {
+    params: {
+      readonly limit: number;
+    };
+    row: {
+      readonly name: string;
+      readonly isEdition: boolean;
+      readonly ids: readonly string[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Finds the relationships that one claim denies and another states, for the rule to weigh. */
+  'audit/contradiction/denied': {
+    params: {
+      readonly limit: number;
+    };
+    row: {
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Finds the relationships that are reported to hold after the day on which a claim says they were over, for the rule to weigh. */
+  'audit/contradiction/ended': {
+    params: {
+      readonly limit: number;
+    };
+    row: {
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Finds the moves away from a cloud that the firm is later reported to use, for the rule to weigh: the move and the use. */
+  'audit/contradiction/left': {
+    params: {
+      readonly limit: number;
+    };
+    row: {
+      readonly moveId: string;
+      readonly useId: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists which organization belongs to which that belongs to another itself: what circles can be made of. */
+  'audit/contradiction/ownership': {
+    params: {
+      readonly limit: number;
+    };
+    row: {
+      readonly subjectId: string;
+      readonly objectId: string;
+      readonly relationshipId: string | null;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Finds people with posts at two firms that are not of one group, for the rule to weigh: the two relationships. */
+  'audit/contradiction/posts': {
+    params: {
+      readonly limit: number;
+    };
+    row: {
+      readonly oneId: string;
+      readonly otherId: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Counts the gaps of the report on coverage: firms with no cloud known, and providers with no customer. */
+  'audit/count/coverage': {
+    params: Record<never, never>;
+    row: {
+      readonly coverage: number;
+    };
+    returns: 'one';
+    mode: 'read';
+  };
+  /** Counts the rows of the report on identity: decisions that do not hold, and claims whose both ends name one entity. */
+  'audit/count/identity': {
+    params: Record<never, never>;
+    row: {
+      readonly identity: number;
+    };
+    returns: 'one';
+    mode: 'read';
+  };
+  /** Counts the rows of the report on entities known by name only. */
+  'audit/count/name-only': {
+    params: Record<never, never>;
+    row: {
+      readonly nameOnly: number;
+    };
+    returns: 'one';
+    mode: 'read';
+  };
+  /** Counts the rows of the report on overdue plans. */
+  'audit/count/overdue': {
+    params: {
+      readonly asOf?: string | null | undefined;
+      readonly overdueBefore: string;
+    };
+    row: {
+      readonly overdue: number;
+    };
+    returns: 'one';
+    mode: 'read';
+  };
+  /** Counts the rows of the reports on relationships, in one pass over all of them. */
+  'audit/count/relationships': {
+    params: {
+      readonly asOf?: string | null | undefined;
+      readonly below: number;
+      readonly staleBefore: string;
+    };
+    row: {
+      readonly disputed: number;
+      readonly ownWord: number;
+      readonly lowConfidence: number;
+      readonly singleOrigin: number;
+      readonly singleSource: number;
+      readonly stale: number;
+      readonly unconfirmed: number;
+    };
+    returns: 'one';
+    mode: 'read';
+  };
+  /** Lists firms of which no cloud is known, those of whom most claims speak first. */
+  'audit/coverage/firms': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly name: string;
+      readonly claims: number;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the months of the articles, with how many claims they make, the newest first; a year where an article tells no month, null where no date. */
+  'audit/coverage/months': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly name: string | null;
+      readonly articles: number;
+      readonly claims: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists who published the articles, with how many claims they make, the busiest first; null where an article does not say. */
+  'audit/coverage/outlets': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly name: string | null;
+      readonly articles: number;
+      readonly claims: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists cloud providers of which no customer is known, those of whom most claims speak first. */
+  'audit/coverage/providers': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly name: string;
+      readonly claims: number;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Reads every node of the graph, for a canonical dump. */
   'audit/dump-nodes': {
     params: Record<never, never>;
@@ -23,6 +282,24 @@ export interface StatementMap {
       readonly properties: Record<string, unknown>;
       readonly from: { readonly labels: readonly string[]; readonly id: string };
       readonly to: { readonly labels: readonly string[]; readonly id: string };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists every name with the entity that it names, to find those that fold alike. */
+  'audit/names': {
+    params: {
+      readonly limit: number;
+    };
+    row: {
+      readonly group: string;
+      readonly folded: string;
+      readonly scope: string | null;
+      readonly claims: number;
+      readonly entityId: string;
+      readonly entity: string;
+      readonly kind: EntityKind;
+      readonly known: boolean;
     };
     returns: 'many';
     mode: 'read';
@@ -109,6 +386,18 @@ export interface StatementMap {
     };
     row: {
       readonly relationship: { readonly id: string; readonly type: RelationType; readonly subjectId: string; readonly subjectName: string; readonly objectId: string; readonly objectName: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the pairs of entities of which a person decided that they are different. */
+  'audit/parted': {
+    params: {
+      readonly limit: number;
+    };
+    row: {
+      readonly one: string;
+      readonly other: string;
     };
     returns: 'many';
     mode: 'read';
@@ -202,6 +491,237 @@ export interface StatementMap {
     params: Record<never, never>;
     row: {
       readonly kind: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Relationships that one claim states and another denies, the last reported first. */
+  'audit/report/disputed': {
+    params: {
+      readonly asOf?: string | null | undefined;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly subject: string;
+      readonly relation: RelationType;
+      readonly object: string;
+      readonly status: RelationshipStatus;
+      readonly since: string | null;
+      readonly sources: number;
+      readonly origins: number;
+      readonly confidence: number;
+      readonly lastReported: string | null;
+      readonly review: string;
+      readonly subjectId: string;
+      readonly objectId: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Decisions on names that do not hold, since another or seeds/entities stands against them, and claims whose both ends name one entity. */
+  'audit/report/identity': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly fault: string;
+      readonly one: string;
+      readonly other: string;
+      readonly why: string | null;
+      readonly who: string;
+      readonly at: string;
+      readonly entityId: string;
+      readonly otherId: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Relationships that are less sure than they should be, the least sure first. */
+  'audit/report/low-confidence': {
+    params: {
+      readonly asOf?: string | null | undefined;
+      readonly below: number;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly subject: string;
+      readonly relation: RelationType;
+      readonly object: string;
+      readonly status: RelationshipStatus;
+      readonly since: string | null;
+      readonly sources: number;
+      readonly origins: number;
+      readonly confidence: number;
+      readonly lastReported: string | null;
+      readonly review: string;
+      readonly subjectId: string;
+      readonly objectId: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Entities of which nothing is known but a name in one sentence: one claim, no other name, no row of seeds/entities. */
+  'audit/report/name-only': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly name: string;
+      readonly kind: EntityKind;
+      readonly relation: RelationType;
+      readonly quote: string;
+      readonly article: string;
+      readonly publishedOn: string | null;
+      readonly claimId: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Plans whose day is long past while nothing newer says that they came about, the longest first; without a date of its own, a plan counts from its report. */
+  'audit/report/overdue': {
+    params: {
+      readonly asOf?: string | null | undefined;
+      readonly before: string;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly subject: string;
+      readonly relation: RelationType;
+      readonly object: string;
+      readonly due: string;
+      readonly dated: boolean;
+      readonly sources: number;
+      readonly confidence: number;
+      readonly lastReported: string | null;
+      readonly review: string;
+      readonly subjectId: string;
+      readonly objectId: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Relationships that nobody states but those whom they concern, the least sure first. */
+  'audit/report/own-word': {
+    params: {
+      readonly asOf?: string | null | undefined;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly subject: string;
+      readonly relation: RelationType;
+      readonly object: string;
+      readonly status: RelationshipStatus;
+      readonly since: string | null;
+      readonly sources: number;
+      readonly origins: number;
+      readonly confidence: number;
+      readonly lastReported: string | null;
+      readonly review: string;
+      readonly subjectId: string;
+      readonly objectId: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Relationships that rest on one independent text, however many articles print it, the most printed first. */
+  'audit/report/single-origin': {
+    params: {
+      readonly asOf?: string | null | undefined;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly subject: string;
+      readonly relation: RelationType;
+      readonly object: string;
+      readonly status: RelationshipStatus;
+      readonly since: string | null;
+      readonly sources: number;
+      readonly origins: number;
+      readonly confidence: number;
+      readonly lastReported: string | null;
+      readonly review: string;
+      readonly subjectId: string;
+      readonly objectId: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Relationships that one article alone states, the least sure first. */
+  'audit/report/single-source': {
+    params: {
+      readonly asOf?: string | null | undefined;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly subject: string;
+      readonly relation: RelationType;
+      readonly object: string;
+      readonly status: RelationshipStatus;
+      readonly since: string | null;
+      readonly sources: number;
+      readonly origins: number;
+      readonly confidence: number;
+      readonly lastReported: string | null;
+      readonly review: string;
+      readonly subjectId: string;
+      readonly objectId: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Relationships that count as in force and were not reported for long, the longest first; only of the kinds that can end. */
+  'audit/report/stale': {
+    params: {
+      readonly asOf?: string | null | undefined;
+      readonly before: string;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly subject: string;
+      readonly relation: RelationType;
+      readonly object: string;
+      readonly status: RelationshipStatus;
+      readonly since: string | null;
+      readonly sources: number;
+      readonly origins: number;
+      readonly confidence: number;
+      readonly lastReported: string | null;
+      readonly review: string;
+      readonly subjectId: string;
+      readonly objectId: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Relationships on which nobody has decided, the least sure first. */
+  'audit/report/unconfirmed': {
+    params: {
+      readonly asOf?: string | null | undefined;
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly subject: string;
+      readonly relation: RelationType;
+      readonly object: string;
+      readonly status: RelationshipStatus;
+      readonly since: string | null;
+      readonly sources: number;
+      readonly origins: number;
+      readonly confidence: number;
+      readonly lastReported: string | null;
+      readonly review: string;
+      readonly subjectId: string;
+      readonly objectId: string;
       readonly id: string;
     };
     returns: 'many';

@@ -62,7 +62,8 @@ export function presentDay(): string {
   return toDay(new Date());
 }
 
-function addDays(day: string, days: number): string {
+/** Gives the day so many days later; earlier for a negative number. */
+export function addDays(day: string, days: number): string {
   const moved = new Date(`${day}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);
   return toDay(moved);

@@ -1,0 +1,61 @@
+import type { StatementRunner } from '../graph/run-statement.ts';
+import type { Lexicon } from '../model/seeds.ts';
+
+/** What an audit is asked for. Each report takes some of it, `options` of the report says which. */
+export interface AuditOptions {
+  /** The most rows; 100 when absent. */
+  readonly limit?: number | undefined;
+  /** Only relationships that held on this day, or may have; ages count from it. */
+  readonly asOf?: string | undefined;
+  /** Age in days from which something is old; each report has its own where absent. */
+  readonly olderThan?: number | undefined;
+  /** Confidence below which a relationship is unsure, 0 to 1; 0.5 when absent. */
+  readonly below?: number | undefined;
+  /** Instants between which changes are listed: what came after the one, up to and with the other. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** The options that a report may take. */
+export const AUDIT_OPTIONS = ['asOf', 'olderThan', 'below', 'from', 'to'] as const satisfies (keyof AuditOptions)[];
+export type AuditOption = (typeof AUDIT_OPTIONS)[number];
+
+/** What every report reads besides its options. */
+export interface AuditContext {
+  /** Reads the graph, as it is or as it was known at a moment. */
+  readonly runner: StatementRunner;
+  /** The day of today. */
+  readonly today: string;
+  readonly lexicon: Lexicon;
+}
+
+export type AuditRow = Readonly<Record<string, unknown>>;
+
+/** A list of what an auditor should look at. */
+export interface AuditReport {
+  /** As it is called on the command line: `single-source`. */
+  readonly name: string;
+  /** What it lists, in a sentence. */
+  readonly description: string;
+  readonly columns: readonly string[];
+  readonly options: readonly AuditOption[];
+  /** Refuses options that the report cannot do with: AppError USAGE. */
+  check?(options: AuditOptions): void;
+  read(context: AuditContext, options: AuditOptions): Promise<readonly AuditRow[]>;
+  /** Counts all rows; absent where `countStatements` does, or where counting needs options that have no default. */
+  count?(context: AuditContext, options: AuditOptions): Promise<number>;
+}
+
+/** Rows of a report when nobody says how many. */
+export const DEFAULT_LIMIT = 100;
+/** Confidence below which a relationship is unsure when nobody says which. */
+export const DEFAULT_BELOW = 0.5;
+
+/** Ages in days from which something is old when nobody says which: a firm's cloud is news for two years, a plan is late after one. */
+const DEFAULT_AGES: Readonly<Record<string, number>> = { stale: 730, overdue: 365 };
+const DEFAULT_AGE = 365;
+
+/** Gives the age in days from which what a report lists is old. */
+export function ageOf(report: string, { olderThan }: AuditOptions): number {
+  return olderThan ?? DEFAULT_AGES[report] ?? DEFAULT_AGE;
+}

@@ -1,0 +1,118 @@
+import { AppError } from '../errors.ts';
+import { type ProjectedRelationship, projectRelationship } from '../graph/project-relationship.ts';
+import { runStatement, type StatementRow } from '../graph/run-statement.ts';
+import { toProjectable } from '../graph/stored-claim.ts';
+import {
+  type AuditContext,
+  type AuditOptions,
+  type AuditReport,
+  type AuditRow,
+  DEFAULT_LIMIT,
+} from './audit-report.ts';
+
+/** Relationships that are compared at a time. */
+const PAGE = 200;
+
+type ClaimChange = StatementRow<'audit/change/claims'>;
+type ClaimVersion = NonNullable<ClaimChange['before']>;
+
+/** The two moments of a comparison, ISO instants: what was learnt after the one, up to and with the other. */
+interface Moments {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Lists what the graph learnt between two moments: relationships first, then claims, each with what was known before. */
+export const changesReport: AuditReport = {
+  name: 'changes',
+  description:
+    'Relationships and claims that came, changed or went between two moments of what the graph knew, the newest first.',
+  columns: ['change', 'what', 'subject', 'relation', 'object', 'before', 'after', 'quote', 'article', 'at', 'id'],
+  options: ['from', 'to'],
+  check: toMoments,
+  read: async (context, options) => {
+    const { limit = DEFAULT_LIMIT } = options;
+    const moments = toMoments(options);
+    const claims = await runStatement(context.runner, 'audit/change/claims', { ...moments, limit });
+    return [...(await readRelationshipChanges(context, moments, limit)), ...claims.map(toClaimRow)];
+  },
+};
+
+/** @throws AppError USAGE where the first moment is missing, or not the earlier */
+function toMoments({ from, to = new Date().toISOString() }: AuditOptions): Moments {
+  if (from === undefined) {
+    throw new AppError(
+      'USAGE',
+      'changes needs --from MOMENT: a day (2024-05-01) or an instant (2024-05-01T12:00:00Z).',
+    );
+  }
+  if (from >= to) throw new AppError('USAGE', `--from ${from} is not before --to ${to}; give an earlier one.`);
+  return { from, to };
+}
+
+async function readRelationshipChanges(
+  { runner }: AuditContext,
+  moments: Moments,
+  limit: number,
+): Promise<readonly AuditRow[]> {
+  const rows: AuditRow[] = [];
+  for (let skip = 0; rows.length < limit; skip += PAGE) {
+    const page = await runStatement(runner, 'audit/change/relationships', { ...moments, skip, limit: PAGE });
+    const relationshipIds = page.map(({ id }) => id);
+    const versions = await runStatement(runner, 'audit/change/versions', { ...moments, relationshipIds });
+    for (const { id, at } of page) {
+      const all = versions.filter(({ relationshipId }) => relationshipId === id);
+      const before = describe(projectRelationship(all.filter((version) => version.before).map(toClaim)));
+      const after = describe(projectRelationship(all.filter((version) => version.after).map(toClaim)));
+      if (before === after) continue;
+      const { subject, object, claim } = all[0]!;
+      const ends = { subject, relation: claim.type, object };
+      rows.push({ change: kindOf(before, after), what: 'relationship', ...ends, before, after, at, id });
+    }
+    if (page.length < PAGE) break;
+  }
+  return rows.slice(0, limit);
+}
+
+function toClaim({ claim }: StatementRow<'audit/change/versions'>) {
+  return toProjectable(claim);
+}
+
+/** What matters of a relationship: more sources for the same are no change of it. */
+function describe(edge: ProjectedRelationship | undefined): string | null {
+  if (!edge) return null;
+  const { status, since, until, title, origin, review } = edge;
+  return [
+    status,
+    since && `since ${since.value}`,
+    until && `until ${until.value}`,
+    title,
+    origin && `from ${origin}`,
+    review !== 'unreviewed' && review,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function toClaimRow({ id, at, before, after }: ClaimChange): AuditRow {
+  const { subject, type, object, quote, article } = (after ?? before)!;
+  const [was, is] = [describeClaim(before, after), describeClaim(after, before)];
+  const ends = { subject, relation: type, object };
+  return { change: kindOf(was, is), what: 'claim', ...ends, before: was, after: is, quote, article, at, id };
+}
+
+/** A claim in words: its status, and what else differs from its other version. */
+function describeClaim(claim: ClaimVersion | null, other: ClaimVersion | null): string | null {
+  if (!claim) return null;
+  const parts = Object.entries(claim).flatMap(([key, value]) => {
+    if (key === 'status') return [String(value)];
+    const differs = other !== null && other[key as keyof ClaimVersion] !== value;
+    return differs && key !== 'quote' ? [`${key} ${value ?? 'none'}`] : [];
+  });
+  return parts.join(', ');
+}
+
+function kindOf(before: string | null, after: string | null): 'came' | 'went' | 'changed' {
+  if (before === null) return 'came';
+  return after === null ? 'went' : 'changed';
+}

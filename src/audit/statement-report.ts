@@ -1,0 +1,82 @@
+import { AppError } from '../errors.ts';
+import { loadStatements, type Statement } from '../graph/load-statements.ts';
+import { runStatement, type StatementName } from '../graph/run-statement.ts';
+import { addDays } from '../model/day-span.ts';
+import {
+  type AuditContext,
+  type AuditOption,
+  type AuditOptions,
+  type AuditReport,
+  type AuditRow,
+  ageOf,
+  DEFAULT_BELOW,
+  DEFAULT_LIMIT,
+} from './audit-report.ts';
+
+const REPORTS = 'audit/report/';
+const COUNTS = 'audit/count/';
+
+/** The parameters that a statement of an audit may have, and by which option each is given. */
+const OPTION_OF: Readonly<Record<string, AuditOption | undefined>> = {
+  asOf: 'asOf',
+  below: 'below',
+  before: 'olderThan',
+  limit: undefined,
+};
+
+/**
+ * Loads the reports that are one statement: a file in cypher/audit/report is a report, its sentence the description.
+ * @throws AppError CYPHER_INVALID naming a file with a parameter that audits do not know
+ */
+export function loadStatementReports(): readonly AuditReport[] {
+  return [...loadStatements().values()].filter(({ name }) => name.startsWith(REPORTS)).map(toReport);
+}
+
+function toReport({ name: path, file, description, params, row }: Statement): AuditReport {
+  const name = path.slice(REPORTS.length);
+  const strange = [...params.keys()].find((param) => !Object.hasOwn(OPTION_OF, param));
+  if (strange) {
+    const known = Object.keys(OPTION_OF).join(', ');
+    throw new AppError('CYPHER_INVALID', `${file}: a report takes ${known}; $${strange} is none of these.`);
+  }
+  return {
+    name,
+    description,
+    columns: [...row.keys()],
+    options: [...params.keys()].flatMap((param) => OPTION_OF[param] ?? []),
+    read: async ({ runner, today }, options) => {
+      const values = {
+        ...{ asOf: options.asOf, below: options.below ?? DEFAULT_BELOW, limit: options.limit ?? DEFAULT_LIMIT },
+        before: addDays(options.asOf ?? today, -ageOf(name, options)),
+      };
+      // The name comes from the loaded files, so its parameters are known to the loader, not to the compiler.
+      return (await runStatement(runner, path as StatementName, values as never)) as unknown as readonly AuditRow[];
+    },
+  };
+}
+
+/**
+ * Counts the rows of reports by the statements of cypher/audit/count: each answers one row, a column for each report. A
+ * parameter `staleBefore` is the day before which the report `stale` takes something for old.
+ */
+export async function countStatements(
+  { runner, today }: AuditContext,
+  options: AuditOptions,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { name, params } of loadStatements().values()) {
+    if (!name.startsWith(COUNTS)) continue;
+    const values: Record<string, unknown> = { asOf: options.asOf, below: options.below ?? DEFAULT_BELOW };
+    for (const param of params.keys()) {
+      const report = /^(\w+)Before$/.exec(param)?.[1];
+      if (report) values[param] = addDays(options.asOf ?? today, -ageOf(toKebab(report), options));
+    }
+    const row = (await runStatement(runner, name as StatementName, values as never)) as unknown as AuditRow;
+    for (const [column, count] of Object.entries(row)) counts.set(toKebab(column), count as number);
+  }
+  return counts;
+}
+
+function toKebab(column: string): string {
+  return column.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
