@@ -24,47 +24,53 @@ interface Given extends AuditOptions {
 
 /** Makes the command that audits the graph: a summary, or one report; below it stand those for audit packs. */
 export function auditCommand(): Command {
-  return new Command('audit')
-    // What stands behind `pack` is for that, though `audit` has an option of the same name.
-    .enablePositionalOptions()
-    .description('List what a careful reader would doubt, with who says it')
-    .argument('[report]', 'one of the reports below; without it, how many rows each has')
-    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('table'))
-    .option('--limit <n>', 'at most this many rows (100)', toCount)
-    .option('--as-of <day>', 'only relationships that held on this day, or may have; ages count from it (today)', toDay)
-    .option('--older-than <days>', 'age from which a report or a plan is old (stale 730, overdue 365)', toCount)
-    .option('--below <confidence>', 'confidence below which a relationship is unsure (0.5)', toShare)
-    .option('--from <moment>', 'changes since this instant, or the end of this day', readMoment)
-    .option('--to <moment>', 'changes up to this instant, or the end of this day (now)', readMoment)
-    .option(
-      '--fail-on <reports>',
-      'end with exit code 11 when one of these reports has rows; commas between them',
-      toList,
-    )
-    .option('--known-at <moment>', 'as the graph knew the world by this instant, or the end of this day', readMoment)
-    .addCommand(auditPackCommand())
-    .addCommand(auditVerifyCommand())
-    .addHelpText('after', () => writeHelp())
-    .action(async (report: string | undefined, given: Given) => {
-      const { format, failOn = [], knownAt, ...options } = given;
-      const request = { report, options, failOn, detailed: format === 'html' };
-      const { takesMoments } = planAudit(request);
-      if (knownAt !== undefined && takesMoments) {
-        throw new AppError('USAGE', 'changes takes no --known-at; --from and --to say between which moments.');
-      }
-      await withGraph(async ({ connection, runner: live, seeds: { lexicon } }) => {
-        const run = async (runner: StatementRunner) => {
-          const context = { runner, today: knownAt?.slice(0, 10) ?? presentDay(), lexicon };
-          const answer = await runAudit(context, request);
-          return { answer, text: await write(context, answer, given), advice: await advise(context, answer) };
-        };
-        const { answer, text, advice } =
-          knownAt === undefined ? await run(live) : await withGraphAt(connection, knownAt, run);
-        console.log(text);
-        if (advice) console.error(advice);
-        if (answer.failed.length > 0) throw toFailure(answer);
-      });
-    });
+  return (
+    new Command('audit')
+      // What stands behind `pack` is for that, though `audit` has an option of the same name.
+      .enablePositionalOptions()
+      .description('List what a careful reader would doubt, with who says it')
+      .argument('[report]', 'one of the reports below; without it, how many rows each has')
+      .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('table'))
+      .option('--limit <n>', 'at most this many rows (100)', toCount)
+      .option(
+        '--as-of <day>',
+        'only relationships that held on this day, or may have; ages count from it (today)',
+        toDay,
+      )
+      .option('--older-than <days>', 'age from which a report or a plan is old (stale 730, overdue 365)', toCount)
+      .option('--below <confidence>', 'confidence below which a relationship is unsure (0.5)', toShare)
+      .option('--from <moment>', 'changes since this instant, or the end of this day', readMoment)
+      .option('--to <moment>', 'changes up to this instant, or the end of this day (now)', readMoment)
+      .option(
+        '--fail-on <reports>',
+        'end with exit code 11 when one of these reports has rows; commas between them',
+        toList,
+      )
+      .option('--known-at <moment>', 'as the graph knew the world by this instant, or the end of this day', readMoment)
+      .addCommand(auditPackCommand())
+      .addCommand(auditVerifyCommand())
+      .addHelpText('after', () => writeHelp())
+      .action(async (report: string | undefined, given: Given) => {
+        const { format, failOn = [], knownAt, ...options } = given;
+        const request = { report, options, failOn, detailed: format === 'html' };
+        const { takesMoments } = planAudit(request);
+        if (knownAt !== undefined && takesMoments) {
+          throw new AppError('USAGE', 'changes takes no --known-at; --from and --to say between which moments.');
+        }
+        await withGraph(async ({ connection, runner: live, seeds: { lexicon } }) => {
+          const run = async (runner: StatementRunner) => {
+            const context = { runner, today: knownAt?.slice(0, 10) ?? presentDay(), lexicon };
+            const answer = await runAudit(context, request);
+            return { answer, text: await write(context, answer, given), advice: await advise(context, answer) };
+          };
+          const { answer, text, advice } =
+            knownAt === undefined ? await run(live) : await withGraphAt(connection, knownAt, run);
+          console.log(text);
+          if (advice) console.error(advice);
+          if (answer.failed.length > 0) throw toFailure(answer);
+        });
+      })
+  );
 }
 
 async function write({ runner }: AuditContext, answer: AuditAnswer, { format, ...given }: Given): Promise<string> {
