@@ -28,15 +28,20 @@ export interface DecisionFilter {
   readonly live?: boolean | null | undefined;
 }
 
-/** Reads a page of what was decided on each of many things in one statement, the newest first. */
+/**
+ * Reads a page of what was decided on each of many things in one statement, the newest first.
+ * @param knownAt only what had been decided by this moment
+ */
 export async function readDecisionPages(
   runner: StatementRunner,
   list: DecisionList,
   { starts, first }: DecisionPageRequest,
+  knownAt?: string,
 ): Promise<ReadonlyMap<string, Page<DecisionRecord>>> {
   const rows = await runStatement(runner, DECISION_LISTS[list], {
     starts: starts.map(({ id, after }) => ({ id, seq: after ?? null })),
     limit: first === 0 ? 0 : first + 1,
+    knownAt,
   });
   return new Map(rows.map(({ start, decisions, total }) => [start, toPage(decisions, first, total)]));
 }

@@ -34,6 +34,12 @@ export interface ClaimListArgs {
   readonly knownAt?: string | undefined;
 }
 
+/** Which list of decisions, as it was at what moment. */
+interface DecisionListArgs {
+  readonly list: DecisionList;
+  readonly knownAt?: string | undefined;
+}
+
 /** Makes the loaders of one operation: each field costs one statement, however many rows stand above it. */
 export function createLoaders(runner: StatementRunner, budget: RowBudget) {
   return {
@@ -59,8 +65,8 @@ export function createLoaders(runner: StatementRunner, budget: RowBudget) {
       (_, request) => readClaimsOfArticles(runner, request),
       budget,
     ),
-    decisionPages: createPageLoader<DecisionList, number, DecisionRecord>(
-      (list, request) => readDecisionPages(runner, list, request),
+    decisionPages: createPageLoader<DecisionListArgs, number, DecisionRecord>(
+      ({ list, knownAt }, request) => readDecisionPages(runner, list, request, knownAt),
       budget,
     ),
     namesOfEntities: createPageLoader<'names', NamePosition, NameRecord>(

@@ -3,18 +3,23 @@ import type { DecisionRecord } from '../graph/read-records.ts';
 import { type Connection, type DecisionEdge, openConnection, type PageArguments } from './connection.ts';
 import type { GraphqlContext } from './context.ts';
 
-/** Opens what was decided on one thing, the newest first. */
+/**
+ * Opens what was decided on one thing, the newest first.
+ * @param knownAt only what had been decided by then
+ */
 export function openDecisions(
   of: DecisionList,
   id: string,
   args: PageArguments,
   { loaders }: GraphqlContext,
+  knownAt?: string,
 ): Connection<DecisionEdge> {
   return openConnection<DecisionRecord, DecisionEdge>({
-    list: JSON.stringify(['decisions', of, id]),
+    list: JSON.stringify(['decisions', of, id, knownAt]),
     args,
     ...DECISION_EDGES,
-    load: (wants, first, after) => loaders.decisionPages.load({ id, args: of, first, after: toSeq(after), wants }),
+    load: (wants, first, after) =>
+      loaders.decisionPages.load({ id, args: { list: of, knownAt }, first, after: toSeq(after), wants }),
   });
 }
 

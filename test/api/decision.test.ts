@@ -121,12 +121,11 @@ describe('a decision on a claim', () => {
   });
 
   test('stays while its article is retracted, and counts again when that comes back', async () => {
-    const [original, reprint] = ARTICLES as [typeof BOLT, typeof BOLT];
+    const reprint = ARTICLES[1]!;
     const [claim] = reprint.claims;
     const note = await done(NOTE, { on: reprint.document.id, text: 'Word for word the same.' });
     const { decision } = await done(REJECT, { id: claim!.id });
-    const edge = `{ company(name: "华米科技") { clouds(first: 1) { edges {
-      id sources decisions: node { id } } } } }`;
+    const edge = '{ company(name: "华米科技") { clouds(first: 1) { edges { id } } } }';
     const { id } = (await read(edge)).company.clouds.edges[0];
     const query = `query($id: ID!, $edge: ID!, $article: ID!) {
       decision(id: $id) { claimId claim { review } }
@@ -156,7 +155,25 @@ describe('a decision on a claim', () => {
     expect(await read(query, ids)).toEqual(there);
     await done(UNDO, { decision: decision.id });
     expect((await read(query, ids)).relationship.sources).toBe(2);
-    expect(original.claims.length).toBeGreaterThan(0);
+  });
+
+  test('is told of a moment of the past only when it had been made by then', async () => {
+    const { id } = (await firms()).a.clouds.edges.find(({ node }: Data) => node.id === 'azure');
+    const { decision } = await done(CONFIRM, { id: BOLT_AZURE });
+    const { decision: later } = await done(NOTE, { on: BOLT_AZURE, text: 'afterwards' });
+    await done(UNDO, { decision: decision.id });
+    const query = `query($id: ID!, $at: DateTime) { relationship(id: $id, knownAt: $at) { review
+      decisions(first: 3) { edges { node { id } } } claims { edges { node { decisions(first: 3) { edges { node { id } } } } } } } }`;
+    const ask = async (at: string) => (await read(query, { id, at })).relationship;
+    const known = { edges: [{ node: { id: decision.id } }] };
+    const then = await ask(decision.at);
+    expect(then.review).toBe('CONFIRMED');
+    expect(then.decisions.edges.slice(0, 1)).toEqual(known.edges);
+    expect(then.claims.edges[0].node.decisions).toEqual(then.decisions);
+    const before = await ask(new Date(Date.parse(decision.at) - 1).toISOString());
+    expect(before.decisions.edges).not.toContainEqual(known.edges[0]);
+    const now = (await read(query, { id })).relationship;
+    expect(now.decisions.edges.slice(0, 2)).toEqual([{ node: { id: later.id } }, ...known.edges]);
   });
 });
 

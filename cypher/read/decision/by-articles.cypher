@@ -1,8 +1,9 @@
-// Lists what was noted on articles, the newest first; one that was retracted and returned keeps its notes.
+// Lists what was noted on articles, the newest first; one that was retracted and returned keeps its notes. With `knownAt`, what had been by then.
 // @mode read
 // @returns many
 // @param starts {id: string, seq: int?}[]
 // @param limit int
+// @param knownAt string?
 // @row start string
 // @row total int
 // @row decisions {id: string, seq: int, action: DecisionAction, by: string, at: string, reason: string,
@@ -11,6 +12,8 @@ UNWIND $starts AS start
 CALL (start) {
   MATCH (decision:Decision {articleId: start.id})
   WITH DISTINCT decision
+  WHERE $knownAt IS NULL OR decision.at <= $knownAt
+  WITH decision
   ORDER BY decision.seq DESC
   RETURN collect(decision) AS decided
 }

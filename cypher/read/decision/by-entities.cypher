@@ -1,8 +1,9 @@
-// Lists what was decided on any of the names that name entities, the newest first.
+// Lists what was decided on any of the names that name entities, the newest first; with `knownAt`, what had been by then.
 // @mode read
 // @returns many
 // @param starts {id: string, seq: int?}[]
 // @param limit int
+// @param knownAt string?
 // @row start string
 // @row total int
 // @row decisions {id: string, seq: int, action: DecisionAction, by: string, at: string, reason: string,
@@ -11,6 +12,8 @@ UNWIND $starts AS start
 CALL (start) {
   MATCH (:Organization|Person|Event {id: start.id})<-[:NAMES]-(:Name)<-[:ABOUT]-(decision:Decision)
   WITH DISTINCT decision
+  WHERE $knownAt IS NULL OR decision.at <= $knownAt
+  WITH decision
   ORDER BY decision.seq DESC
   RETURN collect(decision) AS decided
 }

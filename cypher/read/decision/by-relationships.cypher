@@ -1,9 +1,10 @@
 // Lists what was decided on any claim behind relationships, the newest first: those that lie there now, and those that did
-// when their article was retracted.
+// when their article was retracted. With `knownAt`, those that lay there then, and what had been decided by then.
 // @mode read
 // @returns many
 // @param starts {id: string, seq: int?}[]
 // @param limit int
+// @param knownAt string?
 // @row start string
 // @row total int
 // @row decisions {id: string, seq: int, action: DecisionAction, by: string, at: string, reason: string,
@@ -12,11 +13,16 @@ UNWIND $starts AS start
 CALL (start) {
   CALL (start) {
     MATCH (claim:Claim)
-    WHERE claim.relationshipId = start.id
+    WHERE claim.relationshipId = start.id AND ($knownAt IS NULL OR claim.knownFrom <= $knownAt)
     RETURN claim.id AS claimId
     UNION
     MATCH (claim:RetractedClaim)
+    WHERE claim.relationshipId = start.id AND claim.knownFrom <= $knownAt AND claim.retractedAt > $knownAt
+    RETURN claim.claimId AS claimId
+    UNION
+    MATCH (claim:RetractedClaim)
     WHERE
+      $knownAt IS NULL AND
       claim.relationshipId = start.id AND
       NOT EXISTS { MATCH (:Claim {id: claim.claimId}) } AND
       NOT EXISTS {
@@ -27,6 +33,8 @@ CALL (start) {
   }
   MATCH (decision:Decision {claimId: claimId})
   WITH DISTINCT decision
+  WHERE $knownAt IS NULL OR decision.at <= $knownAt
+  WITH decision
   ORDER BY decision.seq DESC
   RETURN collect(decision) AS decided
 }

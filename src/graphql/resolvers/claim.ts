@@ -47,7 +47,7 @@ export const claimResolvers: Resolvers = {
       if (past) return (await readRelationshipsAt(runner, [relationshipId], past.knownAt))[0] ?? null;
       return (await loaders.relationships.load(relationshipId)) ?? null;
     },
-    decisions: ({ id }, args, context) => openDecisions('claim', id, args, context),
+    decisions: ({ id, past }, args, context) => openDecisions('claim', id, args, context, past?.knownAt),
   },
   Query: {
     claim: async (_, { id }, { loaders }) => (await loaders.claims.load(checkText('id', id))) ?? null,

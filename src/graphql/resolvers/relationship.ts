@@ -54,7 +54,7 @@ export const relationshipResolvers: Resolvers = {
     ...statedFields,
     subject: (edge, _, context) => loadEnd(edge, 'subject', context),
     object: (edge, _, context) => loadEnd(edge, 'object', context),
-    decisions: ({ id }, args, context) => openDecisions('relationship', id, args, context),
+    decisions: ({ id, past }, args, context) => openDecisions('relationship', id, args, context, past?.knownAt),
   },
   OrganizationEdge: statedFields,
   CloudProviderEdge: statedFields,
