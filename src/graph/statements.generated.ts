@@ -212,58 +212,6 @@ export interface StatementMap {
     returns: 'one';
     mode: 'read';
   };
-  /** Lists firms of which no cloud is known, those of whom most claims speak first. */
-  'audit/coverage/firms': {
-    params: {
-      readonly limit?: number | null | undefined;
-    };
-    row: {
-      readonly name: string;
-      readonly claims: number;
-      readonly id: string;
-    };
-    returns: 'many';
-    mode: 'read';
-  };
-  /** Lists the months of the articles, with how many claims they make, the newest first; a year where an article tells no month, null where no date. */
-  'audit/coverage/months': {
-    params: {
-      readonly limit?: number | null | undefined;
-    };
-    row: {
-      readonly name: string | null;
-      readonly articles: number;
-      readonly claims: number;
-    };
-    returns: 'many';
-    mode: 'read';
-  };
-  /** Lists who published the articles, with how many claims they make, the busiest first; null where an article does not say. */
-  'audit/coverage/outlets': {
-    params: {
-      readonly limit?: number | null | undefined;
-    };
-    row: {
-      readonly name: string | null;
-      readonly articles: number;
-      readonly claims: number;
-    };
-    returns: 'many';
-    mode: 'read';
-  };
-  /** Lists cloud providers of which no customer is known, those of whom most claims speak first. */
-  'audit/coverage/providers': {
-    params: {
-      readonly limit?: number | null | undefined;
-    };
-    row: {
-      readonly name: string;
-      readonly claims: number;
-      readonly id: string;
-    };
-    returns: 'many';
-    mode: 'read';
-  };
   /** Reads every node of the graph, for a canonical dump. */
   'audit/dump-nodes': {
     params: Record<never, never>;
@@ -1174,11 +1122,12 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Lists what was noted on articles, the newest first; one that was retracted and returned keeps its notes. */
+  /** Lists what was noted on articles, the newest first; one that was retracted and returned keeps its notes. With `knownAt`, what had been by then. */
   'read/decision/by-articles': {
     params: {
       readonly starts: readonly { readonly id: string; readonly seq: number | null }[];
       readonly limit: number;
+      readonly knownAt?: string | null | undefined;
     };
     row: {
       readonly start: string;
@@ -1188,11 +1137,12 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Lists what was decided on claims, the newest first. */
+  /** Lists what was decided on claims, the newest first; with `knownAt`, what had been by then. */
   'read/decision/by-claims': {
     params: {
       readonly starts: readonly { readonly id: string; readonly seq: number | null }[];
       readonly limit: number;
+      readonly knownAt?: string | null | undefined;
     };
     row: {
       readonly start: string;
@@ -1202,11 +1152,12 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Lists what was decided on any of the names that name entities, the newest first. */
+  /** Lists what was decided on any of the names that name entities, the newest first; with `knownAt`, what had been by then. */
   'read/decision/by-entities': {
     params: {
       readonly starts: readonly { readonly id: string; readonly seq: number | null }[];
       readonly limit: number;
+      readonly knownAt?: string | null | undefined;
     };
     row: {
       readonly start: string;
@@ -1237,11 +1188,12 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Lists what was decided on any claim behind relationships, the newest first: those that lie there now, and those that did when their article was retracted. */
+  /** Lists what was decided on any claim behind relationships, the newest first: those that lie there now, and those that did when their article was retracted. With `knownAt`, those that lay there then, and what had been decided by then. */
   'read/decision/by-relationships': {
     params: {
       readonly starts: readonly { readonly id: string; readonly seq: number | null }[];
       readonly limit: number;
+      readonly knownAt?: string | null | undefined;
     };
     row: {
       readonly start: string;
