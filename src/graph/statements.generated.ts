@@ -212,6 +212,58 @@ export interface StatementMap {
     returns: 'one';
     mode: 'read';
   };
+  /** Lists firms of which no cloud is known, those of whom most claims speak first. */
+  'audit/coverage/firms': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly name: string;
+      readonly claims: number;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the months of the articles, with how many claims they make, the newest first; a year where an article tells no month, null where no date. */
+  'audit/coverage/months': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly name: string | null;
+      readonly articles: number;
+      readonly claims: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists who published the articles, with how many claims they make, the busiest first; null where an article does not say. */
+  'audit/coverage/outlets': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly name: string | null;
+      readonly articles: number;
+      readonly claims: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists cloud providers of which no customer is known, those of whom most claims speak first. */
+  'audit/coverage/providers': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly name: string;
+      readonly claims: number;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Reads every node of the graph, for a canonical dump. */
   'audit/dump-nodes': {
     params: Record<never, never>;
