@@ -34,6 +34,8 @@ try {
   const program = new Command('cloudties')
     .description('Who uses which cloud, and who says so')
     .version(packageJson.version)
+    // Else a command would take options that stand behind a subcommand of it.
+    .enablePositionalOptions()
     .showHelpAfterError('Add --help to see what there is.');
   for (const toCommand of COMMANDS) program.addCommand(toCommand());
   throwUsageErrors(program);
