@@ -15,8 +15,9 @@ import { openNeo4j } from '../neo4j/open-neo4j.ts';
 import { interruptSignal } from './interrupt-signal.ts';
 import { openProgress } from './open-progress.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
+import { readDay } from './read-day.ts';
 import { readMoment } from './read-moment.ts';
-import { loadQuestions, type SavedQuestion } from './saved-question.ts';
+import { loadQuestions, type SavedQuestion, toLabel } from './saved-question.ts';
 
 /** How long a question may take, in milliseconds. */
 const TIMEOUT = 60_000;
@@ -26,6 +27,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   status: 'only these: active, planned, ended, disputed, rumoured; several with commas',
   since: 'only what began or was first reported then or later: a year, month or day (2021, 2021-05, 2021-05-17)',
   until: 'only what began or was first reported until then',
+  asOf: 'only what holds on this day by the articles\' own words, or may (2021-05-17); the column "holds" tells which',
   limit: 'at most this many rows',
   from: 'only from this one: an id, or a name in any script',
   to: 'only to this one: an id, or a name in any script',
@@ -38,6 +40,7 @@ Examples:
   cloudties ask migrations --since 2021 --format csv > migrations.csv
   cloudties ask path 比亚迪 Meta
   cloudties ask sources 华米 aws          why we believe it: sentence by sentence
+  cloudties ask clouds 华米 --as-of 2021-05-17      what held on that day: yes, or maybe
   cloudties ask clouds 华米 --known-at 2026-05-17   what this graph had learnt by then
 
 A name may be any that the entity has, in any script; an ambiguous one is answered with the candidates and their ids.
@@ -56,7 +59,9 @@ function questionCommand(question: SavedQuestion): Command {
   for (const { label } of entities) command.argument(`<${label}>`, 'an id, or a name in any script');
   for (const { label } of optionalEntities)
     command.option(`--${label} <name>`, OPTIONS[label] ?? 'an id, or a name in any script');
-  for (const { param, type } of values) command.option(`--${param} <value>`, OPTIONS[param] ?? '', toParser(type));
+  for (const { param, label, type } of values) {
+    command.option(`--${label} <value>`, OPTIONS[param] ?? '', param === 'asOf' ? readDay : toParser(type));
+  }
   command.option(
     '--known-at <moment>',
     'as the graph knew it then: a day or an instant, 2026-05-17 or 2026-05-17T09:00Z',
@@ -76,12 +81,19 @@ function questionCommand(question: SavedQuestion): Command {
     try {
       await applyConstraints(neo4j);
       const rows = await answerQuestion(neo4j, question, { names, options, knownAt, signal });
-      console.log(writeRows([...question.statement.row.keys()], rows, format, process.stdout.columns));
+      const columns = columnsOf(question, options);
+      const told = rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])));
+      console.log(writeRows(columns, told, format, process.stdout.columns));
       if (rows.length === 0) console.error(await adviseOnNothing(neo4j, names, options));
     } finally {
       await neo4j.close();
     }
   });
+}
+
+/** Lists what an answer has to say: of a day only where one was asked for. */
+function columnsOf({ statement }: SavedQuestion, { asOf }: Readonly<Record<string, unknown>>): readonly string[] {
+  return [...statement.row.keys()].filter((column) => column !== 'holds' || asOf !== undefined);
 }
 
 /**
@@ -135,7 +147,7 @@ async function adviseOnNothing(
   const runner = createReadRunner(connection, { timeoutMs: TIMEOUT });
   const { articles } = await runStatement(runner, 'read/node/counts');
   if (articles === 0) return 'The graph holds no articles yet: cloudties import PATH…';
-  const given = Object.keys(options).map((option) => `--${option}`);
+  const given = Object.keys(options).map((option) => `--${toLabel(option)}`);
   if (given.length > 0) return `There may be more without ${given.join(', ')}.`;
   const found = await Promise.all(names.map((name) => searchEntities(runner, name, ENTITY_KINDS, 4)));
   const others = new Set(found.flat().map(({ node }) => node.name));

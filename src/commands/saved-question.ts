@@ -27,6 +27,8 @@ export interface EntityParameter {
 
 export interface ValueParameter {
   readonly param: string;
+  /** As it is called on the command line: `as-of`. */
+  readonly label: string;
   readonly type: CypherType;
 }
 
@@ -46,7 +48,7 @@ export function loadQuestions(): readonly SavedQuestion[] {
 }
 
 function toQuestion(statement: Statement): SavedQuestion {
-  const params = [...statement.params].map(([param, type]) => ({ param, type }));
+  const params = [...statement.params].map(([param, type]) => ({ param, label: toLabel(param), type }));
   const entities = params.filter(({ param }) => param.endsWith('Id'));
   const isOptional = ({ type }: ValueParameter) => type.kind === 'nullable';
   return {
@@ -59,8 +61,12 @@ function toQuestion(statement: Statement): SavedQuestion {
   };
 }
 
+/** Writes the name of a parameter as the command line does: `asOf` is `as-of`. */
+export function toLabel(param: string): string {
+  return param.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 function toEntityParameter({ param }: ValueParameter): EntityParameter {
   const word = param.slice(0, -'Id'.length);
-  const label = word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return { param, label, kinds: KINDS[word] ?? ENTITY_KINDS };
+  return { param, label: toLabel(word), kinds: KINDS[word] ?? ENTITY_KINDS };
 }

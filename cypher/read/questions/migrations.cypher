@@ -5,11 +5,13 @@
 // @param toId string?
 // @param since string?
 // @param until string?
+// @param asOf string?
 // @param limit int?
 // @row organization string
 // @row from string?
 // @row to string
 // @row status string
+// @row holds string?
 // @row day string?
 // @row sources int
 // @row confidence float
@@ -20,11 +22,18 @@ WHERE
   AND ($toId IS NULL OR edge.objectId = $toId)
   AND ($since IS NULL OR day >= $since)
   AND ($until IS NULL OR left(day, size($until)) <= $until)
+  AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+  AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
 RETURN
   organization.name AS organization,
   edge.originName AS from,
   cloud.name AS to,
   edge.status AS status,
+  CASE
+    WHEN $asOf IS NULL THEN null
+    WHEN edge.certainFrom <= $asOf AND coalesce(edge.certainTo, $asOf) >= $asOf AND $asOf <= toString(date()) THEN 'yes'
+    ELSE 'maybe'
+  END AS holds,
   day,
   edge.sources AS sources,
   edge.confidence AS confidence

@@ -3,11 +3,13 @@
 // @returns many
 // @param fromId string
 // @param toId string
+// @param asOf string?
 // @row step int
 // @row subject string
 // @row relation string
 // @row object string
 // @row status string
+// @row holds string?
 // @row sources int
 MATCH (from:Organization|Person|Event)
 WHERE from.id = $fromId
@@ -21,6 +23,10 @@ MATCH
     shortestPath(
       (from)-[:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN*..6]-(to)
     )
+WHERE
+  all(edge IN relationships(path)
+    WHERE ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf))
 WITH relationships(path) AS edges
 UNWIND range(0, size(edges) - 1) AS at
 WITH at, edges[at] AS edge
@@ -30,5 +36,10 @@ RETURN
   type(edge) AS relation,
   endNode(edge).name AS object,
   edge.status AS status,
+  CASE
+    WHEN $asOf IS NULL THEN null
+    WHEN edge.certainFrom <= $asOf AND coalesce(edge.certainTo, $asOf) >= $asOf AND $asOf <= toString(date()) THEN 'yes'
+    ELSE 'maybe'
+  END AS holds,
   edge.sources AS sources
 ORDER BY step

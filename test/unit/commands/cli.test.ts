@@ -22,6 +22,9 @@ describe('a command line', () => {
     ['an option of audit for a pack', ['audit', 'pack', 'x.zip', '--limit', '5'], /^USAGE: unknown option '--limit'/],
     ['an unknown report', ['audit', 'nothing'], /^USAGE: There is no report "nothing"\. There are: contradictions, /],
     ['a day that is none', ['audit', 'stale', '--as-of', '2021-02-30'], /^USAGE: .*a day of the calendar/],
+    ['no day', ['ask', 'customers', 'aws', '--as-of', 'spring'], /^USAGE: .*'spring' is invalid\. It must be a day/],
+    ['half a day', ['ask', 'path', 'aws', 'x', '--as-of', '2021-05'], /^USAGE: .*It must be a day of the calendar/],
+    ['a day that never was', ['ask', 'weak', '--as-of', '2021-02-30'], /^USAGE: .*as 2021-05-17/],
   ])('with %s is wrong: exit code 2, and no stack', (_, args, message) => {
     const { status, stdout, stderr } = run(args);
     expect(stderr).toMatch(message);

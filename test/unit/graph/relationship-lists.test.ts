@@ -42,3 +42,21 @@ test('every statement of a list is used', () => {
     [...Object.values(RELATIONSHIP_LISTS).map(({ statement }) => statement), ...others].sort(),
   );
 });
+
+test('whatever may be asked of a day takes it in the same words', () => {
+  const asked = [...statements.values()].filter(({ params }) => params.has('asOf'));
+  expect(asked.length).toBeGreaterThanOrEqual(32);
+  const filter =
+    '($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf) ' +
+    'AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)';
+  const holds =
+    'CASE WHEN $asOf IS NULL THEN null WHEN edge.certainFrom <= $asOf AND coalesce(edge.certainTo, $asOf) >= $asOf ' +
+    "AND $asOf <= toString(date()) THEN 'yes' ELSE 'maybe' END AS holds";
+  for (const { name, text, row } of asked) {
+    const words = text.replace(/^\/\/.*\n/gm, '').replace(/\s+/g, ' ');
+    expect(words, name).toContain(filter);
+    const rest = words.replaceAll(filter, '').replaceAll(holds, '');
+    expect(rest, name).not.toContain('$asOf');
+    expect(words.includes(holds), name).toBe(row.has('holds'));
+  }
+});
