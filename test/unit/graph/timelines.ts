@@ -35,6 +35,8 @@ export const TIMELINES: Readonly<Record<string, readonly (readonly [claims: stri
     ['active 2019 @2019', 'no 2019-01-01 maybe'],
     ['active 2019-06-15 @2019-06', 'no 2019-06-01 maybe 2019-06-15 yes 2019-06-16 maybe'],
     ['active 2019-06-15 @2019-06-15', 'no 2019-06-15 yes 2019-06-16 maybe'],
+    ['active 2021-05-01 @2021-04-30', 'no 2021-04-30 yes 2021-05-02 maybe'],
+    ['active 2020-12-31 @2020', 'no 2020-01-01 maybe 2020-12-31 yes 2021-01-01 maybe'],
     ['active 2019-07-01 @2019-06', 'no 2019-06-01 maybe 2019-06-30 yes 2019-07-02 maybe'],
     ['active 2021-01-01 @2020-02', 'no 2020-02-01 maybe 2020-02-29 yes 2021-01-02 maybe'],
     ['active 2021-01-01 @1900-02', 'no 1900-02-01 maybe 1900-02-28 yes 2021-01-02 maybe'],
@@ -303,6 +305,7 @@ export const TIMELINES: Readonly<Record<string, readonly (readonly [claims: stri
     ['PARTNERS_WITH active 2021-05-01 @2019', 'no 2019-01-01 maybe 2019-12-31 yes 2021-05-02 maybe'],
     ['WORKS_FOR active 2021-05-01 @2019', 'no 2019-01-01 maybe 2019-12-31 yes 2021-05-02 maybe'],
     ['SUBSIDIARY_OF active 2021-05-01 @2019', 'no 2019-01-01 maybe 2019-12-31 yes 2021-05-02 maybe'],
+    ['OPERATES active 2018-03-01 + ended 2021-02-01 @2019', 'maybe 2018-03-01 yes 2019-01-01 maybe 2020-01-01 no'],
     ['OPERATES active 2021-05-01 @2019', 'no 2019-01-01 maybe 2019-12-31 yes 2021-05-02 maybe'],
   ],
   'the calendar has ends': [
