@@ -223,6 +223,10 @@ export const TIMELINES: Readonly<Record<string, readonly (readonly [claims: stri
       'active 2016-02-01 @2015 + ended 2017-02-01 @2016-06 + active 2019-01-01 @2018 + ended 2021-01-01 @2020',
       'no 2015-01-01 maybe 2018-12-31 yes 2020-01-01 maybe 2021-01-01 no',
     ],
+    [
+      'active 2018-06-01 + ended 2019-06-01 @2019-05 + active 2020-06-01 + ended 2021-01-01 @2018-12',
+      'maybe 2018-06-01 yes 2018-06-02 maybe 2021-01-02 no',
+    ],
     ['ended 2017-01-01 + active 2018 + ended 2019-01-01', 'maybe 2019-01-02 no'],
   ],
   'it is planned': [
