@@ -1517,11 +1517,13 @@ export interface StatementMap {
     params: {
       readonly organizationId: string;
       readonly status?: (readonly string[]) | null | undefined;
+      readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
     };
     row: {
       readonly cloud: string;
       readonly status: string;
+      readonly holds: string | null;
       readonly since: string | null;
       readonly until: string | null;
       readonly firstReported: string | null;
@@ -1537,11 +1539,13 @@ export interface StatementMap {
       readonly cloudProviderId: string;
       readonly status?: (readonly string[]) | null | undefined;
       readonly since?: string | null | undefined;
+      readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
     };
     row: {
       readonly organization: string;
       readonly status: string;
+      readonly holds: string | null;
       readonly since: string | null;
       readonly firstReported: string | null;
       readonly sources: number;
@@ -1553,12 +1557,14 @@ export interface StatementMap {
   /** Which relationships one source denies and another states. */
   'read/questions/disputed': {
     params: {
+      readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
     };
     row: {
       readonly subject: string;
       readonly relation: string;
       readonly object: string;
+      readonly holds: string | null;
       readonly sources: number;
       readonly lastReported: string | null;
       readonly id: string;
@@ -1570,6 +1576,7 @@ export interface StatementMap {
   'read/questions/events': {
     params: {
       readonly entityId: string;
+      readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
     };
     row: {
@@ -1577,6 +1584,7 @@ export interface StatementMap {
       readonly who: string;
       readonly role: string;
       readonly status: string;
+      readonly holds: string | null;
       readonly firstReported: string | null;
       readonly sources: number;
     };
@@ -1587,12 +1595,14 @@ export interface StatementMap {
   'read/questions/group': {
     params: {
       readonly organizationId: string;
+      readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
     };
     row: {
       readonly organization: string;
       readonly belongsTo: string;
       readonly status: string;
+      readonly holds: string | null;
       readonly firstReported: string | null;
       readonly sources: number;
     };
@@ -1606,6 +1616,7 @@ export interface StatementMap {
       readonly toId?: string | null | undefined;
       readonly since?: string | null | undefined;
       readonly until?: string | null | undefined;
+      readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
     };
     row: {
@@ -1613,6 +1624,7 @@ export interface StatementMap {
       readonly from: string | null;
       readonly to: string;
       readonly status: string;
+      readonly holds: string | null;
       readonly day: string | null;
       readonly sources: number;
       readonly confidence: number;
@@ -1624,12 +1636,14 @@ export interface StatementMap {
   'read/questions/partners': {
     params: {
       readonly organizationId: string;
+      readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
     };
     row: {
       readonly partner: string;
       readonly kind: string;
       readonly status: string;
+      readonly holds: string | null;
       readonly since: string | null;
       readonly firstReported: string | null;
       readonly sources: number;
@@ -1643,6 +1657,7 @@ export interface StatementMap {
     params: {
       readonly fromId: string;
       readonly toId: string;
+      readonly asOf?: string | null | undefined;
     };
     row: {
       readonly step: number;
@@ -1650,6 +1665,7 @@ export interface StatementMap {
       readonly relation: string;
       readonly object: string;
       readonly status: string;
+      readonly holds: string | null;
       readonly sources: number;
     };
     returns: 'many';
@@ -1659,12 +1675,14 @@ export interface StatementMap {
   'read/questions/people': {
     params: {
       readonly organizationId: string;
+      readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
     };
     row: {
       readonly person: string;
       readonly title: string | null;
       readonly status: string;
+      readonly holds: string | null;
       readonly firstReported: string | null;
       readonly lastReported: string | null;
       readonly sources: number;
@@ -1705,6 +1723,7 @@ export interface StatementMap {
   /** Which relationships stand on one independent source and little confidence, the weakest first. */
   'read/questions/weak': {
     params: {
+      readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
     };
     row: {
@@ -1712,6 +1731,7 @@ export interface StatementMap {
       readonly relation: string;
       readonly object: string;
       readonly status: string;
+      readonly holds: string | null;
       readonly sources: number;
       readonly confidence: number;
       readonly id: string;
