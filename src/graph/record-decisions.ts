@@ -98,6 +98,7 @@ async function findEarlier(
     case 'same':
     case 'different': {
       const [one, other] = request.names;
+      if (one.id === other.id) throw bad(`"${one.folded}" is one name, and always the same as itself; give two.`);
       const made = await readNameDecisions(tx);
       const isOnBoth = (names: readonly NameKey[]) =>
         [one, other].every(({ id }) => names.some((name) => name.id === id));

@@ -738,27 +738,31 @@ export interface StatementMap {
     returns: 'many';
     mode: 'write';
   };
-  /** Lists the names of live claims with the entity that each end was resolved to, where the name names another one. */
+  /** Lists the names of live claims with the entity that each end was resolved to, where the name names another one, which it leaves. The claims: those of some relationships, and some by their ids. */
   'audit/rewind/names': {
     params: {
       readonly relationshipIds: readonly string[];
+      readonly claimIds: readonly string[];
     };
     row: {
       readonly nameId: string;
       readonly entityId: string;
       readonly kind: EntityKind;
       readonly text: string;
+      readonly left: readonly string[];
     };
     returns: 'many';
     mode: 'read';
   };
-  /** Puts the articles and claims that were live at a moment back as they were. */
+  /** Puts the articles and claims that were live at a moment back as they were. Gives those claims that speak of no relationship. */
   'audit/rewind/show-former': {
     params: {
       readonly moment: string;
     };
-    row: Record<never, never>;
-    returns: 'none';
+    row: {
+      readonly id: string;
+    };
+    returns: 'many';
     mode: 'write';
   };
   /** Lists the relationships of which the graph learnt anything since a moment. */

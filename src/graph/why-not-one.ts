@@ -10,7 +10,6 @@ export async function whyNotOne(
   identity: Identity,
 ): Promise<string | undefined> {
   const [a, b] = [identity.entityOf(one), identity.entityOf(other)];
-  if (one.id === other.id) return `"${one.folded}" is one name; give two.`;
   if (one.group !== other.group) {
     return `"${one.folded}" is a name of the kind ${one.group}, "${other.folded}" of the kind ${other.group}: they cannot be the same.`;
   }

@@ -4,7 +4,7 @@ import { type KnownRelationship, toKnownRelationships } from './known-relationsh
 import { toEdgeRow } from './plan-relationships.ts';
 import { toEntityRow } from './plan-write.ts';
 import { runInTransaction } from './run-in-transaction.ts';
-import { runStatement, type StatementRunner } from './run-statement.ts';
+import { runStatement, type StatementParams, type StatementRunner } from './run-statement.ts';
 
 /** Relationships that are put back in one statement. */
 const PART = 2_000;
@@ -25,35 +25,53 @@ export function withGraphAt<T>(
     await runStatement(tx, 'write/take-lock', { now: 0 });
     const touched = (await runStatement(tx, 'audit/rewind/touched', { moment })).map(({ id }) => id);
     const names = (await runStatement(tx, 'audit/rewind/hide-later', { moment })).map(({ nameId }) => nameId);
-    await runStatement(tx, 'audit/rewind/show-former', { moment });
+    const loose = (await runStatement(tx, 'audit/rewind/show-former', { moment })).map(({ id }) => id);
+    const left = new Set<string>();
     for (let at = 0; at < touched.length; at += PART) {
-      await putBack(tx, touched.slice(at, at + PART), moment);
+      await putBack(tx, touched.slice(at, at + PART), moment, left);
     }
+    await moveNames(tx, { relationshipIds: [], claimIds: loose }, left);
     const unwritten = await runStatement(tx, 'audit/rewind/unwritten', { nameIds: names });
     await runStatement(tx, 'write/name/detach', { ids: unwritten.map(({ nameId }) => nameId) });
-    const left = [...new Set(unwritten.map(({ entityId }) => entityId))];
-    await runStatement(tx, 'write/entity/delete-unnamed', { ids: left });
+    for (const { entityId } of unwritten) left.add(entityId);
+    await runStatement(tx, 'write/entity/delete-unnamed', { ids: [...left] });
     return work(tx);
   });
 }
 
-/** Writes some relationships as the claims that are live in this transaction state them. */
-async function putBack(tx: StatementRunner, ids: readonly string[], moment: string): Promise<void> {
+/**
+ * Writes some relationships as the claims that are live in this transaction state them.
+ * @param left takes the entities that may be without a name now
+ */
+async function putBack(tx: StatementRunner, ids: readonly string[], moment: string, left: Set<string>): Promise<void> {
   const claims = await runStatement(tx, 'read/history/claims-of-relationships', { ids, moment });
   const known = toKnownRelationships(claims, moment);
-  const moved = await runStatement(tx, 'audit/rewind/names', { relationshipIds: ids });
   await runStatement(tx, 'write/relationship/delete', { ids });
-  const names = await findOrCreate(tx, [
-    ...known.flatMap(({ relationship: { past } }) => [past.subject, past.object]),
-    ...moved.map(({ entityId, kind, text }) => ({ id: entityId, kind, name: text })),
-  ]);
+  await moveNames(tx, { relationshipIds: ids, claimIds: [] }, left);
+  const names = await findOrCreate(
+    tx,
+    known.flatMap(({ relationship: { past } }) => [past.subject, past.object]),
+  );
+  await runStatement(tx, 'write/relationship/create', { rows: known.map((each) => toCreatedRow(each, names)) });
+}
+
+/** Lets the names of claims name the entities that they named when those claims were resolved. */
+async function moveNames(
+  tx: StatementRunner,
+  of: StatementParams<'audit/rewind/names'>,
+  left: Set<string>,
+): Promise<void> {
+  const moved = await runStatement(tx, 'audit/rewind/names', of);
+  await findOrCreate(
+    tx,
+    moved.map(({ entityId, kind, text }) => ({ id: entityId, kind, name: text })),
+  );
   await runStatement(tx, 'write/name/detach', { ids: moved.map(({ nameId }) => nameId) });
   // A name that claims write in several ways is listed for each, and names one entity all the same.
   const attached = new Map(moved.map(({ nameId, entityId }) => [nameId, entityId]));
-  await runStatement(tx, 'write/name/attach', {
-    rows: [...attached].map(([nameId, entityId]) => ({ nameId, entityId })),
-  });
-  await runStatement(tx, 'write/relationship/create', { rows: known.map((each) => toCreatedRow(each, names)) });
+  const rows = [...attached].map(([nameId, entityId]) => ({ nameId, entityId }));
+  await runStatement(tx, 'write/name/attach', { rows });
+  for (const id of moved.flatMap((name) => name.left)) left.add(id);
 }
 
 /** Creates those of some entities that are gone; answers how all of them are called. */

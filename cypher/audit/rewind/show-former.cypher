@@ -1,7 +1,8 @@
-// Puts the articles and claims that were live at a moment back as they were.
+// Puts the articles and claims that were live at a moment back as they were. Gives those claims that speak of no relationship.
 // @mode write
-// @returns none
+// @returns many
 // @param moment string
+// @row id string
 CALL () {
   MATCH (former:RetractedArticle)
   WHERE former.retractedAt > $moment AND former.importedAt <= $moment
@@ -19,4 +20,9 @@ CALL () {
   WHERE claim.retractedAt > $moment AND claim.knownFrom <= $moment
   REMOVE claim:RetractedClaim
   SET claim:Claim, claim.id = claim.claimId
+  RETURN collect(claim) AS former
 }
+UNWIND former AS claim
+WITH claim
+WHERE claim.relationshipId IS NULL
+RETURN claim.id AS id

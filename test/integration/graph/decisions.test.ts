@@ -221,6 +221,7 @@ describe('a decision', () => {
       'BAD_ARGUMENT',
       'words',
     ],
+    ['that a name is another than itself', () => different('Acme', 'acme'), 'BAD_ARGUMENT', 'give two'],
     ['on no article', () => ({ action: 'note', on: 'article', id: 'z', ...signed }), 'NOT_FOUND', 'article'],
   ])('%s is refused', async (_, toRequest, code, why) => {
     const writer = newWriter();

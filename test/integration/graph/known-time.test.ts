@@ -55,9 +55,8 @@ const LISTS: readonly RelationshipList[] = [
 async function readLists(runner: StatementRunner, ids: readonly string[], knownAt?: string) {
   const lists = new Map<string, readonly string[]>();
   for (const list of LISTS) {
-    const request = { filter: { knownAt }, starts: ids.map((id) => ({ id })), first: 200, counted: true };
-    for (const [id, { items, total }] of await readRelationshipPages(runner, list, request)) {
-      expect(total).toBe(items.length);
+    const request = { filter: { knownAt }, starts: ids.map((id) => ({ id })), first: 200, counted: false };
+    for (const [id, { items }] of await readRelationshipPages(runner, list, request)) {
       lists.set(`${list} of ${id}`, items.map(({ relationship }) => relationship.id).sort());
     }
   }
