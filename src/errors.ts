@@ -33,7 +33,6 @@ export const ERROR_CODES = {
     public: true,
     meaning: 'A decision goes against another one, against seeds/entities, or against what articles state',
   },
-  SHEET_INVALID: { exit: 13, public: true, meaning: 'A sheet of answers is wrong; the message names each row' },
   GRAPH_DIFFERS: {
     exit: 14,
     public: false,

@@ -11,13 +11,11 @@ import { count } from './write-summary.ts';
 
 const EXAMPLES = `
 Examples:
-  cloudties review                                   all that is open: names first, then the weakest claims
-  cloudties review --queue claims --type USES,MIGRATED_TO --min-confidence 0.5
+  cloudties review                                   all that is open, the weakest claims first
+  cloudties review --type USES,MIGRATED_TO --min-confidence 0.5
   cloudties review --order oldest --limit 20 --by Ann
-  cloudties review export open.csv                   the same as a sheet for a spreadsheet
-  cloudties review import open.csv --dry-run         what the answers in it would change
 
-Keys: c confirm, r reject, n note, s skip, u undo the last answer, o more of the text, q quit; for names y same, d different.
+Keys: c confirm, r reject, n note, s skip, u undo the last answer, o more of the text, q quit.
 A capital letter gives the answer with a reason. Every answer is written at once; what is decided is not asked again, and what
 is skipped comes last.`;
 
@@ -39,7 +37,7 @@ async function run(flags: Flags): Promise<void> {
   if (!stdin.isTTY || !stdout.isTTY) {
     throw new AppError(
       'USAGE',
-      'A review asks in a terminal, and this is none. Export a sheet instead, fill it in and import it: cloudties review export OUT.csv',
+      'A review asks in a terminal, and this is none. Open one, or decide claim by claim: cloudties decide confirm CLAIM',
     );
   }
   await withGraph(async ({ runner, writer, signal }) => {
