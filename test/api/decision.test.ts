@@ -455,7 +455,7 @@ describe('a decision is refused, and nothing changes,', () => {
     ['with endless grounds', MERGE, { one: 'Bolt', other: 'Acme', evidence: 'x'.repeat(201) }, 'BAD_ARGUMENT', '201'],
     ['without words', NOTE, { on: BOLT_AWS, text: ' \n' }, 'BAD_ARGUMENT', 'words'],
     ['on nothing', NOTE, { on: 'nothing', text: 'x' }, 'NOT_FOUND', 'a claim, an article, a name or an entity'],
-    ['of a name with itself', MERGE, { one: 'Bolt', other: 'BOLT' }, 'DECISION_CONFLICT', 'one name'],
+    ['of a name with itself', MERGE, { one: 'Bolt', other: 'BOLT' }, 'BAD_ARGUMENT', 'one name'],
     ['of a blank name', MERGE, { one: '', other: 'Bolt' }, 'BAD_ARGUMENT', 'one is empty'],
     ['of nobody', MERGE, { one: 'Bolt', other: 'No such firm' }, 'NOT_FOUND', 'other: Nothing has the id or name'],
     ['of a group with its cloud', MERGE, { one: 'Amazon', other: 'AWS' }, 'DECISION_CONFLICT', 'two rows'],
