@@ -18,6 +18,17 @@ export async function clearGraph(driver: Driver): Promise<void> {
   await run(driver, 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS');
 }
 
+/**
+ * Lets statements be planned anew, by an empty graph with all its indexes: other suites drop and make indexes, a plan without
+ * them may still be remembered, one that fills is not used, and what they left in the graph would have a say.
+ */
+export async function forgetPlans(driver: Driver): Promise<void> {
+  await clearGraph(driver);
+  await driver.executeQuery('CALL db.awaitIndexes(60)');
+  await driver.executeQuery('CALL db.resampleOutdatedIndexes()');
+  await driver.executeQuery('CALL db.clearQueryCaches()');
+}
+
 /** Deletes every node, relationship, constraint and index, so that the database is as new. */
 export async function clearDatabase(driver: Driver): Promise<void> {
   await clearGraph(driver);

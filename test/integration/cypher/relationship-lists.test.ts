@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applyConstraints } from '../../../src/graph/apply-constraints.ts';
 import { RELATIONSHIP_LISTS } from '../../../src/graph/read-relationships.ts';
 import { findStatement } from '../../../src/graph/run-statement.ts';
-import { clearGraph, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
+import { forgetPlans, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
 
 interface Plan {
   readonly operatorType: string;
@@ -11,12 +11,8 @@ interface Plan {
 
 const connection = { driver: openTestDriver(), database: testNeo4j().database };
 beforeAll(async () => {
-  // What other suites left would have a say in the plans.
-  await clearGraph(connection.driver);
   await applyConstraints(connection);
-  // Other suites drop and make indexes: a plan without them may still be remembered, and one that fills is not used.
-  await connection.driver.executeQuery('CALL db.awaitIndexes(60)');
-  await connection.driver.executeQuery('CALL db.clearQueryCaches()');
+  await forgetPlans(connection.driver);
 });
 afterAll(() => connection.driver.close());
 

@@ -14,7 +14,7 @@ import type { ExtractedArticle } from '../../../src/model/extracted-article.ts';
 import { createTextReader, isStillOpen, type QueueChoice, readQueue } from '../../../src/review/read-queue.ts';
 import { openReviewTerminal, type ReviewTerminal } from '../../../src/review/review-terminal.ts';
 import { type ReviewTally, walkReview } from '../../../src/review/walk-review.ts';
-import { clearGraph, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
+import { clearGraph, forgetPlans, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
 import { AWS, article } from '../graph/firm-articles.ts';
 
 const driver = openTestDriver();
@@ -278,6 +278,7 @@ describe('the queue of open claims', () => {
   test.each(['read/claim/open-weakest', 'read/claim/open-oldest'] as const)(
     '%s seeks, and sorts nothing',
     async (name) => {
+      await forgetPlans(driver);
       const params = { confidence: 0.1, recordedAt: '', minConfidence: 0, behind: 'x', types: ['USES'], limit: 50 };
       const session = driver.session(connection.database === undefined ? {} : { database: connection.database });
       const { plan } = (await session.run(`EXPLAIN ${findStatement(name).text}`, { ...params, limit: neo4j.int(50) }))
