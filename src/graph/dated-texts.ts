@@ -69,9 +69,9 @@ export function readDatedTexts(claims: readonly DatedClaim[]): DatedTexts {
   return { holdings, plans, endings: endings.sort((a, b) => (a.firstAfter < b.firstAfter ? -1 : 1)) };
 }
 
-/** Tells whether a text by which it holds may be newer than one by which it is over. */
-export function mayFollow({ report, since }: Holding, { lastBefore }: Ending): boolean {
-  return (report ?? since)!.last > lastBefore;
+/** Gives the days of which a text may be by which it holds: of its report, else of what it tells. */
+export function placeOf({ report, since }: Holding): DaySpan {
+  return (report ?? since)!;
 }
 
 function toReportedEnding(report: DaySpan, until: DaySpan | undefined): Ending {

@@ -132,10 +132,12 @@ function latest(dates: readonly PartialDate[]): PartialDate | undefined {
   return precise(dates).at(-1);
 }
 
-function precise(dates: readonly PartialDate[]): PartialDate[] {
-  return dates
-    .filter(({ value }) => !dates.some((other) => other.value.startsWith(`${value}-`)))
-    .sort((a, b) => compare(a.value, b.value));
+function precise(dates: readonly PartialDate[]): readonly PartialDate[] {
+  const sorted = [...new Map(dates.map((date) => [date.value, date])).values()].sort((a, b) =>
+    compare(a.value, b.value),
+  );
+  // The months and days of a year come right behind it.
+  return sorted.filter(({ value }, at) => !sorted[at + 1]?.value.startsWith(`${value}-`));
 }
 
 function compare(a: string, b: string): number {

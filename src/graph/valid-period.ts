@@ -1,13 +1,15 @@
-import { type DaySpan, dayAfter, dayBefore, earliestDay, latestDay, toPreciseSpans } from '../model/day-span.ts';
-import { RELATIONS } from '../model/relation.ts';
 import {
-  type DatedClaim,
-  type DatedTexts,
-  type Ending,
-  type Holding,
-  mayFollow,
-  readDatedTexts,
-} from './dated-texts.ts';
+  type DaySpan,
+  dayAfter,
+  dayBefore,
+  earliestDay,
+  LAST_DAY,
+  latestDay,
+  toPreciseSpans,
+} from '../model/day-span.ts';
+import { placeOfFirst } from '../model/place-of-first.ts';
+import { RELATIONS } from '../model/relation.ts';
+import { type DatedClaim, type DatedTexts, type Ending, type Holding, placeOf, readDatedTexts } from './dated-texts.ts';
 
 /**
  * The days on which a relationship holds by the words of the texts, as `YYYY-MM-DD`. It holds from `certainFrom` to `certainTo`; it
@@ -28,8 +30,6 @@ export interface ValidPeriod {
 interface Run {
   readonly holdings: readonly Holding[];
   readonly endings: readonly Ending[];
-  /** Its own endings and those told later, which may speak of this stretch too. */
-  readonly laterEndings: readonly Ending[];
   /** Beginnings that lie in this stretch, whoever tells them. */
   readonly sinces: readonly DaySpan[];
 }
@@ -49,23 +49,28 @@ export function validPeriod(claims: readonly DatedClaim[]): ValidPeriod {
   };
 }
 
-/** Divides texts at the ends after which others say again that it holds. */
+/** Divides texts at the ends after which others say again that it holds: a pair may have thousands, so none is compared with each. */
 function toRuns({ holdings, endings }: DatedTexts): readonly Run[] {
-  const rankOf = ({ report, since }: Holding) => {
-    const { first } = (report ?? since)!;
-    return endings.filter(({ firstAfter }) => first >= firstAfter).length;
-  };
-  const ranks = [...new Set(holdings.map(rankOf))].sort((a, b) => a - b);
-  const sinces = holdings.flatMap(({ since }) => since ?? []);
+  const ranked = new Map<number, Holding[]>();
+  for (const holding of holdings) {
+    const rank = placeOfFirst(endings, ({ firstAfter }) => firstAfter > placeOf(holding).first);
+    const run = ranked.get(rank);
+    if (run) run.push(holding);
+    else ranked.set(rank, [holding]);
+  }
+  const ranks = [...ranked.keys()].sort((a, b) => a - b);
+  const sinces = holdings.flatMap(({ since }) => since ?? []).sort((a, b) => (a.first < b.first ? -1 : 1));
   return ranks.map((rank, at) => {
     const own = endings.slice(rank, ranks[at + 1]);
     const from = endings[rank - 1]?.firstAfter ?? '';
     const to = ranks[at + 1] === undefined ? undefined : latestDay(own.map(({ over }) => over));
     return {
-      holdings: holdings.filter((holding) => rankOf(holding) === rank),
+      holdings: ranked.get(rank)!,
       endings: own,
-      laterEndings: endings.slice(rank),
-      sinces: sinces.filter(({ first }) => first >= from && isUpTo(first, to)),
+      sinces: sinces.slice(
+        placeOfFirst(sinces, ({ first }) => first >= from),
+        placeOfFirst(sinces, ({ first }) => !isUpTo(first, to)),
+      ),
     };
   });
 }
@@ -75,16 +80,20 @@ function findCertain(
   runs: readonly Run[],
   isForGood: boolean,
 ): { readonly from: string; readonly to: string | null } | undefined {
-  for (const { holdings, endings, laterEndings, sinces } of runs.toReversed()) {
+  // Of the ends of a stretch and of those told later, which may speak of it too.
+  let before = LAST_DAY;
+  let over = LAST_DAY;
+  for (const { holdings, endings, sinces } of runs.toReversed()) {
+    before = earliestDay([before, ...endings.map(({ lastBefore }) => lastBefore)])!;
+    over = earliestDay([over, ...endings.map((ending) => ending.over)])!;
     // Of beginnings that disagree the latest: from then on all say that it holds.
     const since = toPreciseSpans(sinces).at(-1);
     const reports = holdings
-      .filter((holding) => !laterEndings.some((ending) => mayFollow(holding, ending)))
+      .filter((holding) => isUpTo(placeOf(holding).last, before))
       .flatMap(({ report }) => report ?? [])
       .filter(({ last }) => since === undefined || last >= since.first);
     const said = since ? [...reports, since] : reports;
     const from = earliestDay(said.map(({ last }) => last));
-    const over = earliestDay(laterEndings.map((ending) => ending.over));
     const agrees = ({ first }: DaySpan) => isUpTo(first, over);
     const eves = endings.flatMap(({ until }) => (until && agrees(until) ? dayBefore(until.first) : []));
     const to = latestDay([...said.filter(agrees).map(({ first }) => first), ...eves]);
@@ -120,21 +129,20 @@ function findBeginning(holdings: readonly Holding[], endings: readonly Ending[])
     ),
   ]);
   const sinces = holdings.flatMap(({ since }) => since ?? []);
-  const reopened = endings.filter((ending) => holdings.some((holding) => mayFollow(holding, ending)));
+  const newest = lastPlaceOf(holdings);
+  const reopened = endings.filter(({ lastBefore }) => newest > lastBefore);
   const agreed = sinces.filter(({ first }) => isUpTo(first, held));
   if (reopened.length === 0) return toPreciseSpans(agreed)[0]?.first;
   // A beginning that may follow an end after which it holds again is perhaps not the first; nor do two that agree mean one.
-  const isFirst = ({ last }: DaySpan) => reopened.every(({ over, lastBefore }) => last <= over && last <= lastBefore);
-  return agreed.some(isFirst) ? earliestDay(sinces.map(({ first }) => first)) : undefined;
+  const limit = earliestDay(reopened.flatMap(({ over, lastBefore }) => [over, lastBefore]));
+  return agreed.some(({ last }) => isUpTo(last, limit)) ? earliestDay(sinces.map(({ first }) => first)) : undefined;
 }
 
 /** Finds the last day on which it may hold: that of an end after which no text says that it holds or is to hold again. */
 function findPossibleTo({ holdings, plans, endings }: DatedTexts, run: Run | undefined): string | undefined {
-  const closing = (run?.endings ?? endings).filter(
-    (ending) =>
-      !holdings.some((holding) => mayFollow(holding, ending)) &&
-      !plans.some(({ report, date }) => (report ? report.last > ending.lastBefore : date && date.first > ending.over)),
-  );
+  const newest = latestDay([lastPlaceOf(holdings), ...plans.flatMap(({ report }) => report?.last ?? [])])!;
+  const planned = latestDay(plans.flatMap(({ report, date }) => (report ? [] : (date?.first ?? [])))) ?? '';
+  const closing = (run?.endings ?? endings).filter(({ lastBefore, over }) => newest <= lastBefore && planned <= over);
   const overs = closing.map(({ over }) => over);
   const held = latestDay([
     ...(run?.holdings ?? []).flatMap(({ report, since }) => [report, since].flatMap((span) => span?.first ?? [])),
@@ -143,6 +151,11 @@ function findPossibleTo({ holdings, plans, endings }: DatedTexts, run: Run | und
   // Where the ends disagree the latest, and where a text says that it held even then, the day when the end was told.
   const over = [earliestDay(overs), latestDay(overs)].find((day) => held === undefined || isUpTo(held, day));
   return over ?? latestDay(closing.map(({ told }) => told));
+}
+
+/** Gives the last day of which a text may be by which it holds; where there is none, one before all days. */
+function lastPlaceOf(holdings: readonly Holding[]): string {
+  return latestDay(holdings.map((holding) => placeOf(holding).last)) ?? '';
 }
 
 function isUpTo(day: string, limit: string | undefined): boolean {

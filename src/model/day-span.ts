@@ -7,7 +7,8 @@ export interface DaySpan {
 }
 
 const FIRST_DAY = '0000-01-01';
-const LAST_DAY = '9999-12-31';
+/** The last day that can be written so; it also stands for "for good" where days are compared. */
+export const LAST_DAY = '9999-12-31';
 
 /** Gives the days that a date may mean: one, those of a month or those of a year; `undefined` for what is no date. */
 export function toDaySpan(value: string): DaySpan | undefined {
@@ -29,12 +30,12 @@ export function isDay(value: string): boolean {
   return toPartialDate(value)?.precision === 'day';
 }
 
-/** Sorts spans, each once, without those in which a shorter one lies: it says the same more precisely. */
+/** Sorts spans that dates mean, each once, without those in which a shorter one lies: it says the same more precisely. */
 export function toPreciseSpans(spans: readonly DaySpan[]): readonly DaySpan[] {
   const distinct = [...new Map(spans.map((span) => [`${span.first} ${span.last}`, span])).values()];
-  return distinct
-    .filter((span) => !distinct.some((other) => other !== span && other.first >= span.first && other.last <= span.last))
-    .sort((a, b) => (a.first < b.first ? -1 : 1));
+  // Of years, months and days one lies in the other or they share no day, and the longer comes first here.
+  const sorted = distinct.sort((a, b) => (a.first < b.first || (a.first === b.first && a.last > b.last) ? -1 : 1));
+  return sorted.filter(({ last }, at) => !(at + 1 < sorted.length && sorted[at + 1]!.first <= last));
 }
 
 /** Gives the day before; the first day of the year 0 has none and stays. */

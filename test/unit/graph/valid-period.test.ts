@@ -5,7 +5,8 @@ import { holdsOn } from '../../../src/graph/holds-on.ts';
 import { validPeriod } from '../../../src/graph/valid-period.ts';
 import { dayBefore, isDay, toDaySpan } from '../../../src/model/day-span.ts';
 import { toPartialDate } from '../../../src/model/partial-date.ts';
-import { CLAIM_STATUSES } from '../../../src/model/relation.ts';
+import { CLAIM_STATUSES, type ClaimStatus, RELATION_TYPES, type RelationType } from '../../../src/model/relation.ts';
+import { plainValidPeriod } from './plain-valid-period.ts';
 import { readAnswers, readClaims } from './read-timeline.ts';
 import { TIMELINES } from './timelines.ts';
 
@@ -138,6 +139,59 @@ describe('whatever texts say', () => {
           }
           if (status === 'ended' && told) expect(asked > last && asked <= told.first).toBe(false);
         }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('of few texts and of many, what comparing each with each would give', () => {
+  const date = fc
+    .record({
+      year: fc.constantFrom('0000', '2018', '2019', '2020', '2021', '2022', '9999'),
+      rest: fc.constantFrom(
+        '',
+        '-01',
+        '-06',
+        '-12',
+        '-01-01',
+        '-01-31',
+        '-05-31',
+        '-06-01',
+        '-06-15',
+        '-06-30',
+        '-12-01',
+        '-12-31',
+      ),
+    })
+    .map(({ year, rest }) => `${year}${rest}`);
+  const unknown = { nil: undefined };
+  /** Mostly beginnings and ends, so that there are stretches; of the rest a few. */
+  const status = fc.constantFrom(...CLAIM_STATUSES, ...Array(6).fill('active'), ...Array(6).fill('ended'));
+  const toClaim =
+    (type: RelationType) =>
+    ({ date: said, ...rest }: { status: ClaimStatus; publishedOn: string | undefined; date: string | undefined }) =>
+      ({ type, ...rest, date: said === undefined ? undefined : toPartialDate(said) }) satisfies DatedClaim;
+  const told = fc.record({ status, publishedOn: fc.option(date, unknown), date: fc.option(date, unknown) });
+  const many = fc
+    .record({
+      type: fc.constantFrom(...RELATION_TYPES),
+      texts: fc.oneof(fc.array(told, { maxLength: 4 }), fc.array(told, { maxLength: 40, size: 'max' })),
+    })
+    .map(({ type, texts }) => texts.map(toClaim(type)));
+  const without = (left: readonly ClaimStatus[]) => (claim: DatedClaim) => !left.includes(claim.status);
+
+  test.each<[string, readonly ClaimStatus[]]>([
+    ['with everything that texts say', []],
+    ['where nobody denies it', ['denied']],
+    ['where nobody plans or denies it', ['denied', 'planned']],
+    ['where it never ends', ['denied', 'ended']],
+    ['where nobody says that it holds', ['active']],
+  ])('%s', (_, left) => {
+    fc.assert(
+      fc.property(many, (all) => {
+        const made = all.filter(without(left));
+        expect(validPeriod(made)).toEqual(plainValidPeriod(made));
       }),
       RUNS,
     );
