@@ -8,6 +8,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { neo4jCommand } from './commands/neo4j.ts';
+import { proposalsCommand } from './commands/proposals.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { reviewCommand } from './commands/review.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -28,6 +29,7 @@ const COMMANDS = [
   rebuildCommand,
   auditCommand,
   reviewCommand,
+  proposalsCommand,
 ];
 
 try {

@@ -63,4 +63,6 @@ export interface NameDecision {
   readonly seq: number;
   readonly action: 'same' | 'different';
   readonly names: readonly [NameKey, NameKey];
+  /** Fingerprint of the proposal that it answers. */
+  readonly evidence?: string;
 }

@@ -11,12 +11,13 @@ export async function loadIdentity(runner: StatementRunner, index: NameIndex): P
 /** Reads the decisions on names that are not undone. */
 export async function readNameDecisions(runner: StatementRunner): Promise<readonly NameDecision[]> {
   const rows = await runStatement(runner, 'write/decision/of-names');
-  return rows.map(({ id, seq, action, names }) => {
+  return rows.map(({ id, seq, action, evidence, names }) => {
     const [one, other] = names.map(({ group, scope, ...key }) => ({
       ...key,
       group: group as NameGroup,
       ...(scope !== null && { scope }),
     }));
-    return { id, seq, action: action as 'same' | 'different', names: [one!, other!] };
+    const decision = { id, seq, action: action as 'same' | 'different', names: [one!, other!] as const };
+    return evidence === null ? decision : { ...decision, evidence };
   });
 }

@@ -102,8 +102,11 @@ async function findEarlier(
       const made = await readNameDecisions(tx);
       const isOnBoth = (names: readonly NameKey[]) =>
         [one, other].every(({ id }) => names.some((name) => name.id === id));
+      // The same answer on other evidence is one more: else the question would be asked for ever.
+      const isOnSame = (evidence: string | undefined) => (request.evidence ?? evidence) === evidence;
       const earlier = made.find(
-        ({ id, action, names }) => action === request.action && isOnBoth(names) && !identity.blocked.has(id),
+        ({ id, action, names, evidence }) =>
+          action === request.action && isOnBoth(names) && isOnSame(evidence) && !identity.blocked.has(id),
       );
       if (earlier) return earlier.id;
       const obstacle = await whyNotOne(tx, one, other, identity);

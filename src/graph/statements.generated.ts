@@ -1516,6 +1516,80 @@ export interface StatementMap {
     returns: 'one';
     mode: 'read';
   };
+  /** Finds what articles state between two names that decisions made one entity of. */
+  'read/proposal/between-names': {
+    params: {
+      readonly names: readonly { readonly first: string; readonly second: string }[];
+    };
+    row: {
+      readonly first: string;
+      readonly second: string;
+      readonly types: readonly RelationType[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Gathers the entities that may be the same as one: written alike, of like words, a person's colleagues of like names, and what a short form or initials may stand for. */
+  'read/proposal/candidates': {
+    params: {
+      readonly id: string;
+      readonly folded: readonly string[];
+      readonly query: string;
+      readonly letter?: string | null | undefined;
+      readonly pattern?: string | null | undefined;
+      readonly parts: readonly string[];
+    };
+    row: {
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads the names that articles use now of entities, as the paging over all names does. */
+  'read/proposal/names-of': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly name: { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly liveClaims: number; readonly forms: readonly string[]; readonly formCounts: readonly number[] };
+      readonly entity: { readonly id: string; readonly kind: EntityKind; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly parentId: string | null; readonly family: string | null; readonly edition: number | null; readonly wikidata: string | null; readonly ticker: string | null };
+      readonly employers: readonly { readonly id: string; readonly name: string }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Pages through the names that articles use now, with the entity that each names, in the order of their ids. */
+  'read/proposal/names': {
+    params: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly name: { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly liveClaims: number; readonly forms: readonly string[]; readonly formCounts: readonly number[] };
+      readonly entity: { readonly id: string; readonly kind: EntityKind; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly parentId: string | null; readonly family: string | null; readonly edition: number | null; readonly wikidata: string | null; readonly ticker: string | null };
+      readonly employers: readonly { readonly id: string; readonly name: string }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads what relationships and articles say of two entities together: what joins them, whom both know, which articles name both. The first of each pair should be the one with fewer relationships. */
+  'read/proposal/ties': {
+    params: {
+      readonly pairs: readonly { readonly first: string; readonly second: string }[];
+    };
+    row: {
+      readonly first: string;
+      readonly second: string;
+      readonly between: readonly RelationType[];
+      readonly common: readonly { readonly id: string; readonly name: string; readonly degree: number; readonly types: readonly RelationType[] }[];
+      readonly kindred: readonly { readonly first: string; readonly second: string }[];
+      readonly titles: readonly string[];
+      readonly otherTitles: readonly string[];
+      readonly together: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Which clouds an organization uses, used or means to use. */
   'read/questions/clouds': {
     params: {
@@ -2506,6 +2580,7 @@ export interface StatementMap {
       readonly id: string;
       readonly seq: number;
       readonly action: DecisionAction;
+      readonly evidence: string | null;
       readonly names: readonly { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null }[];
     };
     returns: 'many';

@@ -1,0 +1,93 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Proposal } from '../graph/proposals/proposal.ts';
+import { readProposals, SHOWN_FIRST } from '../graph/proposals/read-proposals.ts';
+import type { StatementRunner } from '../graph/run-statement.ts';
+import { findReferred } from '../graphql/find-entity.ts';
+import { createLoaders } from '../graphql/loaders.ts';
+import { RowBudget } from '../graphql/row-budget.ts';
+import { openProgress } from './open-progress.ts';
+import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
+import { withGraph } from './with-graph.ts';
+
+const EXAMPLES = `
+Examples:
+  cloudties proposals                       which names may mean one, the surest first
+  cloudties proposals 华米                   only what concerns this one
+  cloudties proposals --min 0.9             only the sure ones
+  cloudties proposals --format csv > proposals.csv
+
+Nothing is joined or parted by itself: each row ends with the command that decides it. What is decided is not
+proposed again, unless the evidence has grown since. Those of a certainty of ${SHOWN_FIRST} and more stand first, the others
+by certainty times the claims concerned.`;
+
+interface Flags {
+  readonly min: number;
+  readonly limit: number;
+  readonly format: RowFormat;
+}
+
+/** Makes the command that shows which entities may be one, and which joined names may mean two. */
+export function proposalsCommand(): Command {
+  return new Command('proposals')
+    .description('Show which names may mean the same one, or not, for a person to decide')
+    .argument('[name]', 'an id, or a name in any script')
+    .option('--min <certainty>', 'the least certainty, 0 to 1', toCertainty, 0.5)
+    .option('--limit <n>', 'at most this many', toLimit, 50)
+    .addOption(new Option('--format <format>', 'how to print').choices(ROW_FORMATS).default('table'))
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+}
+
+async function run(name: string | undefined, { min, limit, format }: Flags): Promise<void> {
+  await withGraph(async ({ runner, index, seeds }) => {
+    const entityId = name === undefined ? undefined : await findId(runner, name);
+    const progress = openProgress();
+    const onNames = (count: number) => progress.show(`${count} names read`);
+    const options = { lexicon: seeds.lexicon, index, entityId, min, limit, onNames };
+    const proposals = await readProposals(runner, options).finally(progress.end);
+    console.log(writeProposals(proposals, format, process.stdout.columns));
+  });
+}
+
+async function findId(runner: StatementRunner, name: string): Promise<string> {
+  return (await findReferred('name', name, { runner, loaders: createLoaders(runner, new RowBudget()) })).id;
+}
+
+/**
+ * Writes proposals for people: each with its reasons in words and the command that decides it.
+ * @param width of the terminal, in columns of characters
+ */
+export function writeProposals(proposals: readonly Proposal[], format: RowFormat, width?: number): string {
+  if (format === 'json') return JSON.stringify(proposals, null, 2);
+  const rows = proposals.map((proposal) => {
+    const { action, certainty, claims, first, second } = proposal;
+    return {
+      ...{ certainty, claims, first: first.name, second: second.name, are: action },
+      why: explain(proposal),
+      decide: toDecideCommand(proposal),
+    };
+  });
+  return writeRows(['certainty', 'claims', 'first', 'second', 'are', 'why', 'decide'], rows, format, width);
+}
+
+function explain({ parts, again, changes }: Proposal): string {
+  const words = parts.map(({ weight, detail }) => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)} ${detail}`);
+  return [...(again ? [`decided before; new since: ${changes.join(', ')}`] : []), ...words].join('; ');
+}
+
+/** Writes the command that accepts a proposal; with the other of same and different it refuses it. */
+export function toDecideCommand({ action, first, second, fingerprint }: Proposal): string {
+  return `cloudties decide ${action} ${first.id} ${second.id} --evidence ${fingerprint}`;
+}
+
+function toCertainty(value: string): number {
+  const certainty = Number(value);
+  if (value.trim() !== '' && certainty >= 0 && certainty <= 1) return certainty;
+  throw new InvalidArgumentError('It must be a number from 0 to 1.');
+}
+
+function toLimit(value: string): number {
+  const limit = Number(value);
+  if (Number.isInteger(limit) && limit >= 1) return limit;
+  throw new InvalidArgumentError('It must be a whole number, 1 or greater.');
+}

@@ -1,0 +1,139 @@
+import type { Lexicon } from '../../model/seeds.ts';
+import type { NameDecision } from '../decision.ts';
+import type { Identity } from '../identity.ts';
+import { createIdentity } from '../identity.ts';
+import { readNameDecisions } from '../load-identity.ts';
+import type { NameIndex } from '../name-index.ts';
+import type { StatementRunner } from '../run-statement.ts';
+import { findCandidates } from './find-candidates.ts';
+import { findPairs } from './find-pairs.ts';
+import { findSplits } from './find-splits.ts';
+import { findChanges, findNewReasons, type Proposal, toFingerprint } from './proposal.ts';
+import { type NamedProfile, readProfiles } from './read-profiles.ts';
+import { createIdentityScorer, type IdentityScore, type IdentityScorer, toScore } from './score-identity.ts';
+import { type FoundPair, weighPairs } from './weigh-pairs.ts';
+import { isPartial, weighRivals } from './weigh-rivals.ts';
+
+/** Above this certainty a proposal is shown before all others. None is ever applied but by a person's decision. */
+export const SHOWN_FIRST = 0.9;
+
+export interface ProposalOptions {
+  readonly lexicon: Lexicon;
+  /** Whom the rows of seeds/entities own. */
+  readonly index: NameIndex;
+  /** Only what concerns this entity. */
+  readonly entityId?: string | undefined;
+  /** The least certainty, 0 to 1; 0.5 unless told. */
+  readonly min?: number | undefined;
+  readonly limit?: number | undefined;
+  /** Is told how many names were read so far. */
+  readonly onNames?: (count: number) => void;
+}
+
+/**
+ * Finds which entities may be one, and which names that decisions joined may mean two, for a person to decide. What was
+ * decided stays so, unless the decision tells its evidence and that has grown since.
+ * @returns those of `SHOWN_FIRST` and more first, else by certainty times the claims concerned
+ */
+export async function readProposals(runner: StatementRunner, options: ProposalOptions): Promise<readonly Proposal[]> {
+  const { lexicon, index, entityId, min = 0.5, limit, onNames } = options;
+  const scorer = createIdentityScorer(lexicon);
+  const decisions = await readNameDecisions(runner);
+  const identity = createIdentity(index, decisions);
+  const pairs =
+    entityId === undefined
+      ? await weighPairs(runner, index, scorer, await findPairs(runner, index, scorer.dissect, onNames), min)
+      : await weighPairsOf(entityId, { runner, index, scorer, min });
+  const rivals = weighRivals(pairs, scorer.areAlike);
+  const decided = decisionsByPair(decisions, identity);
+  const proposals: Proposal[] = [];
+  for (const [at, { a, b, parts }] of pairs.entries()) {
+    if (entityId !== undefined && a.id !== entityId && b.id !== entityId) continue;
+    const rival = rivals.get(at);
+    const score = toScore(rival ? [...parts, rival] : parts);
+    if (score.certainty < min) continue;
+    const earlier = decided.get(toPairKey(a.id, b.id)) ?? [];
+    const changes = earlier.map(({ evidence }) => findChanges(evidence, score));
+    if (changes.some((change) => change === undefined)) continue;
+    proposals.push(toProposal('same', [a, b], score, changes.at(-1)));
+  }
+  for (const split of await findSplits(runner, identity, scorer, entityId)) {
+    if (split.score.certainty < min) continue;
+    const earlier = decisions.filter(({ names }) =>
+      split.names.every(({ id }) => names.some((name) => name.id === id)),
+    );
+    const changes = earlier.map(({ evidence }) => findNewReasons(evidence, split.score.parts));
+    if (changes.some((change) => change === undefined)) continue;
+    proposals.push(toProposal('different', split.sides, split.score, changes.at(-1)));
+  }
+  return sortProposals(proposals).slice(0, limit);
+}
+
+/** Weighs the pairs of one entity, and those of what may be a short form of it: that may stand for others as well. */
+async function weighPairsOf(
+  id: string,
+  { runner, index, scorer, min }: { runner: StatementRunner; index: NameIndex; scorer: IdentityScorer; min: number },
+): Promise<readonly FoundPair[]> {
+  const around = async (profile: NamedProfile, except?: string): Promise<readonly FoundPair[]> => {
+    const ids = (await findCandidates(runner, profile, scorer.dissect)).filter((other) => other !== except);
+    return weighPairs(
+      runner,
+      index,
+      scorer,
+      ids.map((other) => [profile.id, other] as const),
+      min,
+    );
+  };
+  const profile = (await readProfiles(runner, index, [id])).get(id);
+  if (!profile) return [];
+  const pairs = [...(await around(profile))];
+  const partial = pairs.filter(isPartial).map(({ a, b }) => (a.id === id ? b : a));
+  for (const other of partial) pairs.push(...(await around(other, id)));
+  return pairs;
+}
+
+function decisionsByPair(decisions: readonly NameDecision[], identity: Identity): ReadonlyMap<string, NameDecision[]> {
+  const byPair = new Map<string, NameDecision[]>();
+  for (const decision of decisions) {
+    const [one, other] = decision.names.map((name) => identity.entityOf(name).id);
+    const key = toPairKey(one!, other!);
+    byPair.set(key, [...(byPair.get(key) ?? []), decision]);
+  }
+  return byPair;
+}
+
+function toPairKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+function toProposal(
+  action: Proposal['action'],
+  pair: readonly [NamedProfile, NamedProfile],
+  score: IdentityScore,
+  changes: readonly string[] | undefined,
+): Proposal {
+  // The one with more claims first; it keeps its name if the two become one.
+  const [first, second] = [...pair]
+    .sort((a, b) => b.liveClaims - a.liveClaims || (a.id < b.id ? -1 : 1))
+    .map(({ id, kind, name, names, liveClaims }) => ({ id, kind, name, key: names[0]!, liveClaims }));
+  return {
+    ...{ action, certainty: score.certainty, first: first!, second: second!, parts: score.parts },
+    claims: second!.liveClaims,
+    fingerprint: toFingerprint(score),
+    again: changes !== undefined,
+    changes: changes ?? [],
+  };
+}
+
+/** Sorts by whether they are shown first, then by certainty times the claims concerned. */
+function sortProposals(proposals: readonly Proposal[]): Proposal[] {
+  const rank = ({ certainty, claims }: Proposal) => certainty * claims;
+  const isFirst = ({ certainty }: Proposal) => Number(certainty >= SHOWN_FIRST);
+  return [...proposals].sort(
+    (a, b) =>
+      isFirst(b) - isFirst(a) ||
+      rank(b) - rank(a) ||
+      b.certainty - a.certainty ||
+      (`${a.first.id} ${a.second.id}` < `${b.first.id} ${b.second.id}` ? -1 : 1),
+  );
+}
