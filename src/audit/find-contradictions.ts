@@ -1,4 +1,5 @@
 import { CONTRADICTIONS, type ContradictionKind, type ContradictionRule } from '../model/contradiction.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { AuditClaim } from './audit-claim.ts';
 import { daysApart, isAfter, lastDay } from './days.ts';
 
@@ -41,7 +42,8 @@ export function findContradictions(kind: PairwiseKind, claims: readonly AuditCla
     side.types.includes(claim.type) && side.status.includes(claim.status);
   const clashes = (a: AuditClaim, b: AuditClaim) =>
     !(independent && a.originKey === b.originKey) && CLASHES[timing as keyof typeof CLASHES](a, b);
-  return groupBy(claims, (claim) => keyOf(shared, claim)).flatMap((group) => {
+  const groups = groupBy(claims, (claim) => keyOf(shared, claim));
+  return [...groups.values()].flatMap((group) => {
     const ones = shared === 'event' ? agreeingWithFirst(group) : group.filter(takes(one));
     const others = group.filter((claim) => takes(other!)(claim) && !ones.includes(claim));
     const against = others.filter((b) => ones.some((a) => clashes(a, b)));
@@ -62,15 +64,4 @@ function agreeingWithFirst(claims: readonly AuditClaim[]): readonly AuditClaim[]
     .filter(({ date }) => date !== null)
     .sort((a, b) => (lastDay(a.date!) < lastDay(b.date!) ? -1 : 1));
   return dated.filter((claim) => !CLASHES.apart(dated[0]!, claim));
-}
-
-function groupBy(claims: readonly AuditClaim[], keyOf: (claim: AuditClaim) => string): readonly AuditClaim[][] {
-  const groups = new Map<string, AuditClaim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  return [...groups.values()];
 }

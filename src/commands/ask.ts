@@ -1,6 +1,4 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readConfig } from '../config.ts';
-import { applyConstraints } from '../graph/apply-constraints.ts';
 import { createReadRunner } from '../graph/create-read-runner.ts';
 import type { CypherType } from '../graph/cypher-type.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
@@ -11,13 +9,11 @@ import { findReferred } from '../graphql/find-entity.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import { RowBudget } from '../graphql/row-budget.ts';
 import { ENTITY_KINDS } from '../model/relation.ts';
-import { openNeo4j } from '../neo4j/open-neo4j.ts';
-import { interruptSignal } from './interrupt-signal.ts';
-import { openProgress } from './open-progress.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
 import { readDay } from './read-day.ts';
 import { readMoment } from './read-moment.ts';
 import { loadQuestions, type SavedQuestion, toLabel } from './saved-question.ts';
+import { withNeo4j } from './with-neo4j.ts';
 
 /** How long a question may take, in milliseconds. */
 const TIMEOUT = 60_000;
@@ -74,20 +70,13 @@ function questionCommand(question: SavedQuestion): Command {
       format: RowFormat;
       knownAt?: string;
     } & Record<string, unknown>;
-    const config = readConfig();
-    const progress = openProgress();
-    const signal = interruptSignal();
-    const neo4j = await openNeo4j(config, { onProgress: progress.show, signal }).finally(progress.end);
-    try {
-      await applyConstraints(neo4j);
-      const rows = await answerQuestion(neo4j, question, { names, options, knownAt, signal });
+    await withNeo4j(async (connection, signal) => {
+      const rows = await answerQuestion(connection, question, { names, options, knownAt, signal });
       const columns = columnsOf(question, options);
       const told = rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])));
       console.log(writeRows(columns, told, format, process.stdout.columns));
-      if (rows.length === 0) console.error(await adviseOnNothing(neo4j, names, options));
-    } finally {
-      await neo4j.close();
-    }
+      if (rows.length === 0) console.error(await adviseOnNothing(connection, names, options));
+    });
   });
 }
 

@@ -1,20 +1,17 @@
 import { resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
-import { applyConstraints } from '../graph/apply-constraints.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { readPackPages } from '../graph/read-pack-pages.ts';
 import { DEFAULT_PATIENCE, runInTransaction } from '../graph/run-in-transaction.ts';
 import { runStatement, type StatementRunner } from '../graph/run-statement.ts';
 import { withGraphAt } from '../graph/with-graph-at.ts';
-import { toMoment } from '../model/moment.ts';
-import { openNeo4j } from '../neo4j/open-neo4j.ts';
 import type { PackManifest } from '../pack/pack-manifest.ts';
 import { writePack } from '../pack/write-pack.ts';
-import { interruptSignal } from './interrupt-signal.ts';
 import { openProgress } from './open-progress.ts';
+import { readMoment } from './read-moment.ts';
+import { withNeo4j } from './with-neo4j.ts';
 import { count } from './write-summary.ts';
 import { refuseExisting, writeWholeFile } from './write-whole-file.ts';
 
@@ -39,22 +36,17 @@ export function auditPackCommand(): Command {
     .description('Pack the graph with its evidence into a file that a stranger can check offline')
     .argument('<out>', 'the zip file to write')
     .option('--with-texts', 'pack the texts of the articles, too')
-    .option('--known-at <moment>', 'what the graph had learnt by then: a day, or an instant with its zone', toPast)
+    .option('--known-at <moment>', 'what the graph had learnt by then: a day, or an instant with its zone', readMoment)
     .option('--force', 'write over a file that stands there already')
     .addHelpText('after', EXAMPLES)
     .action(async (out: string, { withTexts = false, knownAt, force = false }: Flags) => {
       await refuseExisting(out, force);
-      const signal = interruptSignal();
-      const progress = openProgress();
-      const neo4j = await openNeo4j(readConfig(), { onProgress: progress.show, signal }).finally(progress.end);
-      try {
-        await applyConstraints(neo4j);
+      await withNeo4j(async (connection, signal) => {
+        const progress = openProgress();
         const onProgress = (part: number) => progress.show(`Packing: ${Math.floor(part * 100)} %`);
-        const manifest = await packGraph(neo4j, out, { withTexts, knownAt, signal, onProgress }).finally(progress.end);
-        console.log(describe(out, manifest));
-      } finally {
-        await neo4j.close();
-      }
+        const options = { withTexts, knownAt, signal, onProgress };
+        console.log(describe(out, await packGraph(connection, out, options).finally(progress.end)));
+      });
     });
 }
 
@@ -111,17 +103,6 @@ function withLock<T>(
     return work(tx);
   };
   return runInTransaction(connection, 'TRIAL', locked, patience);
-}
-
-function toPast(value: string): string {
-  const moment = toMoment(value);
-  if (moment === undefined)
-    throw new InvalidArgumentError('It must be a day (2024-12-31) or an instant with its zone.');
-  const now = new Date().toISOString();
-  if (moment <= now) return moment;
-  // Today ends later, but nothing of that is known.
-  if (value === now.slice(0, 10)) return now;
-  throw new InvalidArgumentError('It lies in the future, of which nothing is known.');
 }
 
 function describe(out: string, { files, root }: PackManifest): string {

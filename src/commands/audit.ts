@@ -5,10 +5,10 @@ import { AppError } from '../errors.ts';
 import { runStatement, type StatementRunner } from '../graph/run-statement.ts';
 import { withGraphAt } from '../graph/with-graph-at.ts';
 import { presentDay } from '../model/day-span.ts';
-import { toPartialDate } from '../model/partial-date.ts';
 import { auditPackCommand } from './audit-pack.ts';
 import { auditVerifyCommand } from './audit-verify.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
+import { readDay } from './read-day.ts';
 import { readMoment } from './read-moment.ts';
 import { type AuditAnswer, planAudit, runAudit, toFlag } from './run-audit.ts';
 import { withGraph } from './with-graph.ts';
@@ -35,7 +35,7 @@ export function auditCommand(): Command {
       .option(
         '--as-of <day>',
         'only relationships that held on this day, or may have; ages count from it (today)',
-        toDay,
+        readDay,
       )
       .option('--older-than <days>', 'age from which a report or a plan is old (stale 730, overdue 365)', toCount)
       .option('--below <confidence>', 'confidence below which a relationship is unsure (0.5)', toShare)
@@ -120,11 +120,6 @@ Examples:
   cloudties audit --fail-on contradictions,disputed
 
 A report is a file in cypher/audit/report, or of src/audit where a statement is not enough; see docs/audit.md.`;
-}
-
-function toDay(text: string): string {
-  if (toPartialDate(text)?.precision === 'day') return text;
-  throw new InvalidArgumentError('It must be a day of the calendar, such as 2021-05-17.');
 }
 
 function toCount(text: string): number {

@@ -9,6 +9,7 @@ import { runPatternExamples } from '../claims/run-pattern-examples.ts';
 import { ROOT } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { createMentionFinder } from '../mentions/find-mentions.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { PatternRow } from '../model/pattern-row.ts';
 import type { Seeds } from '../model/seeds.ts';
 import type { PlacedRow } from '../seeds/check-rows.ts';
@@ -106,14 +107,4 @@ function printCounts({ seeds, entities, patterns }: PlacedSeeds): void {
 
 function counts<T>(items: readonly T[], keyOf: (item: T) => string): string {
   return [...groupBy(items, keyOf)].map(([key, group]) => `${group.length} ${key}`).join(', ');
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

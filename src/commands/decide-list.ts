@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type DecisionRecord, readDecisions } from '../graph/read-decisions.ts';
+import { type LoggedDecision, readDecisions } from '../graph/read-decisions.ts';
 import { findTarget, toDecisionTargets } from './find-target.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
 import { describeDecided } from './tell-decision.ts';
@@ -32,7 +32,7 @@ export function decideListCommand(): Command {
     );
 }
 
-function toRow(decision: DecisionRecord): Record<string, unknown> {
+function toRow(decision: LoggedDecision): Record<string, unknown> {
   const { id, at, by, action, reason, undoneBy } = decision;
   const undone = undoneBy && `${undoneBy.by}, ${undoneBy.at}`;
   return { at, by, action, what: describeDecided(decision), reason, undoneBy: undone, id };

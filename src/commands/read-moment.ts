@@ -9,10 +9,9 @@ export function readMoment(text: string): string {
       'It must be a day (2026-05-17) or an instant with its time zone (2026-05-17T09:00Z).',
     );
   }
-  // Of today the graph knows what it knows by now.
-  const today = new Date().toISOString();
-  if (moment > today && text !== today.slice(0, 10)) {
-    throw new InvalidArgumentError('It lies in the future: what the graph will know then, nobody knows.');
-  }
-  return moment;
+  const now = new Date().toISOString();
+  if (moment <= now) return moment;
+  // Today ends later, but nothing of that is known.
+  if (text === now.slice(0, 10)) return now;
+  throw new InvalidArgumentError('It lies in the future: what the graph will know then, nobody knows.');
 }

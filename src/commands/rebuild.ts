@@ -1,14 +1,8 @@
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { ROOT, readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
-import { applyConstraints } from '../graph/apply-constraints.ts';
 import { rebuildGraph } from '../graph/rebuild-graph.ts';
-import { openNeo4j } from '../neo4j/open-neo4j.ts';
-import { loadSeeds } from '../seeds/load-seeds.ts';
-import { interruptSignal } from './interrupt-signal.ts';
-import { openProgress } from './open-progress.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
+import { withGraph } from './with-graph.ts';
 import { count } from './write-summary.ts';
 
 const EXAMPLES = `
@@ -37,14 +31,9 @@ export function rebuildCommand(): Command {
 }
 
 async function run({ check = false, format }: Flags): Promise<void> {
-  const signal = interruptSignal();
-  const { entities } = loadSeeds(join(ROOT, 'seeds'));
-  const progress = openProgress();
-  const neo4j = await openNeo4j(readConfig(), { onProgress: progress.show, signal }).finally(progress.end);
-  try {
-    await applyConstraints(neo4j);
-    const rows = new Map(entities.map((row) => [row.id, row]));
-    const { claims, relationships, differences } = await rebuildGraph(neo4j, rows, { check });
+  await withGraph(async ({ connection, seeds }) => {
+    const rows = new Map(seeds.entities.map((row) => [row.id, row]));
+    const { claims, relationships, differences } = await rebuildGraph(connection, rows, { check });
     if (differences.length > 0 || format !== 'table') {
       console.log(
         writeRows(
@@ -60,7 +49,5 @@ async function run({ check = false, format }: Flags): Promise<void> {
     else if (check) {
       throw new AppError('GRAPH_DIFFERS', `${what}; ${count(differences.length, 'thing')} in the graph are otherwise.`);
     } else console.error(`${what}; ${count(differences.length, 'thing')} were otherwise and are put right.`);
-  } finally {
-    await neo4j.close();
-  }
+  });
 }

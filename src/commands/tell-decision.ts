@@ -1,5 +1,5 @@
 import type { DecisionReport, NamedRelationship } from '../graph/decision.ts';
-import type { DecisionRecord } from '../graph/read-decisions.ts';
+import type { LoggedDecision } from '../graph/read-decisions.ts';
 import type { OpenClaim } from '../graph/read-open-claims.ts';
 import { count } from './write-summary.ts';
 
@@ -9,7 +9,7 @@ const MAX_NAMED = 10;
 const MAX_QUOTE = 80;
 
 /** Says in a line what a decision is about: `Acme USES AWS: “…”`, `Acme = Acme Robotics`. */
-export function describeDecided({ action, claim, names, article, undoes }: DecisionRecord): string {
+export function describeDecided({ action, claim, names, article, undoes }: LoggedDecision): string {
   if (claim)
     return `${claim.subject} ${claim.type} ${claim.object}: “${shorten(claim.quote)}”${claim.live ? '' : ' (retracted)'}`;
   if (article) return `${article.title}${article.live ? '' : ' (retracted)'}`;

@@ -1,14 +1,15 @@
 import type { ClaimReview } from '../model/decision.ts';
-import { type EntityNode, toEntityNode } from './entity-node.ts';
+import type { EntityNode } from './entity-node.ts';
 import { findCopyClusters } from './find-copy-clusters.ts';
 import type { Identity } from './identity.ts';
 import type { NameKey } from './name-index.ts';
 import { addToTally, EMPTY_TALLY, type TalliedName } from './name-tally.ts';
-import { nameOfOrigin, toEdgeRow } from './plan-relationships.ts';
+import { toCreatedRow } from './plan-relationships.ts';
+import { groupByEntity, toNode } from './plan-write.ts';
 import { projectRelationship } from './project-relationship.ts';
 import { readPages } from './read-pages.ts';
 import { runStatement, type StatementParams, type StatementRunner } from './run-statement.ts';
-import { resolveClaim, type StoredClaim, toEnds, toNameRef, toProjectable } from './stored-claim.ts';
+import { resolveClaim, type StoredClaim, toNameRef, toProjectable } from './stored-claim.ts';
 
 /** Everything that follows from the live claims, the seeds and the decisions, by ids. */
 export interface DerivedGraph {
@@ -56,7 +57,9 @@ export async function deriveGraph(runner: StatementRunner, identity: Identity): 
     else related.set(relationshipId, [right]);
   }
   const named = new Map([...names].map(([id, name]) => [id, { ...name, entityId: identity.entityOf(name.key).id }]));
-  const entities = deriveEntities(named, identity);
+  const entities = new Map(
+    [...groupByEntity(named)].map(([id, group]) => [id, toNode(identity.entityOf(group[0]!.key), group, identity)]),
+  );
   const edges = new Map([...related].map(([id, claims]) => [id, deriveEdge(id, claims, entities, identity)]));
   return { wrongClaims, claimCount, wrongOrigins, names: named, entities, edges };
 }
@@ -71,25 +74,6 @@ async function deriveOrigins(runner: StatementRunner) {
   return { originKeys, wrongOrigins };
 }
 
-function deriveEntities(
-  names: ReadonlyMap<string, TalliedName & { readonly entityId: string }>,
-  identity: Identity,
-): ReadonlyMap<string, EntityNode> {
-  const groups = new Map<string, TalliedName[]>();
-  for (const name of [...names.values()].sort((a, b) => (a.key.id < b.key.id ? -1 : 1))) {
-    const group = groups.get(name.entityId);
-    if (group) group.push(name);
-    else groups.set(name.entityId, [name]);
-  }
-  return new Map(
-    [...groups].map(([id, group]) => {
-      const ref = identity.entityOf(group[0]!.key);
-      const others = ref.known ? group.filter(({ key }) => identity.index.knownOf(key)?.id !== ref.known!.id) : group;
-      return [id, toEntityNode(ref, others)];
-    }),
-  );
-}
-
 function deriveEdge(
   id: string,
   claims: readonly StoredClaim[],
@@ -97,11 +81,7 @@ function deriveEdge(
   identity: Identity,
 ) {
   const projected = projectRelationship(claims.map(({ claim }) => toProjectable(claim)));
-  if (!projected) return undefined;
-  const { type, subjectId, objectId } = claims[0]!.claim;
-  const ends = toEnds(type, subjectId, objectId);
-  const called = { subjectName: entities.get(ends.subjectId)!.name, objectName: entities.get(ends.objectId)!.name };
-  return { type, edge: { ...toEdgeRow(id, projected, nameOfOrigin(projected, identity)), ...ends, ...called } };
+  return projected && toCreatedRow(id, projected, claims[0]!, entities, identity);
 }
 
 /** Compares what follows for a claim from seeds, decisions and copies; the rest of it is given. */

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
-import { type NameIndex, toNameId } from './name-index.ts';
+import { type NameIndex, toNameId, toNameKey } from './name-index.ts';
 import { readEntities } from './read-entities.ts';
-import { readNamesOfEntities, toNameKey } from './read-names.ts';
+import { readNamesOfEntities } from './read-names.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 
 /** What a note is on: as `DecisionRequest` wants it. */

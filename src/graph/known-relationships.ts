@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import type { EntityKind } from '../model/relation.ts';
 import { type ProjectedRelationship, projectRelationship } from './project-relationship.ts';
 import type { EntityRecord, PastRelationship, RelationshipRecord } from './read-records.ts';
@@ -15,12 +16,7 @@ export interface KnownRelationship {
 
 /** Projects the claims that were known at a moment into relationships, as the graph then had them. */
 export function toKnownRelationships(claims: readonly KnownClaim[], moment: string): readonly KnownRelationship[] {
-  const groups = new Map<string, KnownClaim[]>();
-  for (const known of claims) {
-    const group = groups.get(known.claim.relationshipId);
-    if (group) group.push(known);
-    else groups.set(known.claim.relationshipId, [known]);
-  }
+  const groups = groupBy(claims, ({ claim }) => claim.relationshipId);
   return [...groups.values()].flatMap((group) => toKnownRelationship(group, moment) ?? []);
 }
 

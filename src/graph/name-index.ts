@@ -112,6 +112,19 @@ export function toNameId(entityId: string): string | undefined {
   return /^x([0-9a-f]{24})$/.exec(entityId)?.[1];
 }
 
+/** Makes the key of a `Name` node of its properties. */
+export function toNameKey({ id, group, folded, scope }: StoredKey): NameKey {
+  return { id, group: group as NameGroup, folded, ...(scope !== null && { scope }) };
+}
+
+/** A key as a `Name` node keeps it. */
+interface StoredKey {
+  readonly id: string;
+  readonly group: string;
+  readonly folded: string;
+  readonly scope: string | null;
+}
+
 function toKey(group: NameGroup, folded: string, scope?: string): NameKey {
   return { id: contentId(group, folded, scope ?? ''), group, folded, ...(scope !== undefined && { scope }) };
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { groupBy } from '../model/group-by.ts';
 import { type ClaimDiff, claimsAfter, claimsBefore } from './diff-claims.ts';
 import { type EntityNode, toKnownEntity } from './entity-node.ts';
 import type { Identity } from './identity.ts';
@@ -46,10 +47,7 @@ export function planRelationships(
     const now = projectRelationship(claimsNow);
     if (now && !before) {
       const [first] = newClaims;
-      plan.created.push({
-        type: first!.claim.type,
-        edge: { ...toEdgeRow(id, now, nameOfOrigin(now, identity)), ...endsOf(first!, entities) },
-      });
+      plan.created.push(toCreatedRow(id, now, first!, entities, identity));
       plan.causes.set(id, first!.claim.articleId);
     } else if (now && !isDeepStrictEqual(before, now)) {
       plan.updated.push(toEdgeRow(id, now, nameOfOrigin(now, identity)));
@@ -61,16 +59,9 @@ export function planRelationships(
   return plan;
 }
 
-function groupByRelationship(claims: readonly StoredClaim[]): Map<string, StoredClaim[]> {
-  const groups = new Map<string, StoredClaim[]>();
-  for (const stored of claims) {
-    const id = stored.claim.relationshipId;
-    if (id === null || id === undefined) continue;
-    const group = groups.get(id);
-    if (group) group.push(stored);
-    else groups.set(id, [stored]);
-  }
-  return groups;
+function groupByRelationship(claims: readonly StoredClaim[]): ReadonlyMap<string, readonly StoredClaim[]> {
+  const joined = claims.filter(({ claim }) => claim.relationshipId != null);
+  return groupBy(joined, ({ claim }) => claim.relationshipId!);
 }
 
 /** Makes the row of a relationship, without its ends, as the statements take it. */
@@ -92,8 +83,20 @@ export function toEdgeRow(
   };
 }
 
+/** Makes the row of a relationship with its ends, which any of its claims tells. */
+export function toCreatedRow(
+  id: string,
+  edge: ProjectedRelationship,
+  claim: StoredClaim,
+  entities: ReadonlyMap<string, EntityNode>,
+  identity: Identity,
+): RelationshipPlan['created'][number] {
+  const row = toEdgeRow(id, edge, nameOfOrigin(edge, identity));
+  return { type: claim.claim.type, edge: { ...row, ...endsOf(claim, entities) } };
+}
+
 /** How the provider is called that a migration left: by its row of seeds/entities, else as the newest article writes it. */
-export function nameOfOrigin({ origin }: ProjectedRelationship, identity: Identity): string | undefined {
+function nameOfOrigin({ origin }: ProjectedRelationship, identity: Identity): string | undefined {
   const known = origin === undefined ? undefined : originOf(origin, identity).known;
   return known ? toKnownEntity(known).name : origin;
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { groupBy } from '../model/group-by.ts';
 import { type ClaimDiff, claimsAfter, claimsBefore, supersededClaims } from './diff-claims.ts';
 import { type EntityNode, labelsOf, toEntityNode } from './entity-node.ts';
 import type { EntityRef, Identity } from './identity.ts';
@@ -97,12 +98,12 @@ function planEntities(state: GraphState, after: ReadonlyMap<string, StoredName>,
   };
   for (const [id, names] of namesAfter!) {
     const ref = identity.entityOf(names[0]!.key);
-    const node = toEntityNode(ref, withoutOwned(ref, names, identity));
+    const node = toNode(ref, names, identity);
     plan.nodes.set(id, node);
     const earlier = namesBefore!.get(id);
     if (!earlier && !state.entityIds.has(id)) plan.created.push(node);
     else {
-      const before = ref.known || earlier ? toEntityNode(ref, withoutOwned(ref, earlier ?? [], identity)) : undefined;
+      const before = ref.known || earlier ? toNode(ref, earlier ?? [], identity) : undefined;
       if (!isDeepStrictEqual(before, node)) plan.updated.push(node);
       if (before && before.name !== node.name) plan.renamed.push({ id, name: node.name });
     }
@@ -111,21 +112,17 @@ function planEntities(state: GraphState, after: ReadonlyMap<string, StoredName>,
   return { ...plan, detached, attached, left: [...left] };
 }
 
-/** Leaves out the names that the entity's row of seeds/entities owns: how articles write those changes nothing. */
-function withoutOwned({ known }: EntityRef, names: readonly StoredName[], { index }: Identity): readonly StoredName[] {
-  return known ? names.filter(({ key }) => index.knownOf(key)?.id !== known.id) : names;
+/** Makes the node of an entity by all its names; how articles write those that its row of seeds/entities owns changes nothing. */
+export function toNode(ref: EntityRef, names: readonly TalliedName[], { index }: Identity): EntityNode {
+  const { known } = ref;
+  return toEntityNode(ref, known ? names.filter(({ key }) => index.knownOf(key)?.id !== known.id) : names);
 }
 
-function groupByEntity(names: ReadonlyMap<string, StoredName>): ReadonlyMap<string, readonly StoredName[]> {
-  const groups = new Map<string, StoredName[]>();
-  const sorted = [...names.values()].sort((a, b) => (a.key.id < b.key.id ? -1 : 1));
-  for (const name of sorted) {
-    if (name.entityId === undefined) continue;
-    const group = groups.get(name.entityId);
-    if (group) group.push(name);
-    else groups.set(name.entityId, [name]);
-  }
-  return groups;
+/** Groups the names that name somebody by whom they name, in an order of their own. */
+export function groupByEntity<Name extends StoredName>(names: ReadonlyMap<string, Name>): Map<string, readonly Name[]> {
+  const naming = [...names.values()].filter(({ entityId }) => entityId !== undefined);
+  const sorted = naming.sort((a, b) => (a.key.id < b.key.id ? -1 : 1));
+  return groupBy(sorted, ({ entityId }) => entityId!);
 }
 
 /** Makes the row of an entity with its labels, as the statements take it. */

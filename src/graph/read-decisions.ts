@@ -1,7 +1,7 @@
 import { runStatement, type StatementRow, type StatementRunner } from './run-statement.ts';
 
-/** A decision as it is read, with what it is about. */
-export type DecisionRecord = StatementRow<'read/decision/by-ids'>;
+/** A decision as the log tells it: with what it is about, in words. */
+export type LoggedDecision = StatementRow<'read/decision/by-ids'>;
 
 /** Whose decisions are read. */
 export interface DecisionTargets {
@@ -23,7 +23,7 @@ export interface DecisionPageRequest {
 export async function readDecisions(
   runner: StatementRunner,
   { of, before, limit }: DecisionPageRequest,
-): Promise<readonly DecisionRecord[]> {
+): Promise<readonly LoggedDecision[]> {
   const page = { before: before ?? null, limit };
   const found =
     of === undefined

@@ -1,6 +1,6 @@
 import { type ClaimDiff, claimsAfter, claimsBefore } from './diff-claims.ts';
 import type { Identity } from './identity.ts';
-import type { NameGroup, NameKey } from './name-index.ts';
+import { type NameKey, toNameKey } from './name-index.ts';
 import type { GraphState, StoredName } from './plan-write.ts';
 import type { ProjectableClaim } from './project-relationship.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
@@ -48,9 +48,9 @@ export async function readNames(tx: StatementRunner, ids: readonly string[]): Pr
   const rows = await runStatement(tx, 'write/name/find', { ids });
   return new Map(
     rows.map((row) => {
-      const { id, group, folded, scope, liveClaims, cloudClaims } = row;
+      const { id, liveClaims, cloudClaims } = row;
       const forms = new Map(row.forms.map((form, i) => [form, row.formCounts[i]!]));
-      const key = { id, group: group as NameGroup, folded, ...(scope !== null && { scope }) };
+      const key = toNameKey(row);
       return [
         id,
         { key, tally: { liveClaims, cloudClaims, forms }, ...(row.entityId !== null && { entityId: row.entityId }) },

@@ -1,6 +1,6 @@
 import { findYear, foldSeries } from '../model/edition.ts';
 import { foldName } from '../model/fold.ts';
-import type { NameGroup, NameKey } from './name-index.ts';
+import { toNameKey } from './name-index.ts';
 import { chooseForm } from './name-tally.ts';
 import type { NameRecord, Page } from './read-records.ts';
 import { toPage } from './read-relationships.ts';
@@ -50,11 +50,6 @@ export async function readNamesOfEntities(
     counted,
   });
   return new Map(rows.map(({ start, names, total }) => [start, toPage(names, first, total)]));
-}
-
-/** Makes the key of a name that was read. */
-export function toNameKey({ id, group, folded, scope }: NameRecord): NameKey {
-  return { id, group: group as NameGroup, folded, ...(scope !== null && { scope }) };
 }
 
 /** Tells the form in which a name is written most; the folded one where no live claim writes it. */

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applyPlan } from './apply-plan.ts';
-import { toEntityNode } from './entity-node.ts';
 import type { Identity } from './identity.ts';
 import type { NameIndex } from './name-index.ts';
-import { toEntityRow } from './plan-write.ts';
+import { toEntityRow, toNode } from './plan-write.ts';
 import { readNames } from './read-graph-state.ts';
 import { planReconciliation } from './reconcile-names.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
@@ -37,10 +36,8 @@ async function updateKnownEntities(tx: StatementRunner, identity: Identity): Pro
   const changed = held.flatMap(({ kind, entity, nameIds }) => {
     const known = index.knownById(entity.series ?? entity.id, entity.edition?.toString());
     if (known?.id !== entity.id) return [];
-    const others = nameIds
-      .flatMap((id) => joined.get(id) ?? [])
-      .filter(({ key }) => index.knownOf(key)?.id !== known.id);
-    const now = toEntityNode({ id: known.id, known, names: [] }, others);
+    const others = nameIds.flatMap((id) => joined.get(id) ?? []);
+    const now = toNode({ id: known.id, known, names: [] }, others, identity);
     const isSame = kind === now.kind && isDeepStrictEqual(entity, toEntityRow(now).entity);
     return isSame ? [] : [{ now, nameIds: kind === now.kind ? [] : nameIds }];
   });

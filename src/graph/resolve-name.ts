@@ -2,9 +2,17 @@ import { AppError } from '../errors.ts';
 import { findYear } from '../model/edition.ts';
 import { foldName } from '../model/fold.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/relation.ts';
-import { groupOf, type KnownEntity, type NameGroup, type NameIndex, type NameKey, toNameId } from './name-index.ts';
+import {
+  groupOf,
+  type KnownEntity,
+  type NameGroup,
+  type NameIndex,
+  type NameKey,
+  toNameId,
+  toNameKey,
+} from './name-index.ts';
 import { readEntities, readEntitiesByName, searchEntities } from './read-entities.ts';
-import { readNames, readNamesByText, readNamesOfEntities, textOfName, toNameKey } from './read-names.ts';
+import { readNames, readNamesByText, readNamesOfEntities, textOfName } from './read-names.ts';
 import type { EntityRecord, NameRecord } from './read-records.ts';
 import type { StatementRunner } from './run-statement.ts';
 

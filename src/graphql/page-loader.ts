@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Page } from '../graph/read-records.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { RowBudget } from './row-budget.ts';
 
 /** One wish for a page: whose, which one, and whether its items or the total of the list are wanted. */
@@ -40,7 +41,7 @@ export function createPageLoader<Args, Position, Item>(
   };
   return new DataLoader(
     async (keys) => {
-      const groups = groupByRequest(keys);
+      const groups = groupBy(keys, toRequest);
       const pages = new Map(
         await Promise.all(
           [...groups].map(async ([request, group]) => {
@@ -60,18 +61,6 @@ export function createPageLoader<Args, Position, Item>(
 
 function toRequest({ args, first, after }: PageKey<unknown, unknown>): string {
   return JSON.stringify([args, first, after]);
-}
-
-function groupByRequest<Key extends PageKey<unknown, unknown>>(
-  keys: readonly Key[],
-): ReadonlyMap<string, readonly Key[]> {
-  const groups = new Map<string, Key[]>();
-  for (const key of keys) {
-    const group = groups.get(toRequest(key));
-    if (group) group.push(key);
-    else groups.set(toRequest(key), [key]);
-  }
-  return groups;
 }
 
 /** Gathers look-ups by id into one statement; what is unknown comes back as `undefined`. */

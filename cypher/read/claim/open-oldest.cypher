@@ -10,6 +10,7 @@
 // @row id string
 // @row recordedAt string
 MATCH (claim:Claim)
+  USING INDEX claim:Claim(review, recordedAt, id)
 WHERE
   claim.review = 'unreviewed'
   AND claim.recordedAt >= $recordedAt

@@ -9,6 +9,7 @@
 // @row id string
 // @row confidence float
 MATCH (claim:Claim)
+  USING INDEX claim:Claim(review, confidence, id)
 WHERE
   claim.review = 'unreviewed'
   AND claim.confidence >= $confidence

@@ -13,6 +13,9 @@ export type Decided =
 
 const NAMES = [...firms, ...clouds, ...persons];
 
+/** How a decision may be refused: the other importer, too, may have taken away what it is on since it was picked. */
+const REFUSALS = ['DECISION_CONFLICT', 'BAD_ARGUMENT', 'NOT_FOUND'];
+
 /** Decisions of every kind. */
 export const decided: fc.Arbitrary<Decided> = fc.oneof(
   fc.record({ does: fc.constantFrom('confirm' as const, 'reject' as const, 'undo' as const), nth: fc.nat(20) }),
@@ -55,6 +58,6 @@ export async function decideStep(
     request = { action: step.does, claimId: id, ...signed };
   }
   await writer.decide([request]).catch((error: unknown) => {
-    if (!(error instanceof AppError) || !['DECISION_CONFLICT', 'BAD_ARGUMENT'].includes(error.code)) throw error;
+    if (!(error instanceof AppError) || !REFUSALS.includes(error.code)) throw error;
   });
 }
