@@ -40,6 +40,8 @@ const mappers = {
   MigrationEdge: './connection.ts#MigrationEdge as MigrationEdgeParent',
   ClaimConnection: './connection.ts#ClaimConnection as ClaimConnectionParent',
   ClaimEdge: './connection.ts#ClaimEdge as ClaimEdgeParent',
+  AuditReport: './audit-rows.ts#ReadReport',
+  AuditRow: './audit-rows.ts#ReadRow',
   Decision: '../graph/read-records.ts#DecisionRecord',
   DecisionConnection: './connection.ts#DecisionConnection as DecisionConnectionParent',
   DecisionEdge: './connection.ts#DecisionEdge as DecisionEdgeParent',

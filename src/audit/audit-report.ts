@@ -20,6 +20,17 @@ export interface AuditOptions {
 export const AUDIT_OPTIONS = ['asOf', 'olderThan', 'below', 'from', 'to'] as const satisfies (keyof AuditOptions)[];
 export type AuditOption = (typeof AUDIT_OPTIONS)[number];
 
+/** How whoever asks calls what is asked for, so that errors speak their words. */
+export interface AuditWording {
+  readonly code: 'USAGE' | 'BAD_ARGUMENT';
+  /** What limits the rows. */
+  readonly limit: string;
+  nameOf(option: AuditOption): string;
+}
+
+/** The words of a program. */
+export const ARGUMENT_WORDING: AuditWording = { code: 'BAD_ARGUMENT', limit: 'first', nameOf: (option) => option };
+
 /** What every report reads besides its options. */
 export interface AuditContext {
   /** Reads the graph, as it is or as it was known at a moment. */
@@ -39,8 +50,8 @@ export interface AuditReport {
   readonly description: string;
   readonly columns: readonly string[];
   readonly options: readonly AuditOption[];
-  /** Refuses options that the report cannot do with: AppError USAGE. */
-  check?(options: AuditOptions): void;
+  /** Refuses options that the report cannot do with: AppError of the wording's code. */
+  check?(options: AuditOptions, wording: AuditWording): void;
   read(context: AuditContext, options: AuditOptions): Promise<readonly AuditRow[]>;
   /** Counts all rows; absent where `countStatements` does, or where counting needs options that have no default. */
   count?(context: AuditContext, options: AuditOptions): Promise<number>;

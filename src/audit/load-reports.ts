@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { AuditReport } from './audit-report.ts';
+import { ARGUMENT_WORDING, type AuditReport, type AuditWording } from './audit-report.ts';
 import { changesReport } from './report-changes.ts';
 import { contradictionsReport } from './report-contradictions.ts';
 import { coverageReport } from './report-coverage.ts';
@@ -22,11 +22,15 @@ export function loadReports(): readonly AuditReport[] {
 
 /**
  * Finds a report by its name.
- * @throws AppError USAGE listing the reports
+ * @throws AppError of the wording's code, listing the reports
  */
-export function findReport(name: string, reports: readonly AuditReport[] = loadReports()): AuditReport {
+export function findReport(
+  name: string,
+  reports: readonly AuditReport[] = loadReports(),
+  { code }: Pick<AuditWording, 'code'> = ARGUMENT_WORDING,
+): AuditReport {
   const report = reports.find((candidate) => candidate.name === name);
   if (report) return report;
   const names = reports.map((candidate) => candidate.name).join(', ');
-  throw new AppError('USAGE', `There is no report "${name}". There are: ${names}.`);
+  throw new AppError(code, `There is no report "${name}". There are: ${names}.`);
 }

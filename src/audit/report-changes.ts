@@ -3,10 +3,12 @@ import { type ProjectedRelationship, projectRelationship } from '../graph/projec
 import { runStatement, type StatementRow } from '../graph/run-statement.ts';
 import { toProjectable } from '../graph/stored-claim.ts';
 import {
+  ARGUMENT_WORDING,
   type AuditContext,
   type AuditOptions,
   type AuditReport,
   type AuditRow,
+  type AuditWording,
   DEFAULT_LIMIT,
 } from './audit-report.ts';
 
@@ -29,7 +31,7 @@ export const changesReport: AuditReport = {
     'Relationships and claims that came, changed or went between two moments of what the graph knew, the newest first.',
   columns: ['change', 'what', 'subject', 'relation', 'object', 'before', 'after', 'quote', 'article', 'at', 'id'],
   options: ['from', 'to'],
-  check: toMoments,
+  check: (options, wording) => void toMoments(options, wording),
   read: async (context, options) => {
     const { limit = DEFAULT_LIMIT } = options;
     const moments = toMoments(options);
@@ -38,15 +40,20 @@ export const changesReport: AuditReport = {
   },
 };
 
-/** @throws AppError USAGE where the first moment is missing, or not the earlier */
-function toMoments({ from, to = new Date().toISOString() }: AuditOptions): Moments {
+/** @throws AppError where the first moment is missing, or not the earlier */
+function toMoments(
+  { from, to = new Date().toISOString() }: AuditOptions,
+  { code, nameOf }: AuditWording = ARGUMENT_WORDING,
+): Moments {
   if (from === undefined) {
     throw new AppError(
-      'USAGE',
-      'changes needs --from MOMENT: a day (2024-05-01) or an instant (2024-05-01T12:00:00Z).',
+      code,
+      `changes needs ${nameOf('from')}: the moment, such as 2024-05-01T12:00:00Z, to begin with.`,
     );
   }
-  if (from >= to) throw new AppError('USAGE', `--from ${from} is not before --to ${to}; give an earlier one.`);
+  if (from >= to) {
+    throw new AppError(code, `${nameOf('from')} ${from} is not before ${nameOf('to')} ${to}; give an earlier one.`);
+  }
   return { from, to };
 }
 

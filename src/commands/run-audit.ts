@@ -1,11 +1,5 @@
-import {
-  AUDIT_OPTIONS,
-  type AuditContext,
-  type AuditOption,
-  type AuditOptions,
-  type AuditReport,
-  type AuditRow,
-} from '../audit/audit-report.ts';
+import type { AuditContext, AuditOptions, AuditReport, AuditRow, AuditWording } from '../audit/audit-report.ts';
+import { checkOptions } from '../audit/check-options.ts';
 import { findReport, loadReports } from '../audit/load-reports.ts';
 import { type AuditCount, summarizeAudit } from '../audit/summarize-audit.ts';
 import { AppError } from '../errors.ts';
@@ -41,6 +35,8 @@ export interface AuditAnswer {
   readonly failed: readonly Pick<AuditCount, 'report' | 'rows'>[];
 }
 
+/** The words of the command line. */
+const FLAG_WORDING: AuditWording = { code: 'USAGE', limit: '--limit', nameOf: toFlag };
 /** Rows of each report on the page of a summary, when nobody says how many. */
 const PAGE_ROWS = 20;
 /** Claims that are shown behind a relationship, or on one side of a contradiction. */
@@ -63,11 +59,10 @@ interface AuditPlan {
  */
 export function planAudit({ report: name, options, failOn }: AuditRequest): AuditPlan {
   const reports = loadReports();
-  const report = name === undefined ? undefined : findReport(name, reports);
-  const watched = failOn.map((each) => findReport(each, reports));
-  refuseOptions(report, options);
+  const report = name === undefined ? undefined : findReport(name, reports, FLAG_WORDING);
+  const watched = failOn.map((each) => findReport(each, reports, FLAG_WORDING));
+  checkOptions(report, options, FLAG_WORDING);
   refuseUncounted(watched, report);
-  report?.check?.(options);
   return { reports, report, watched, takesMoments: report?.options.includes('from') ?? false };
 }
 
@@ -104,15 +99,6 @@ export async function runAudit(context: AuditContext, request: AuditRequest): Pr
 
 function onlyFound(counts: readonly Pick<AuditCount, 'report' | 'rows'>[]): AuditAnswer['failed'] {
   return counts.filter(({ rows }) => rows > 0);
-}
-
-/** Refuses what would be passed over in silence. */
-function refuseOptions(report: AuditReport | undefined, options: AuditOptions): void {
-  const taken: readonly AuditOption[] = report?.options ?? ['asOf', 'olderThan', 'below'];
-  const strange = AUDIT_OPTIONS.find((option) => options[option] !== undefined && !taken.includes(option));
-  if (!strange) return;
-  const flags = [...taken.map(toFlag), '--limit'].join(', ');
-  throw new AppError('USAGE', `${report?.name ?? 'The summary'} takes no ${toFlag(strange)}; it takes ${flags}.`);
 }
 
 function refuseUncounted(watched: readonly AuditReport[], read: AuditReport | undefined): void {

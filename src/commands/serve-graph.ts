@@ -35,6 +35,7 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
     driver: connection.driver,
     database: connection.database,
     config,
+    readLexicon: once(() => loadSeeds(join(ROOT, 'seeds')).lexicon),
     ...(token !== undefined && { writer: createApiWriter(connection) }),
     routes: createBrowserRoutes({
       statements: loadStatements().values(),
@@ -51,6 +52,15 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
       await listening.close();
       await server.dispose();
     },
+  };
+}
+
+/** Reads something when it is first wanted, and keeps it. */
+function once<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
   };
 }
 

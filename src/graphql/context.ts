@@ -2,7 +2,10 @@ import type { GraphWriter } from '../graph/create-graph-writer.ts';
 import { createReadRunner, type ReadRunner } from '../graph/create-read-runner.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import type { NameIndex } from '../graph/name-index.ts';
+import type { StatementRunner } from '../graph/run-statement.ts';
+import { withGraphAt } from '../graph/with-graph-at.ts';
 import type { Diagnostic } from '../model/document.ts';
+import type { Lexicon } from '../model/seeds.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { RowBudget } from './row-budget.ts';
 
@@ -34,17 +37,25 @@ export interface GraphqlContext {
   /** Mutations need it; without one they are refused. */
   readonly token?: string | undefined;
   readonly writer?: ApiWriter | undefined;
+  /** Reads what an audit needs words for, when one is asked for. */
+  readonly readLexicon: () => Lexicon;
+  /** Reads the graph as it was known at a moment, an instant; writers wait meanwhile. */
+  readonly readAt: <T>(moment: string, work: (runner: StatementRunner) => Promise<T>) => Promise<T>;
 }
 
 export interface ContextOptions extends GraphConnection {
   readonly timeoutMs: number;
   readonly token?: string | undefined;
   readonly writer?: ApiWriter | undefined;
+  readonly readLexicon: () => Lexicon;
 }
 
 /** Makes the context of one operation: its own loaders, statement counter and row budget. */
 export function createContext(request: Request, options: ContextOptions): GraphqlContext {
-  const { timeoutMs, token, writer } = options;
+  const { driver, database, timeoutMs, token, writer, readLexicon } = options;
   const runner = createReadRunner(options, { timeoutMs, signal: request.signal });
-  return { runner, loaders: createLoaders(runner, new RowBudget()), request, token, writer };
+  return {
+    ...{ runner, loaders: createLoaders(runner, new RowBudget()), request, token, writer, readLexicon },
+    readAt: (moment, work) => withGraphAt({ driver, database }, moment, work),
+  };
 }

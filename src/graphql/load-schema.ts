@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { GraphqlContext } from './context.ts';
 import { readTypeDefs } from './read-type-defs.ts';
 import { articleResolvers } from './resolvers/article.ts';
+import { auditResolvers } from './resolvers/audit.ts';
 import { baseResolvers } from './resolvers/base.ts';
 import { claimResolvers } from './resolvers/claim.ts';
 import { cloudProviderResolvers } from './resolvers/cloud-provider.ts';
@@ -40,6 +41,7 @@ export function loadSchema(): GraphQLSchema {
       mutationResolvers,
       decisionResolvers,
       nameResolvers,
+      auditResolvers,
     ],
     // `Stated` is never the type of a field, so nobody asks which type it is.
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },

@@ -10,6 +10,7 @@ import type { ImportOutcome } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord, DecisionRecord, NameRecord } from '../graph/read-records.ts';
 import type { RelationshipConnection, RelationshipEdge, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent, DecisionConnection as DecisionConnectionParent, DecisionEdge as DecisionEdgeParent, WrittenNameConnection as WrittenNameConnectionParent, WrittenNameEdge as WrittenNameEdgeParent } from './connection.ts';
+import type { ReadReport, ReadRow } from './audit-rows.ts';
 import type { DecisionPayload as DecisionPayloadParent, DecisionResult as DecisionResultParent } from './run-decisions.ts';
 import type { DecisionReport, BlockedDecision as BlockedDecisionParent } from '../graph/decision.ts';
 import type { GraphqlContext } from './context.ts';
@@ -79,6 +80,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Finds an article by its id or by its address; `null` when the graph has none, or when it was retracted. */
   readonly article?: Maybe<Article>;
+  /** Counts the rows of every report of the audit, the gravest report first; but for `changes`, which needs a moment. */
+  readonly audit: ReadonlyArray<AuditCount>;
+  /** Lists the first rows of a report of the audit. An argument that the report does not take is refused. */
+  readonly auditReport: AuditReport;
   /** Finds anything by its id: an entity, an article, a claim, a relationship, a decision, a written name. */
   readonly node?: Maybe<Node>;
   /** Finds a claim by its id; `null` when the graph has none, or when it was retracted. */
@@ -114,6 +119,28 @@ export type Query = {
 export type QueryArticleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAuditArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  olderThan?: InputMaybe<Scalars['Int']['input']>;
+  below?: InputMaybe<Scalars['Float']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAuditReportArgs = {
+  name: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  olderThan?: InputMaybe<Scalars['Int']['input']>;
+  below?: InputMaybe<Scalars['Float']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -216,6 +243,54 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many rows a report of the audit has. */
+export type AuditCount = {
+  readonly __typename?: 'AuditCount';
+  /** The report, as `auditReport` takes it. */
+  readonly report: Scalars['String']['output'];
+  /** How many rows it would list without a limit; of `coverage` the gaps. */
+  readonly rows: Scalars['Int']['output'];
+  /** What it lists. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** A report of the audit: what a careful reader would doubt, each row with the sentences behind it. */
+export type AuditReport = {
+  readonly __typename?: 'AuditReport';
+  /** As it is asked for: `single-source`. */
+  readonly name: Scalars['String']['output'];
+  /** What it lists, and in which order. */
+  readonly description: Scalars['String']['output'];
+  /** The names of the cells of its rows, in order. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** Its first rows. */
+  readonly rows: ReadonlyArray<AuditRow>;
+};
+
+/** One row of a report. What it speaks of can be followed from here. */
+export type AuditRow = {
+  readonly __typename?: 'AuditRow';
+  /** What the row says, in the order of the columns; the command line prints the same. */
+  readonly cells: ReadonlyArray<AuditCell>;
+  /** The relationships of which it speaks; with `knownAt` as they were known then. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** The entities of which it speaks, ends of relationships apart, that are live. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The live claims of which it speaks; of a contradiction those on one side, at most 20. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Of a contradiction the claims on the other side, at most 20; empty where only the day of today speaks against it. */
+  readonly against: ReadonlyArray<Claim>;
+};
+
+/** One cell of a row. */
+export type AuditCell = {
+  readonly __typename?: 'AuditCell';
+  /** The name of its column. */
+  readonly column: Scalars['String']['output'];
+  /** What stands in it; several values are parted by `; `, and `null` is nothing. */
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 export type { DatePrecision };
@@ -2348,7 +2423,12 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AuditCount: ResolverTypeWrapper<AuditCount>;
+  AuditReport: ResolverTypeWrapper<ReadReport>;
+  AuditRow: ResolverTypeWrapper<ReadRow>;
+  AuditCell: ResolverTypeWrapper<AuditCell>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatePrecision: DatePrecision;
@@ -2361,7 +2441,6 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityRecord>;
   ClaimStatus: ClaimStatus;
   Claim: ResolverTypeWrapper<ClaimRecord>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeParent>;
   CloudProvider: ResolverTypeWrapper<EntityRecord>;
@@ -2424,7 +2503,12 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
+  Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AuditCount: AuditCount;
+  AuditReport: ReadReport;
+  AuditRow: ReadRow;
+  AuditCell: AuditCell;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: PartialDate;
@@ -2434,7 +2518,6 @@ export type ResolversParentTypes = {
   Names: Names;
   Entity: EntityRecord;
   Claim: ClaimRecord;
-  Float: Scalars['Float']['output'];
   ClaimConnection: ClaimConnectionParent;
   ClaimEdge: ClaimEdgeParent;
   CloudProvider: EntityRecord;
@@ -2501,6 +2584,8 @@ export type ArticleResolvers<ContextType = GraphqlContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  audit?: Resolver<ReadonlyArray<ResolversTypes['AuditCount']>, ParentType, ContextType, Partial<QueryAuditArgs>>;
+  auditReport?: Resolver<ResolversTypes['AuditReport'], ParentType, ContextType, RequireFields<QueryAuditReportArgs, 'name' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   cloudProvider?: Resolver<Maybe<ResolversTypes['CloudProvider']>, ParentType, ContextType, Partial<QueryCloudProviderArgs>>;
@@ -2515,6 +2600,32 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type AuditCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditCount'] = ResolversParentTypes['AuditCount']> = {
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditReport'] = ResolversParentTypes['AuditReport']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['AuditRow']>, ParentType, ContextType>;
+};
+
+export type AuditRowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditRow'] = ResolversParentTypes['AuditRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['AuditCell']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  against?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type AuditCellResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditCell'] = ResolversParentTypes['AuditCell']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3078,6 +3189,10 @@ export type RelationshipCountResolvers<ContextType = GraphqlContext, ParentType 
 export type Resolvers<ContextType = GraphqlContext> = {
   Article?: ArticleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  AuditCount?: AuditCountResolvers<ContextType>;
+  AuditReport?: AuditReportResolvers<ContextType>;
+  AuditRow?: AuditRowResolvers<ContextType>;
+  AuditCell?: AuditCellResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;

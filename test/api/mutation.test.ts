@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createGraphqlServer, type GraphqlServer } from '../../src/graphql/server.ts';
 import { openTestDriver, testNeo4j } from '../neo4j/connect.ts';
-import { ask, bearer, createTestWriter, expectData, OPEN, openApi, type TestApi, TOKEN } from './open-api.ts';
+import {
+  ask,
+  bearer,
+  createTestWriter,
+  expectData,
+  OPEN,
+  openApi,
+  readLexicon,
+  type TestApi,
+  TOKEN,
+} from './open-api.ts';
 
 const IMPORT = `mutation($path: String!, $content: String!) { importArticle(path: $path, content: $content) {
   outcome article { title claims { totalCount } } diagnostics { code message line } } }`;
@@ -31,6 +41,7 @@ beforeAll(async () => {
   server = createGraphqlServer({
     ...{ driver, database: testNeo4j().database },
     config: { ...OPEN, token: TOKEN },
+    readLexicon,
     writer: {
       ...writer,
       importArticle: (content) => {

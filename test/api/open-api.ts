@@ -1,9 +1,12 @@
+import { join } from 'node:path';
+import { ROOT } from '../../src/config.ts';
 import { applyConstraints } from '../../src/graph/apply-constraints.ts';
 import { createGraphWriter, type GraphWriter } from '../../src/graph/create-graph-writer.ts';
 import { createNameIndex } from '../../src/graph/name-index.ts';
 import type { ApiWriter } from '../../src/graphql/context.ts';
 import { createGraphqlServer, type GraphqlServer, type GraphqlServerOptions } from '../../src/graphql/server.ts';
 import type { ExtractedArticle } from '../../src/model/extracted-article.ts';
+import { loadSeeds } from '../../src/seeds/load-seeds.ts';
 import { clearGraph, openTestDriver, testNeo4j } from '../neo4j/connect.ts';
 import { ALIYUN, ARTICLES, article, company, ENTITIES } from './fixture-world.ts';
 
@@ -31,6 +34,9 @@ export interface TestApi {
 
 export const TOKEN = 'a-token-of-32-characters-or-more';
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+/** Reads the words that audits need, as the program does. */
+export const readLexicon = () => loadSeeds(join(ROOT, 'seeds')).lexicon;
 
 export const OPEN = { graphiql: true, introspection: true, logLevel: 'silent' } as const;
 
@@ -68,7 +74,10 @@ export async function openApi(
   await applyConstraints(connection);
   const writer = createGraphWriter({ ...connection, entities: ENTITIES });
   if (articles.length > 0) await writer.importArticles(articles);
-  const server = createGraphqlServer({ ...connection, config: OPEN, writer: createTestWriter(writer), ...options });
+  const server = createGraphqlServer({
+    ...{ ...connection, config: OPEN, writer: createTestWriter(writer), readLexicon },
+    ...options,
+  });
   return {
     server,
     writer,

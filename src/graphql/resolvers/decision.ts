@@ -3,18 +3,10 @@ import type { DecisionRecord } from '../../graph/read-records.ts';
 import { checkText } from '../check-arguments.ts';
 import { type DecisionEdge, openConnection } from '../connection.ts';
 import type { GraphqlContext } from '../context.ts';
+import { loadAll } from '../load-all.ts';
 import { DECISION_EDGES, toSeq } from '../open-decisions.ts';
 import { type DecisionResult, runDecision, runDecisions } from '../run-decisions.ts';
 import type { DecisionOutcome, Resolvers } from '../schema.generated.ts';
-
-/** Looks several up by their ids, in the order of these; unknown ones are left out. */
-async function loadAll<Found>(
-  loader: { readonly load: (id: string) => Promise<Found | undefined> },
-  ids: readonly string[],
-): Promise<Found[]> {
-  const found = await Promise.all(ids.map((id) => loader.load(id)));
-  return found.filter((each) => each !== undefined);
-}
 
 /** Reads what a decision is about; one that undoes another is about what that is. */
 async function loadTopic({ request }: DecisionResult, { loaders }: GraphqlContext) {

@@ -1,0 +1,68 @@
+import type { AuditContext, AuditReport, AuditRow } from '../audit/audit-report.ts';
+import { presentDay } from '../model/day-span.ts';
+import { checkMoment } from './check-arguments.ts';
+import type { GraphqlContext } from './context.ts';
+import { requireToken } from './require-writer.ts';
+
+/** A report that was read. */
+export interface ReadReport extends Pick<AuditReport, 'name' | 'description' | 'columns'> {
+  readonly rows: readonly ReadRow[];
+}
+
+/** A row of it, and of what moment it tells. */
+export interface ReadRow {
+  readonly columns: readonly string[];
+  readonly row: AuditRow;
+  readonly knownAt?: string | undefined;
+}
+
+/** The most claims that a row names on either side. */
+const MOST_CLAIMS = 20;
+
+/**
+ * Runs an audit on the graph as it is, or as it was known at a moment.
+ * @throws AppError BAD_ARGUMENT for a moment to come; UNAUTHENTICATED, MUTATIONS_DISABLED for one without the token
+ */
+export function runAt<T>(
+  context: GraphqlContext,
+  knownAt: string | null | undefined,
+  work: (audit: AuditContext, moment?: string) => Promise<T>,
+): Promise<T> {
+  const lexicon = context.readLexicon();
+  if (knownAt == null) return work({ runner: context.runner, today: presentDay(), lexicon });
+  const moment = checkMoment('knownAt', knownAt);
+  requireToken(context);
+  return context.readAt(moment, (runner) => work({ runner, today: moment.slice(0, 10), lexicon }, moment));
+}
+
+/** Lists the ids of relationships that a row may name: reports tell them in the column `id`. */
+export function relationshipIdsOf({ row }: ReadRow): readonly string[] {
+  return listOf(row.id);
+}
+
+/** Lists the ids of entities that a row may name besides the ends of a relationship. */
+export function entityIdsOf({ columns, row }: ReadRow): readonly string[] {
+  if (columns.includes('subjectId')) return [];
+  return [...new Set([row.id, row.entityId, row.otherId].flatMap(listOf))];
+}
+
+/** Lists the ids of claims that a row may name besides those behind a relationship; `against` of those on the other side. */
+export function claimIdsOf({ columns, row }: ReadRow, side: 'one' | 'against'): readonly string[] {
+  if (side === 'against') return listOf(row.againstClaimIds).slice(0, MOST_CLAIMS);
+  if (columns.includes('subjectId')) return [];
+  const named = row.claimIds ?? row.claimId ?? row.id;
+  return listOf(named).slice(0, MOST_CLAIMS);
+}
+
+/** Writes what a row says, a text for each column. */
+export function toCells({ columns, row }: ReadRow): { readonly column: string; readonly value: string | null }[] {
+  return columns.map((column) => {
+    const values = listOf(row[column]);
+    return { column, value: values.length === 0 ? null : values.join('; ') };
+  });
+}
+
+function listOf(value: unknown): readonly string[] {
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
