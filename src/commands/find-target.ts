@@ -17,7 +17,7 @@ export type Target =
  */
 export async function findTarget(runner: StatementRunner, index: NameIndex, text: string): Promise<Target> {
   const id = text.trim();
-  const found = await runStatement(runner, 'write/decision/targets', { id });
+  const found = await runStatement(runner, 'write/decision/targets', { ids: [id] });
   const kinds = found.map(({ kind }) => kind.replace('retracted ', ''));
   for (const kind of ['claim', 'article', 'name', 'decision'] as const) if (kinds.includes(kind)) return { kind, id };
   if (/^https?:\/\//i.test(id)) {

@@ -19,7 +19,7 @@ const MAX_NAMES = 200;
  * @throws AppError NOT_FOUND
  */
 export async function findNoteTarget(runner: StatementRunner, id: string, index: NameIndex): Promise<NoteTarget> {
-  const kinds = (await runStatement(runner, 'write/decision/targets', { id })).map(({ kind }) => kind);
+  const kinds = (await runStatement(runner, 'write/decision/targets', { ids: [id] })).map(({ kind }) => kind);
   if (kinds.includes('claim') || kinds.includes('retracted claim')) return { on: 'claim', id };
   if (kinds.includes('article')) return { on: 'article', id };
   if (kinds.includes('name')) return { on: 'name', id };

@@ -1,18 +1,16 @@
 import { AppError } from '../errors.ts';
 import { contentId } from './content-id.ts';
 import type { DecisionOutcome, DecisionRequest } from './decision.ts';
-import type { Identity } from './identity.ts';
-import { loadIdentity, readNameDecisions } from './load-identity.ts';
+import { type DecisionLog, type DecisionRow, isOnNames, readDecisionLog } from './decision-log.ts';
+import { createIdentity, type Identity } from './identity.ts';
 import type { NameKey } from './name-index.ts';
 import type { Changes } from './reconcile-names.ts';
-import { runStatement, type StatementParams, type StatementRunner } from './run-statement.ts';
+import { runStatement, type StatementRunner } from './run-statement.ts';
 import { whyNotOne } from './why-not-one.ts';
 
 /** The longest reason and the longest name of who decides, in UTF-16 units. */
 const MAX_REASON = 2_000;
 const MAX_BY = 200;
-
-type DecisionRow = StatementParams<'write/decision/create'>['row'];
 
 export interface RecordedDecisions {
   readonly outcomes: readonly DecisionOutcome[];
@@ -33,15 +31,15 @@ export async function recordDecisions(
   before: Identity,
   clock: { readonly time: string; readonly decisions: number },
 ): Promise<RecordedDecisions> {
+  const log = await readDecisionLog(tx, requests);
   const outcomes: DecisionOutcome[] = [];
+  const made: { readonly row: DecisionRow; readonly request: DecisionRequest }[] = [];
   const claimIds = new Set<string>();
   const answered = new Map<string, string>();
-  let { decisions } = clock;
   let identity = before;
   for (const [at, request] of requests.entries()) {
     const { action } = request;
-    const row = toRow(request, decisions + 1, clock.time);
-    const earlier = await findEarlier(tx, request, identity).catch((error) => {
+    const earlier = await findEarlier(tx, request, log, identity).catch((error) => {
       throw locate(error, at);
     });
     if (earlier !== undefined) {
@@ -56,21 +54,29 @@ export async function recordDecisions(
       answered.set(request.claimId, action);
       claimIds.add(request.claimId);
     }
-    const isOnNames = action === 'same' || action === 'different' || action === 'undo';
-    if (action === 'same' || action === 'different')
-      await runStatement(tx, 'write/name/make', { rows: request.names.map(toBareName) });
-    await runStatement(tx, 'write/decision/create', { row, onNames: isOnNames ? 1 : 0 });
-    await runStatement(tx, 'write/decision/link', { id: row.id });
-    if (action === 'undo') {
-      await runStatement(tx, 'write/decision/undo', { id: request.decisionId, by: row.id });
-      const target = await runStatement(tx, 'write/decision/find', { id: request.decisionId });
-      if (target?.claimId != null) claimIds.add(target.claimId);
-    }
-    if (isOnNames) identity = await loadIdentity(tx, identity.index);
-    decisions++;
+    const claimId = action === 'undo' ? log.find(request.decisionId)?.claimId : null;
+    if (claimId != null) claimIds.add(claimId);
+    const row = toRow(request, clock.decisions + made.length + 1, clock.time);
+    made.push({ row, request });
+    log.add(row, request);
+    if (isOnNames(request)) identity = createIdentity(identity.index, log.onNames());
     outcomes.push({ id: row.id, action, outcome: 'recorded' });
   }
+  await write(tx, made);
   return { outcomes, identity, changes: { claimIds: [...claimIds], ...findMoved(before, identity) } };
+}
+
+async function write(
+  tx: StatementRunner,
+  made: readonly { readonly row: DecisionRow; readonly request: DecisionRequest }[],
+): Promise<void> {
+  const names = made.flatMap(({ request }) => ('names' in request ? request.names.map(toBareName) : []));
+  await runStatement(tx, 'write/name/make', { rows: names });
+  const onNames = made.filter(({ request }) => isOnNames(request)).length;
+  await runStatement(tx, 'write/decision/create', { rows: made.map(({ row }) => row), onNames });
+  await runStatement(tx, 'write/decision/link', { ids: made.map(({ row }) => row.id) });
+  const undone = made.flatMap(({ row }) => (row.undoes === null ? [] : { id: row.undoes, by: row.id }));
+  await runStatement(tx, 'write/decision/undo', { rows: undone });
 }
 
 /**
@@ -80,34 +86,35 @@ export async function recordDecisions(
 async function findEarlier(
   tx: StatementRunner,
   request: DecisionRequest,
+  log: DecisionLog,
   identity: Identity,
 ): Promise<string | undefined> {
   checkSigned(request);
   switch (request.action) {
     case 'confirm':
     case 'reject': {
-      await checkHeld(tx, request.claimId, 'claim');
-      const made = await runStatement(tx, 'write/decision/of-claims', { claimIds: [request.claimId] });
-      const last = made.findLast(({ action }) => action === 'confirm' || action === 'reject');
+      checkHeld(log, request.claimId, 'claim');
+      const last = log.answerOf(request.claimId);
       return last?.action === request.action ? last.id : undefined;
     }
     case 'note':
       if (request.reason.trim() === '') throw bad('A note needs words: give a reason.');
-      await checkHeld(tx, request.id, request.on);
+      checkHeld(log, request.id, request.on);
       return undefined;
     case 'same':
     case 'different': {
       const [one, other] = request.names;
       if (one.id === other.id) throw bad(`"${one.folded}" is one name, and always the same as itself; give two.`);
-      const made = await readNameDecisions(tx);
       const isOnBoth = (names: readonly NameKey[]) =>
         [one, other].every(({ id }) => names.some((name) => name.id === id));
       // The same answer on other evidence is one more: else the question would be asked for ever.
       const isOnSame = (evidence: string | undefined) => (request.evidence ?? evidence) === evidence;
-      const earlier = made.find(
-        ({ id, action, names, evidence }) =>
-          action === request.action && isOnBoth(names) && isOnSame(evidence) && !identity.blocked.has(id),
-      );
+      const earlier = log
+        .onNames()
+        .find(
+          ({ id, action, names, evidence }) =>
+            action === request.action && isOnBoth(names) && isOnSame(evidence) && !identity.blocked.has(id),
+        );
       if (earlier) return earlier.id;
       const obstacle = await whyNotOne(tx, one, other, identity);
       if (request.action === 'same' && obstacle !== undefined) throw conflict(obstacle);
@@ -121,7 +128,7 @@ async function findEarlier(
       return undefined;
     }
     case 'undo': {
-      const target = await runStatement(tx, 'write/decision/find', { id: request.decisionId });
+      const target = log.find(request.decisionId);
       if (!target) throw new AppError('NOT_FOUND', `No decision has the id "${request.decisionId}".`);
       if (target.undoneBy !== null) {
         throw conflict(`Decision ${request.decisionId} was undone already, by ${target.undoneBy}.`);
@@ -134,8 +141,8 @@ async function findEarlier(
   }
 }
 
-async function checkHeld(tx: StatementRunner, id: string, kind: 'claim' | 'article' | 'name'): Promise<void> {
-  const kinds = (await runStatement(tx, 'write/decision/targets', { id })).map((row) => row.kind);
+function checkHeld(log: DecisionLog, id: string, kind: 'claim' | 'article' | 'name'): void {
+  const kinds = log.kindsOf(id);
   if (kinds.includes(kind)) return;
   const why = kinds.includes(`retracted ${kind}`)
     ? ' any more: its article was retracted or changed. What was decided on it holds again if it returns'

@@ -2516,34 +2516,35 @@ export interface StatementMap {
     returns: 'none';
     mode: 'write';
   };
-  /** Writes a decision, and counts it. */
+  /** Writes decisions, and counts them; those on names apart, so that writers know when whom names mean may have changed. */
   'write/decision/create': {
     params: {
-      readonly row: { readonly id: string; readonly seq: number; readonly action: DecisionAction; readonly by: string; readonly at: string; readonly reason: string; readonly claimId: string | null; readonly articleId: string | null; readonly nameIds: readonly string[]; readonly evidence: string | null; readonly undoes: string | null };
+      readonly rows: readonly { readonly id: string; readonly seq: number; readonly action: DecisionAction; readonly by: string; readonly at: string; readonly reason: string; readonly claimId: string | null; readonly articleId: string | null; readonly nameIds: readonly string[]; readonly evidence: string | null; readonly undoes: string | null }[];
       readonly onNames: number;
     };
     row: Record<never, never>;
     returns: 'none';
     mode: 'write';
   };
-  /** Reads a decision. */
+  /** Reads decisions by their ids. */
   'write/decision/find': {
     params: {
-      readonly id: string;
+      readonly ids: readonly string[];
     };
     row: {
+      readonly id: string;
       readonly action: DecisionAction;
       readonly claimId: string | null;
       readonly undoneBy: string | null;
     };
-    returns: 'optional';
+    returns: 'many';
     mode: 'read';
   };
   /** Tells why two organizations are known to be two: articles state a relation between them that no one has with itself. */
   'write/decision/kinship': {
     params: {
-      readonly one: string;
-      readonly other: string;
+      readonly ones: readonly string[];
+      readonly others: readonly string[];
     };
     row: {
       readonly type: RelationType;
@@ -2551,10 +2552,10 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Joins a decision to what it is about, for the reading. */
+  /** Joins decisions to what they are about, for the reading. */
   'write/decision/link': {
     params: {
-      readonly id: string;
+      readonly ids: readonly string[];
     };
     row: Record<never, never>;
     returns: 'none';
@@ -2595,22 +2596,22 @@ export interface StatementMap {
     returns: 'none';
     mode: 'write';
   };
-  /** Tells what the graph holds under an id: a claim or an article, live or retracted, a name, a decision. */
+  /** Tells what the graph holds under ids: a claim or an article, live or retracted, a name, a decision. */
   'write/decision/targets': {
     params: {
-      readonly id: string;
+      readonly ids: readonly string[];
     };
     row: {
+      readonly id: string;
       readonly kind: string;
     };
     returns: 'many';
     mode: 'read';
   };
-  /** Marks a decision as undone by another. */
+  /** Marks decisions as undone by others. */
   'write/decision/undo': {
     params: {
-      readonly id: string;
-      readonly by: string;
+      readonly rows: readonly { readonly id: string; readonly by: string }[];
     };
     row: Record<never, never>;
     returns: 'none';

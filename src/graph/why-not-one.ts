@@ -1,5 +1,5 @@
-import type { Identity } from './identity.ts';
-import type { NameKey } from './name-index.ts';
+import type { EntityRef, Identity } from './identity.ts';
+import { type NameKey, toDiscoveredId } from './name-index.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 
 /** Says why two names cannot mean one entity, and what could be done about it; undefined where nothing stands against it. */
@@ -23,8 +23,14 @@ export async function whyNotOne(
   if (identity.isParted(one, other)) {
     return `A decision says that "${one.folded}" and "${other.folded}" are different, or names that stand for the same entities. Undo it first.`;
   }
-  const kinship = await runStatement(runner, 'write/decision/kinship', { one: a.id, other: b.id });
+  const sides = { ones: idsOf(a), others: idsOf(b) };
+  const kinship = await runStatement(runner, 'write/decision/kinship', sides);
   if (kinship.length === 0) return undefined;
   const types = kinship.map(({ type }) => type).join(', ');
   return `Articles state ${types} between "${one.folded}" and "${other.folded}", which nothing has with itself. Reject those claims first if they are wrong.`;
+}
+
+/** Lists the ids that an entity may have in the graph: that of each of its names, while earlier decisions are not written yet. */
+function idsOf({ id, names }: EntityRef): string[] {
+  return [...new Set([id, ...names.map((name) => toDiscoveredId(name.id))])];
 }

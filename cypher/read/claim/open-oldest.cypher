@@ -15,7 +15,8 @@ WHERE
   claim.review = 'unreviewed'
   AND claim.recordedAt >= $recordedAt
   AND claim.id IS NOT NULL
-  AND (claim.recordedAt > $recordedAt OR claim.id > $behind)
+  // Not OR, of which the planner may make two seeks and a sort.
+  AND CASE WHEN claim.recordedAt > $recordedAt THEN true ELSE claim.id > $behind END
   AND claim.confidence >= $minConfidence
   AND ($types = [] OR claim.type IN $types)
 RETURN claim.id AS id, claim.recordedAt AS recordedAt

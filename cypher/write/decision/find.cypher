@@ -1,9 +1,11 @@
-// Reads a decision.
+// Reads decisions by their ids.
 // @mode read
-// @returns optional
-// @param id string
+// @returns many
+// @param ids string[]
+// @row id string
 // @row action DecisionAction
 // @row claimId string?
 // @row undoneBy string?
-MATCH (decision:Decision {id: $id})
-RETURN decision.action AS action, decision.claimId AS claimId, decision.undoneBy AS undoneBy
+UNWIND $ids AS id
+MATCH (decision:Decision {id: id})
+RETURN id, decision.action AS action, decision.claimId AS claimId, decision.undoneBy AS undoneBy

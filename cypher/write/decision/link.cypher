@@ -1,8 +1,9 @@
-// Joins a decision to what it is about, for the reading.
+// Joins decisions to what they are about, for the reading.
 // @mode write
 // @returns none
-// @param id string
-MATCH (decision:Decision {id: $id})
+// @param ids string[]
+UNWIND $ids AS id
+MATCH (decision:Decision {id: id})
 CALL (decision) {
   MATCH (target:Claim {id: decision.claimId})
   RETURN target

@@ -1,7 +1,7 @@
-// Marks a decision as undone by another.
+// Marks decisions as undone by others.
 // @mode write
 // @returns none
-// @param id string
-// @param by string
-MATCH (decision:Decision {id: $id})
-SET decision.undoneBy = $by
+// @param rows {id: string, by: string}[]
+UNWIND $rows AS row
+MATCH (decision:Decision {id: row.id})
+SET decision.undoneBy = row.by
