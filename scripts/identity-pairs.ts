@@ -79,15 +79,11 @@ function toSide(
     [
       {
         name: {
-          ...{ id, group, folded, scope: year ?? null, liveClaims: claims },
+          ...{ id, group, folded, scope: year ?? null },
+          ...{ liveClaims: claims, cloudClaims: kind === 'CloudProvider' ? claims : 0 },
           ...{ forms: Object.keys(forms), formCounts: Object.values(forms) },
         },
-        entity: {
-          ...{ id, kind: entity?.kind ?? kind, known: known !== undefined, name: called, edition: edition ?? null },
-          ...{ nameZh: entity?.nameZh ?? null, nameEn: entity?.nameEn ?? null, aliases: [...(entity?.aliases ?? [])] },
-          ...{ parentId: entity?.parentId ?? null, family: entity?.family ?? null },
-          ...{ wikidata: entity?.wikidata ?? null, ticker: entity?.ticker ?? null },
-        },
+        entity: { id, series: known?.row.id ?? null, edition: edition ?? null },
         employers: employers.map((employer) => ({ id: employer, name: employer })),
       },
     ],

@@ -2,11 +2,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Proposal } from '../graph/proposals/proposal.ts';
 import { readProposals, SHOWN_FIRST } from '../graph/proposals/read-proposals.ts';
 import type { StatementRunner } from '../graph/run-statement.ts';
+import { withGraphAt } from '../graph/with-graph-at.ts';
 import { findReferred } from '../graphql/find-entity.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import { RowBudget } from '../graphql/row-budget.ts';
 import { openProgress } from './open-progress.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
+import { readMoment } from './read-moment.ts';
 import { withGraph } from './with-graph.ts';
 
 const EXAMPLES = `
@@ -15,6 +17,7 @@ Examples:
   cloudties proposals 华米                   only what concerns this one
   cloudties proposals --min 0.9             only the sure ones
   cloudties proposals --format csv > proposals.csv
+  cloudties proposals --known-at 2026-05-17 what could have been asked then
 
 Nothing is joined or parted by itself: each row ends with the command that decides it. What is decided is not
 proposed again, unless the evidence has grown since. Those of a certainty of ${SHOWN_FIRST} and more stand first, the others
@@ -24,6 +27,7 @@ interface Flags {
   readonly min: number;
   readonly limit: number;
   readonly format: RowFormat;
+  readonly knownAt?: string;
 }
 
 /** Makes the command that shows which entities may be one, and which joined names may mean two. */
@@ -33,18 +37,22 @@ export function proposalsCommand(): Command {
     .argument('[name]', 'an id, or a name in any script')
     .option('--min <certainty>', 'the least certainty, 0 to 1', toCertainty, 0.5)
     .option('--limit <n>', 'at most this many', toLimit, 50)
+    .option('--known-at <moment>', 'as the graph knew it then: a day or an instant', readMoment)
     .addOption(new Option('--format <format>', 'how to print').choices(ROW_FORMATS).default('table'))
     .addHelpText('after', EXAMPLES)
     .action(run);
 }
 
-async function run(name: string | undefined, { min, limit, format }: Flags): Promise<void> {
-  await withGraph(async ({ runner, index, seeds }) => {
-    const entityId = name === undefined ? undefined : await findId(runner, name);
-    const progress = openProgress();
-    const onNames = (count: number) => progress.show(`${count} names read`);
-    const options = { lexicon: seeds.lexicon, index, entityId, min, limit, onNames };
-    const proposals = await readProposals(runner, options).finally(progress.end);
+async function run(name: string | undefined, { min, limit, format, knownAt }: Flags): Promise<void> {
+  await withGraph(async ({ connection, runner: live, index, seeds }) => {
+    const propose = async (runner: StatementRunner): Promise<readonly Proposal[]> => {
+      const entityId = name === undefined ? undefined : await findId(runner, name);
+      const progress = openProgress();
+      const onNames = (count: number) => progress.show(`${count} names read`);
+      const options = { lexicon: seeds.lexicon, index, entityId, min, limit, onNames };
+      return readProposals(runner, options).finally(progress.end);
+    };
+    const proposals = await (knownAt === undefined ? propose(live) : withGraphAt(connection, knownAt, propose));
     console.log(writeProposals(proposals, format, process.stdout.columns));
   });
 }
@@ -70,14 +78,18 @@ export function writeProposals(proposals: readonly Proposal[], format: RowFormat
   return writeRows(['certainty', 'claims', 'first', 'second', 'are', 'why', 'decide'], rows, format, width);
 }
 
-function explain({ parts, again, changes }: Proposal): string {
+function explain({ parts, earlier, changes }: Proposal): string {
   const words = parts.map(({ weight, detail }) => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)} ${detail}`);
-  return [...(again ? [`decided before; new since: ${changes.join(', ')}`] : []), ...words].join('; ');
+  const before = earlier.map(({ action, id }) => `${action} (${id})`).join(', ');
+  return [...(before ? [`decided before: ${before}; new since: ${changes.join(', ')}`] : []), ...words].join('; ');
 }
 
 /** Writes the command that accepts a proposal; with the other of same and different it refuses it. */
-export function toDecideCommand({ action, first, second, fingerprint }: Proposal): string {
-  return `cloudties decide ${action} ${first.id} ${second.id} --evidence ${fingerprint}`;
+function toDecideCommand({ action, first, second, fingerprint, earlier }: Proposal): string {
+  // What was called different is one only once that is undone.
+  const inTheWay = action === 'same' ? earlier.filter((decision) => decision.action === 'different') : [];
+  const commands = inTheWay.map(({ id }) => `cloudties decide undo ${id}`);
+  return [...commands, `cloudties decide ${action} ${first.id} ${second.id} --evidence ${fingerprint}`].join(' && ');
 }
 
 function toCertainty(value: string): number {

@@ -29,8 +29,17 @@ export interface NameTally {
 
 export const EMPTY_TALLY: NameTally = { liveClaims: 0, cloudClaims: 0, forms: new Map() };
 
+/** Reads the counts of a `Name` node. */
+export function toTally({ liveClaims, cloudClaims, forms, formCounts }: Omit<NameRow, keyof NameKey>): NameTally {
+  return { liveClaims, cloudClaims, forms: new Map(forms.map((form, at) => [form, formCounts[at]!])) };
+}
+
 /** Counts ends of claims in (`sign` 1) or out (-1). */
-export function addToTally(tally: NameTally, refs: readonly StoredRef[], sign: 1 | -1): NameTally {
+export function addToTally(
+  tally: NameTally,
+  refs: readonly Pick<StoredRef, 'text' | 'kind' | 'forms'>[],
+  sign: 1 | -1,
+): NameTally {
   const forms = new Map(tally.forms);
   let { liveClaims, cloudClaims } = tally;
   for (const ref of refs) {

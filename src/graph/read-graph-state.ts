@@ -1,6 +1,7 @@
 import { type ClaimDiff, claimsAfter, claimsBefore } from './diff-claims.ts';
 import type { Identity } from './identity.ts';
 import { type NameKey, toNameKey } from './name-index.ts';
+import { toTally } from './name-tally.ts';
 import type { GraphState, StoredName } from './plan-write.ts';
 import type { ProjectableClaim } from './project-relationship.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
@@ -48,13 +49,8 @@ export async function readNames(tx: StatementRunner, ids: readonly string[]): Pr
   const rows = await runStatement(tx, 'write/name/find', { ids });
   return new Map(
     rows.map((row) => {
-      const { id, liveClaims, cloudClaims } = row;
-      const forms = new Map(row.forms.map((form, i) => [form, row.formCounts[i]!]));
-      const key = toNameKey(row);
-      return [
-        id,
-        { key, tally: { liveClaims, cloudClaims, forms }, ...(row.entityId !== null && { entityId: row.entityId }) },
-      ];
+      const { id, entityId } = row;
+      return [id, { key: toNameKey(row), tally: toTally(row), ...(entityId !== null && { entityId }) }];
     }),
   );
 }

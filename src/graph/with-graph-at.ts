@@ -1,13 +1,19 @@
+import { groupBy } from '../model/group-by.ts';
 import type { EntityNode } from './entity-node.ts';
 import type { GraphConnection } from './graph-connection.ts';
 import { type KnownRelationship, toKnownRelationships } from './known-relationships.ts';
+import { addToTally, toNameRow } from './name-tally.ts';
 import { toEdgeRow } from './plan-relationships.ts';
 import { toEntityRow } from './plan-write.ts';
+import { readNames } from './read-graph-state.ts';
 import { runInTransaction } from './run-in-transaction.ts';
-import { runStatement, type StatementParams, type StatementRunner } from './run-statement.ts';
+import { runStatement, type StatementParams, type StatementRow, type StatementRunner } from './run-statement.ts';
 
-/** Relationships that are put back in one statement. */
+/** Relationships or names that are put back in one statement. */
 const PART = 2_000;
+
+/** An end of a claim, with how it is written there. */
+type ClaimEnd = StatementRow<'audit/rewind/hide-later'>;
 
 /**
  * Lets reads see the graph as it knew the world at a moment: a transaction takes everything back that was learnt since,
@@ -24,19 +30,39 @@ export function withGraphAt<T>(
   return runInTransaction(connection, 'TRIAL', async (tx) => {
     await runStatement(tx, 'write/take-lock', { now: 0 });
     const touched = (await runStatement(tx, 'audit/rewind/touched', { moment })).map(({ id }) => id);
-    const names = (await runStatement(tx, 'audit/rewind/hide-later', { moment })).map(({ nameId }) => nameId);
-    const loose = (await runStatement(tx, 'audit/rewind/show-former', { moment })).map(({ id }) => id);
+    const later = await runStatement(tx, 'audit/rewind/hide-later', { moment });
+    const former = await runStatement(tx, 'audit/rewind/show-former', { moment });
+    await recountNames(
+      tx,
+      later,
+      former.flatMap(({ ends }) => ends),
+    );
+    const loose = former.filter(({ relationshipId }) => relationshipId === null).map(({ id }) => id);
     const left = new Set<string>();
     for (let at = 0; at < touched.length; at += PART) {
       await putBack(tx, touched.slice(at, at + PART), moment, left);
     }
     await moveNames(tx, { relationshipIds: [], claimIds: loose }, left);
-    const unwritten = await runStatement(tx, 'audit/rewind/unwritten', { nameIds: names });
+    const nameIds = [...new Set(later.map(({ nameId }) => nameId))];
+    const unwritten = await runStatement(tx, 'audit/rewind/unwritten', { nameIds });
     await runStatement(tx, 'write/name/detach', { ids: unwritten.map(({ nameId }) => nameId) });
     for (const { entityId } of unwritten) left.add(entityId);
     await runStatement(tx, 'write/entity/delete-unnamed', { ids: [...left] });
     return work(tx);
   });
+}
+
+/** Counts the ends of later claims out of their names, and those of former ones in. */
+async function recountNames(tx: StatementRunner, later: readonly ClaimEnd[], former: readonly ClaimEnd[]) {
+  const [out, back] = [later, former].map((ends) => groupBy(ends, ({ nameId }) => nameId));
+  const ids = [...new Set([...out!.keys(), ...back!.keys()])];
+  for (let at = 0; at < ids.length; at += PART) {
+    const names = await readNames(tx, ids.slice(at, at + PART));
+    const rows = [...names].map(([id, { key, tally }]) =>
+      toNameRow(key, addToTally(addToTally(tally, back!.get(id) ?? [], 1), out!.get(id) ?? [], -1)),
+    );
+    await runStatement(tx, 'write/name/put', { rows });
+  }
 }
 
 /**

@@ -1,8 +1,11 @@
-// Takes what the graph learnt since a moment out of the live graph: claims, articles, decisions. Gives the names of those claims.
+// Takes what the graph learnt since a moment out of the live graph: claims, articles, decisions. Gives the ends of those claims.
 // @mode write
 // @returns many
 // @param moment string
 // @row nameId string
+// @row text string
+// @row kind EntityKind
+// @row forms string[]
 CALL () {
   MATCH (decision:Decision)
   WHERE decision.at > $moment
@@ -21,5 +24,5 @@ CALL () {
   REMOVE article:Article
 }
 UNWIND later AS claim
-MATCH (claim)-[:SUBJECT|OBJECT]->(name:Name)
-RETURN DISTINCT name.id AS nameId
+MATCH (claim)-[end:SUBJECT|OBJECT]->(name:Name)
+RETURN name.id AS nameId, end.text AS text, end.kind AS kind, end.forms AS forms

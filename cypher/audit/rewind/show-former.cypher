@@ -1,8 +1,10 @@
-// Puts the articles and claims that were live at a moment back as they were. Gives those claims that speak of no relationship.
+// Puts the articles and claims that were live at a moment back as they were. Gives those claims with their ends.
 // @mode write
 // @returns many
 // @param moment string
 // @row id string
+// @row relationshipId string?
+// @row ends {nameId: string, text: string, kind: EntityKind, forms: string[]}[]
 CALL () {
   MATCH (former:RetractedArticle)
   WHERE former.retractedAt > $moment AND former.importedAt <= $moment
@@ -23,6 +25,7 @@ CALL () {
   RETURN collect(claim) AS former
 }
 UNWIND former AS claim
-WITH claim
-WHERE claim.relationshipId IS NULL
-RETURN claim.id AS id
+RETURN
+  claim.id AS id,
+  claim.relationshipId AS relationshipId,
+  [(claim)-[end:SUBJECT|OBJECT]->(name:Name) | {nameId: name.id, text: end.text, kind: end.kind, forms: end.forms}] AS ends

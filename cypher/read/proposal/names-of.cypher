@@ -2,19 +2,16 @@
 // @mode read
 // @returns many
 // @param ids string[]
-// @row name {id: string, group: string, folded: string, scope: string?, liveClaims: int, forms: string[], formCounts: int[]}
-// @row entity {id: string, kind: EntityKind, known: boolean, name: string, nameZh: string?, nameEn: string?, aliases: string[],
-//   parentId: string?, family: string?, edition: int?, wikidata: string?, ticker: string?}
+// @row name {id: string, group: string, folded: string, scope: string?, liveClaims: int, cloudClaims: int, forms: string[],
+//   formCounts: int[]}
+// @row entity {id: string, series: string?, edition: int?}
 // @row employers {id: string, name: string}[]
 UNWIND $ids AS id
 MATCH (entity:Organization|Person|Event {id: id})
 MATCH (name:Name)-[:NAMES]->(entity)
 WHERE name.liveClaims > 0
 RETURN
-  name {.id, .group, .folded, .scope, .liveClaims, .forms, .formCounts} AS name,
-  entity {
-    .id, kind: [label IN labels(entity) WHERE label <> 'Organization'][0], .known, .name, .nameZh, .nameEn,
-    aliases: CASE WHEN entity.known THEN entity.aliases ELSE [] END, .parentId, .family, .edition, .wikidata, .ticker
-  } AS entity,
+  name {.id, .group, .folded, .scope, .liveClaims, .cloudClaims, .forms, .formCounts} AS name,
+  entity {.id, .series, .edition} AS entity,
   [(entity)-[:WORKS_FOR]->(employer:Organization) | employer {.id, .name}] AS employers
 ORDER BY name.id

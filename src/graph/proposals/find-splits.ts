@@ -14,7 +14,6 @@ const LEAST = 2.5;
 
 /** Two names of one entity that may mean two. */
 export interface FoundSplit {
-  readonly entityId: string;
   readonly names: readonly [NameKey, NameKey];
   /** Drawn from either name alone. */
   readonly sides: readonly [NamedProfile, NamedProfile];
@@ -33,23 +32,24 @@ export async function findSplits(
   entityId?: string,
 ): Promise<readonly FoundSplit[]> {
   const joined = identity.decided.filter(({ id, names }) => names.length > 1 && (entityId ?? id) === id);
-  const pairs = joined.flatMap(({ id, names }) => toPairs(names).map((pair) => ({ id, pair })));
+  // What a row of seeds/entities joins, no decision parts.
+  const isDecided = (pair: readonly NameKey[]) => pair.some((name) => !identity.index.knownOf(name));
+  const pairs = joined.flatMap(({ names }) => toPairs(names)).filter(isDecided);
   if (pairs.length === 0) return [];
   const rows = await runStatement(runner, 'read/proposal/names-of', { ids: joined.map(({ id }) => id) });
   const sides = new Map(rows.map((row) => [row.name.id, toNameProfile(row, identity)]));
   const stated = await runStatement(runner, 'read/proposal/between-names', {
-    names: pairs.map(({ pair: [first, second] }) => ({ first: first.id, second: second.id })),
+    names: pairs.map(([first, second]) => ({ first: first.id, second: second.id })),
   });
   const types = new Map(stated.map((row) => [`${row.first} ${row.second}`, row.types]));
-  return pairs.flatMap(({ id, pair }) => {
-    const [one, other] = pair.map((name) => sides.get(name.id));
+  return pairs.flatMap((names) => {
+    const [first, second] = names;
+    const [one, other] = [sides.get(first.id), sides.get(second.id)];
     if (!one || !other) return [];
-    const parts = [...weighStated(types.get(`${pair[0].id} ${pair[1].id}`) ?? []), ...weighAgainst(one, other, scorer)];
+    const parts = [...weighStated(types.get(`${first.id} ${second.id}`) ?? []), ...weighAgainst(one, other, scorer)];
     if (!parts.some(({ weight }) => weight >= LEAST)) return [];
     const logOdds = parts.reduce((sum, { weight }) => sum + weight, PRIOR);
-    return [
-      { entityId: id, names: pair, sides: [one, other], score: { certainty: toCertainty(logOdds), logOdds, parts } },
-    ];
+    return [{ names, sides: [one, other] as const, score: { certainty: toCertainty(logOdds), logOdds, parts } }];
   });
 }
 
@@ -70,15 +70,10 @@ function weighAgainst(one: NamedProfile, other: NamedProfile, scorer: IdentitySc
 
 /** The profile of a name by itself: without what its entity has from others. */
 function toNameProfile(row: NameRow, identity: Identity): NamedProfile {
-  const { name, entity } = row;
-  const bare = {
-    ...entity,
-    id: toDiscoveredId(name.id),
-    name: name.forms[0] ?? name.folded,
-    nameZh: null,
-    nameEn: null,
-  };
-  return toProfile([{ ...row, entity: { ...bare, aliases: [], wikidata: null, ticker: null } }], identity.index);
+  return toProfile(
+    [{ ...row, entity: { ...row.entity, id: toDiscoveredId(row.name.id), series: null } }],
+    identity.index,
+  );
 }
 
 function toPairs(names: readonly NameKey[]): (readonly [NameKey, NameKey])[] {

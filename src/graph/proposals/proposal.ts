@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/relation.ts';
 import { contentId } from '../content-id.ts';
+import type { NameDecision } from '../decision.ts';
 import type { NameKey } from '../name-index.ts';
 import type { IdentityPart } from './identity-weights.ts';
 import type { IdentityScore } from './score-identity.ts';
@@ -27,8 +28,8 @@ export interface Proposal {
   readonly parts: readonly IdentityPart[];
   /** Names the evidence; a decision keeps it, so that other evidence raises the question again. */
   readonly fingerprint: string;
-  /** Whether it was decided before, on other evidence. */
-  readonly again: boolean;
+  /** What was decided before, on other evidence, and is not undone. */
+  readonly earlier: readonly NameDecision[];
   /** What the evidence has now that it had not then, in words. */
   readonly changes: readonly string[];
 }

@@ -1,4 +1,7 @@
-import { foldIn, groupOf, type NameGroup, type NameIndex, type NameKey } from '../name-index.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { type EntityNode, toEntityNode, toKnownEntity } from '../entity-node.ts';
+import { foldIn, groupOf, type NameIndex, type NameKey, toNameKey } from '../name-index.ts';
+import { type TalliedName, toTally } from '../name-tally.ts';
 import { runStatement, type StatementRow, type StatementRunner } from '../run-statement.ts';
 import type { IdentityProfile, WrittenForm } from './identity-profile.ts';
 
@@ -18,34 +21,36 @@ export async function readProfiles(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, NamedProfile>> {
   const rows = await runStatement(runner, 'read/proposal/names-of', { ids });
-  const byEntity = new Map<string, NameRow[]>();
-  for (const row of rows) {
-    const at = byEntity.get(row.entity.id);
-    if (at) at.push(row);
-    else byEntity.set(row.entity.id, [row]);
-  }
+  const byEntity = groupBy(rows, ({ entity }) => entity.id);
   return new Map([...byEntity].map(([id, of]) => [id, toProfile(of, index)]));
 }
 
-/** Draws the profile of an entity from its names, or from some of them. */
+/**
+ * Draws the profile of an entity from its names, or from some of them. What its node keeps besides follows from names that
+ * may have joined later than the moment of which is asked; so it is made anew of the rows of seeds/entities and of these.
+ */
 export function toProfile(rows: readonly NameRow[], index: NameIndex): NamedProfile {
   const { entity, employers } = rows[0]!;
-  const { id, kind, known, name, wikidata, ticker, parentId, family, edition } = entity;
-  const sorted = [...rows].sort((a, b) => b.name.liveClaims - a.name.liveClaims || (a.name.id < b.name.id ? -1 : 1));
+  const names = rows
+    .map(({ name }): TalliedName => ({ key: toNameKey(name), tally: toTally(name) }))
+    .sort((a, b) => b.tally.liveClaims - a.tally.liveClaims || (a.key.id < b.key.id ? -1 : 1));
+  const keys = names.map(({ key }) => key);
+  const known = index.knownById(entity.series ?? entity.id, entity.edition === null ? undefined : `${entity.edition}`);
+  const node = known ? toKnownEntity(known) : toEntityNode({ id: entity.id, names: keys }, names);
+  const { id, kind, name, wikidata, ticker, parentId, family, edition } = node;
   return {
-    ...{ id, kind, isKnown: known, name, forms: toForms(rows, index) },
-    names: sorted.map((row) => toKey(row.name)),
-    liveClaims: rows.reduce((sum, row) => sum + row.name.liveClaims, 0),
-    ...(wikidata !== null && { wikidata }),
-    ...(ticker !== null && { ticker }),
-    ...(parentId !== null && { parentId }),
-    ...(family !== null && { family }),
-    ...(edition !== null && { edition }),
+    ...{ id, kind, isKnown: known !== undefined, name, names: keys, forms: toForms(node, names, index) },
+    liveClaims: names.reduce((sum, { tally }) => sum + tally.liveClaims, 0),
+    ...(wikidata !== undefined && { wikidata }),
+    ...(ticker !== undefined && { ticker }),
+    ...(parentId !== undefined && { parentId }),
+    ...(family !== undefined && { family }),
+    ...(edition !== undefined && { edition }),
     ...(kind === 'Person' && { employers }),
   };
 }
 
-function toForms(rows: readonly NameRow[], index: NameIndex): readonly WrittenForm[] {
+function toForms(node: EntityNode, names: readonly TalliedName[], index: NameIndex): readonly WrittenForm[] {
   const forms = new Map<string, WrittenForm>();
   const add = (text: string, count: number, isOwn: boolean, isAmbiguous = false) => {
     const before = forms.get(text);
@@ -54,24 +59,16 @@ function toForms(rows: readonly NameRow[], index: NameIndex): readonly WrittenFo
       ...((isAmbiguous || before?.isAmbiguous) && { isAmbiguous: true }),
     });
   };
-  const { entity } = rows[0]!;
-  const group = groupOf(entity.kind);
-  const scope = entity.edition === null ? undefined : String(entity.edition);
-  for (const text of [entity.name, entity.nameZh, entity.nameEn]) if (text !== null) add(text, 0, true);
-  for (const text of entity.aliases) {
+  const group = groupOf(node.kind);
+  const scope = node.edition === undefined ? undefined : String(node.edition);
+  for (const text of [node.name, node.nameZh, node.nameEn]) if (text !== undefined) add(text, 0, true);
+  for (const text of node.known ? node.aliases : []) {
     // An alias that may mean others as well belongs to nobody.
     const owner = index.knownOf({ group, folded: foldIn(group, text, scope), ...(scope !== undefined && { scope }) });
-    add(text, 0, owner?.id === entity.id, owner?.id !== entity.id);
+    add(text, 0, owner?.id === node.id, owner?.id !== node.id);
   }
-  for (const { name } of rows) {
-    const key = toKey(name);
-    for (const [at, text] of name.forms.entries()) {
-      add(text, name.formCounts[at] ?? 0, foldIn(key.group, text, key.scope) === key.folded);
-    }
+  for (const { key, tally } of names) {
+    for (const [text, count] of tally.forms) add(text, count, foldIn(key.group, text, key.scope) === key.folded);
   }
   return [...forms.values()];
-}
-
-function toKey({ id, group, folded, scope }: NameRow['name']): NameKey {
-  return { id, group: group as NameGroup, folded, ...(scope !== null && { scope }) };
 }

@@ -1,10 +1,9 @@
 import type { Lexicon } from '../../model/seeds.ts';
-import type { NameDecision } from '../decision.ts';
-import type { Identity } from '../identity.ts';
 import { createIdentity } from '../identity.ts';
 import { readNameDecisions } from '../load-identity.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { StatementRunner } from '../run-statement.ts';
+import { createAnswerFinder } from './find-answers.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findPairs } from './find-pairs.ts';
 import { findSplits } from './find-splits.ts';
@@ -45,26 +44,24 @@ export async function readProposals(runner: StatementRunner, options: ProposalOp
       ? await weighPairs(runner, index, scorer, await findPairs(runner, index, scorer.dissect, onNames), min)
       : await weighPairsOf(entityId, { runner, index, scorer, min });
   const rivals = weighRivals(pairs, scorer.areAlike);
-  const decided = decisionsByPair(decisions, identity);
+  const findAnswers = createAnswerFinder(decisions, identity);
   const proposals: Proposal[] = [];
   for (const [at, { a, b, parts }] of pairs.entries()) {
     if (entityId !== undefined && a.id !== entityId && b.id !== entityId) continue;
     const rival = rivals.get(at);
     const score = toScore(rival ? [...parts, rival] : parts);
     if (score.certainty < min) continue;
-    const earlier = decided.get(toPairKey(a.id, b.id)) ?? [];
+    const earlier = findAnswers([a.names[0]!, b.names[0]!]);
     const changes = earlier.map(({ evidence }) => findChanges(evidence, score));
-    if (changes.some((change) => change === undefined)) continue;
-    proposals.push(toProposal('same', [a, b], score, changes.at(-1)));
+    if (changes.includes(undefined)) continue;
+    proposals.push(toProposal('same', [a, b], score, { earlier, changes: changes.at(-1) ?? [] }));
   }
   for (const split of await findSplits(runner, identity, scorer, entityId)) {
     if (split.score.certainty < min) continue;
-    const earlier = decisions.filter(({ names }) =>
-      split.names.every(({ id }) => names.some((name) => name.id === id)),
-    );
+    const earlier = findAnswers(split.names);
     const changes = earlier.map(({ evidence }) => findNewReasons(evidence, split.score.parts));
-    if (changes.some((change) => change === undefined)) continue;
-    proposals.push(toProposal('different', split.sides, split.score, changes.at(-1)));
+    if (changes.includes(undefined)) continue;
+    proposals.push(toProposal('different', split.sides, split.score, { earlier, changes: changes.at(-1) ?? [] }));
   }
   return sortProposals(proposals).slice(0, limit);
 }
@@ -92,25 +89,11 @@ async function weighPairsOf(
   return pairs;
 }
 
-function decisionsByPair(decisions: readonly NameDecision[], identity: Identity): ReadonlyMap<string, NameDecision[]> {
-  const byPair = new Map<string, NameDecision[]>();
-  for (const decision of decisions) {
-    const [one, other] = decision.names.map((name) => identity.entityOf(name).id);
-    const key = toPairKey(one!, other!);
-    byPair.set(key, [...(byPair.get(key) ?? []), decision]);
-  }
-  return byPair;
-}
-
-function toPairKey(one: string, other: string): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`;
-}
-
 function toProposal(
   action: Proposal['action'],
   pair: readonly [NamedProfile, NamedProfile],
   score: IdentityScore,
-  changes: readonly string[] | undefined,
+  before: Pick<Proposal, 'earlier' | 'changes'>,
 ): Proposal {
   // The one with more claims first; it keeps its name if the two become one.
   const [first, second] = [...pair]
@@ -120,8 +103,7 @@ function toProposal(
     ...{ action, certainty: score.certainty, first: first!, second: second!, parts: score.parts },
     claims: second!.liveClaims,
     fingerprint: toFingerprint(score),
-    again: changes !== undefined,
-    changes: changes ?? [],
+    ...before,
   };
 }
 

@@ -30,10 +30,13 @@ const EDGES = `MATCH (a)-[e]->(b) WHERE e.subjectId IS NOT NULL
 const CLAIMS =
   'MATCH (a:Article)-[:STATES]->(c:Claim) RETURN a.id AS article, c.id AS id, c.review AS review ORDER BY id';
 
-/** What the graph says: its relationships and the claims behind them, without the names to show. */
+const NAMES = `MATCH (n:Name) WHERE n.liveClaims > 0
+  RETURN n {.*} AS name, [(n)-[:NAMES]->(e) | e.id] AS entities ORDER BY n.id`;
+
+/** What the graph says: its relationships, the claims behind them and how they write whom, without the names to show. */
 async function picture(runner: StatementRunner): Promise<unknown> {
-  const [edges, claims] = [await runner.run(EDGES), await runner.run(CLAIMS)];
-  return [edges, claims].map(({ records }) => records.map((record) => toPlain(record.toObject())));
+  const answers = [await runner.run(EDGES), await runner.run(CLAIMS), await runner.run(NAMES)];
+  return answers.map(({ records }) => records.map((record) => toPlain(record.toObject())));
 }
 
 /** The lists that this world fills. */

@@ -7,6 +7,7 @@ import { createGraphWriter } from '../../../src/graph/create-graph-writer.ts';
 import { createReadRunner } from '../../../src/graph/create-read-runner.ts';
 import { createNameIndex, toDiscoveredId } from '../../../src/graph/name-index.ts';
 import { type ProposalOptions, readProposals } from '../../../src/graph/proposals/read-proposals.ts';
+import { withGraphAt } from '../../../src/graph/with-graph-at.ts';
 import type { Claim, NameRef } from '../../../src/model/claim.ts';
 import type { ExtractedArticle } from '../../../src/model/extracted-article.ts';
 import type { RelationType } from '../../../src/model/relation.ts';
@@ -21,7 +22,7 @@ const row = (id: string, kind: EntityRow['kind'], zh: string, more: Partial<Enti
 const ROWS = [
   row('ali', 'Company', '阿里巴巴', { names: { zh: '阿里巴巴', en: 'Alibaba' }, family: 'ali' }),
   row('aliyun', 'CloudProvider', '阿里云', { parent: 'ali', family: 'ali', ambiguous: ['阿里'] }),
-  row('icbc', 'Company', '中国工商银行'),
+  row('icbc', 'Company', '中国工商银行', { aliases: ['工行华东', '工行华北'] }),
 ];
 const entities = new Map(ROWS.map((each) => [each.id, each]));
 const index = createNameIndex(entities);
@@ -102,7 +103,7 @@ describe('proposals', () => {
     const [found, ...more] = await propose();
     expect(more).toEqual([]);
     expect(found).toMatchObject({
-      ...{ action: 'same', claims: 1, again: false, changes: [] },
+      ...{ action: 'same', claims: 1, earlier: [], changes: [] },
       first: { id: idOf(full), key: nameOf(full), kind: 'Company', liveClaims: 2 },
       second: { id: idOf(short), name: '远山机器人', liveClaims: 1 },
     });
@@ -206,7 +207,11 @@ describe('what was decided', () => {
       article('e', [short, 'PARTICIPATED_IN', { kind: 'Event', name: '小会', forms: ['小会'] }]),
     ]);
     const [again] = await propose();
-    expect(again).toMatchObject({ again: true, action: 'same', changes: [expect.stringMatching(/小会/)] });
+    expect(again).toMatchObject({
+      earlier: [{ action: 'different' }],
+      action: 'same',
+      changes: [expect.stringMatching(/小会/)],
+    });
     expect(again!.certainty).toBeGreaterThan(before!.certainty);
     await decide('different', full, short, again!.fingerprint);
     expect(await propose()).toEqual([]);
@@ -234,12 +239,52 @@ describe('names that decisions joined', () => {
     expect(await propose()).toEqual([]);
   });
 
+  test('are not proposed as two where a row of seeds/entities gives both to one', async () => {
+    const [one, other] = [firm('工行华东', { knownId: 'icbc' }), firm('工行华北', { knownId: 'icbc' })];
+    await writer.importArticles([article('d', [one, 'USES', aliyun], [other, 'USES', aliyun])]);
+    await decide('same', one, short);
+    await decide('same', other, short);
+    expect((await propose({ min: 0 })).filter(({ action }) => action === 'different')).toEqual([]);
+  });
+
   test('are proposed as two where an article states later that one is of the other', async () => {
     await decide('same', east, short, '1.0,branch:000000,legal-form:000000');
     expect(await propose({ entityId: idOf(west) })).toEqual([]);
     await writer.importArticles([article('d', [east, 'SUBSIDIARY_OF', short])]);
     const [found] = (await propose()).filter(({ action }) => action === 'different');
-    expect(found).toMatchObject({ again: true, changes: ['articles state of the two: subsidiary of'] });
+    expect(found).toMatchObject({
+      earlier: [{ action: 'same' }],
+      changes: ['articles state of the two: subsidiary of'],
+    });
     expect(found!.parts.map(({ reason }) => reason)).toEqual(['stated-between', 'branch']);
+  });
+});
+
+describe('what was proposed at a moment', () => {
+  const moment = () => new Date().toISOString();
+  const proposeAt = (at: string, options: Partial<ProposalOptions> = {}) =>
+    withGraphAt(connection, at, (then) => readProposals(then, { lexicon, index, ...options }));
+
+  test('follows from what was known and decided then, whatever was imported, retracted or decided since', async () => {
+    const third = firm('远山机器人有限公司', { forms: ['远山机器人有限公司', '远机'] });
+    const states: { at: string; proposals: Awaited<ReturnType<typeof propose>> }[] = [];
+    const steps = [
+      () => writer.importArticles([article('a', [full, 'USES', aliyun]), article('b', [short, 'USES', aliyun])]),
+      () => writer.importArticles([article('c', [third, 'USES', aliyun], [third, 'PARTNERS_WITH', icbc])]),
+      () => decide('same', full, short),
+      () => decide('different', full, third, '0.1,legal-form:000000'),
+      () => writer.retractArticles(['b']),
+      () =>
+        writer.importArticles([article('b', [short, 'PARTNERS_WITH', icbc]), article('c', [third, 'USES', aliyun])]),
+    ];
+    for (const step of steps) {
+      await step();
+      states.push({ at: moment(), proposals: await propose() });
+    }
+    expect(new Set(states.map(({ proposals }) => JSON.stringify(proposals))).size).toBeGreaterThan(3);
+    for (const { at, proposals } of states) {
+      expect(await proposeAt(at)).toEqual(proposals);
+      for (const { first } of proposals) expect(await proposeAt(at, { entityId: first.id })).not.toEqual([]);
+    }
   });
 });

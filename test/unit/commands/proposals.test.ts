@@ -5,7 +5,7 @@ import type { Proposal } from '../../../src/graph/proposals/proposal.ts';
 const side = (id: string, name: string, liveClaims: number) =>
   ({ id, kind: 'Company', name, key: { id: id.slice(1), group: 'Organization', folded: name }, liveClaims }) as const;
 const PROPOSAL: Proposal = {
-  ...{ action: 'same', certainty: 0.9123, claims: 2, again: false, changes: [], fingerprint: '2.3,legal-form:abc123' },
+  ...{ action: 'same', certainty: 0.9123, claims: 2, earlier: [], changes: [], fingerprint: '2.3,legal-form:abc123' },
   ...{ first: side('xfirst', '远山集团', 5), second: side('xsecond', '远山', 2) },
   parts: [
     { reason: 'legal-form', weight: 6.1, detail: 'they differ in their legal form alone' },
@@ -21,10 +21,16 @@ test('a row tells the pair, how sure it is, every part with its weight, and the 
   expect(row).toContain('"cloudties decide same xfirst xsecond --evidence 2.3,legal-form:abc123"');
 });
 
-test('what was decided before tells first what is new', () => {
-  const again = { ...PROPOSAL, again: true, changes: ['both are joined to 小会'] };
+test('what was decided before tells first what is new, and has that undone which stands in the way', () => {
+  const earlier = [
+    { id: 'd1', seq: 1, action: 'different', names: [PROPOSAL.first.key, PROPOSAL.second.key] },
+  ] as const;
+  const again = { ...PROPOSAL, earlier, changes: ['both are joined to 小会'] };
   const [, row] = writeProposals([again], 'csv').split(/\r?\n/);
-  expect(row).toMatch(/,same,"?decided before; new since: both are joined to 小会; \+6\.1 /);
+  expect(row).toMatch(/,same,"?decided before: different \(d1\); new since: both are joined to 小会; \+6\.1 /);
+  expect(row).toContain('cloudties decide undo d1 && cloudties decide same xfirst xsecond ');
+  const [, split] = writeProposals([{ ...again, action: 'different' }], 'csv').split(/\r?\n/);
+  expect(split).not.toContain('undo');
 });
 
 test('names that may be two are decided so, and JSON holds all there is', () => {
