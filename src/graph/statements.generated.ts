@@ -727,13 +727,16 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Takes what the graph learnt since a moment out of the live graph: claims, articles, decisions. Gives the names of those claims. */
+  /** Takes what the graph learnt since a moment out of the live graph: claims, articles, decisions. Gives the ends of those claims. */
   'audit/rewind/hide-later': {
     params: {
       readonly moment: string;
     };
     row: {
       readonly nameId: string;
+      readonly text: string;
+      readonly kind: EntityKind;
+      readonly forms: readonly string[];
     };
     returns: 'many';
     mode: 'write';
@@ -754,13 +757,15 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Puts the articles and claims that were live at a moment back as they were. Gives those claims that speak of no relationship. */
+  /** Puts the articles and claims that were live at a moment back as they were. Gives those claims with their ends. */
   'audit/rewind/show-former': {
     params: {
       readonly moment: string;
     };
     row: {
       readonly id: string;
+      readonly relationshipId: string | null;
+      readonly ends: readonly { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[] }[];
     };
     returns: 'many';
     mode: 'write';
@@ -1551,8 +1556,8 @@ export interface StatementMap {
       readonly ids: readonly string[];
     };
     row: {
-      readonly name: { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly liveClaims: number; readonly forms: readonly string[]; readonly formCounts: readonly number[] };
-      readonly entity: { readonly id: string; readonly kind: EntityKind; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly parentId: string | null; readonly family: string | null; readonly edition: number | null; readonly wikidata: string | null; readonly ticker: string | null };
+      readonly name: { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly liveClaims: number; readonly cloudClaims: number; readonly forms: readonly string[]; readonly formCounts: readonly number[] };
+      readonly entity: { readonly id: string; readonly series: string | null; readonly edition: number | null };
       readonly employers: readonly { readonly id: string; readonly name: string }[];
     };
     returns: 'many';
@@ -1565,8 +1570,8 @@ export interface StatementMap {
       readonly limit: number;
     };
     row: {
-      readonly name: { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly liveClaims: number; readonly forms: readonly string[]; readonly formCounts: readonly number[] };
-      readonly entity: { readonly id: string; readonly kind: EntityKind; readonly known: boolean; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: readonly string[]; readonly parentId: string | null; readonly family: string | null; readonly edition: number | null; readonly wikidata: string | null; readonly ticker: string | null };
+      readonly name: { readonly id: string; readonly group: string; readonly folded: string; readonly scope: string | null; readonly liveClaims: number; readonly cloudClaims: number; readonly forms: readonly string[]; readonly formCounts: readonly number[] };
+      readonly entity: { readonly id: string; readonly series: string | null; readonly edition: number | null };
       readonly employers: readonly { readonly id: string; readonly name: string }[];
     };
     returns: 'many';
