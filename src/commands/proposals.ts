@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Proposal } from '../graph/proposals/proposal.ts';
-import { readProposals, SHOWN_FIRST } from '../graph/proposals/read-proposals.ts';
+import { DEFAULT_CERTAINTY, readProposals } from '../graph/proposals/read-proposals.ts';
+import { SHOWN_FIRST } from '../graph/proposals/sort-proposals.ts';
 import type { StatementRunner } from '../graph/run-statement.ts';
 import { withGraphAt } from '../graph/with-graph-at.ts';
 import { findReferred } from '../graphql/find-entity.ts';
@@ -35,7 +36,7 @@ export function proposalsCommand(): Command {
   return new Command('proposals')
     .description('Show which names may mean the same one, or not, for a person to decide')
     .argument('[name]', 'an id, or a name in any script')
-    .option('--min <certainty>', 'the least certainty, 0 to 1', toCertainty, 0.5)
+    .option('--min <certainty>', 'the least certainty, 0 to 1', toCertainty, DEFAULT_CERTAINTY)
     .option('--limit <n>', 'at most this many', toLimit, 50)
     .option('--known-at <moment>', 'as the graph knew it then: a day or an instant', readMoment)
     .addOption(new Option('--format <format>', 'how to print').choices(ROW_FORMATS).default('table'))

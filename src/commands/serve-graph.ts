@@ -6,7 +6,7 @@ import { createGraphWriter } from '../graph/create-graph-writer.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { loadStatements } from '../graph/load-statements.ts';
 import { createNameIndex } from '../graph/name-index.ts';
-import type { ApiWriter, ArticleImport } from '../graphql/context.ts';
+import type { ApiSeeds, ApiWriter, ArticleImport } from '../graphql/context.ts';
 import { type Listening, listen } from '../graphql/listen.ts';
 import { createGraphqlServer, GRAPHQL_PATH } from '../graphql/server.ts';
 import type { Neo4jHandle } from '../neo4j/open-neo4j.ts';
@@ -35,7 +35,7 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
     driver: connection.driver,
     database: connection.database,
     config,
-    readLexicon: once(() => loadSeeds(join(ROOT, 'seeds')).lexicon),
+    readSeeds: once(readApiSeeds),
     ...(token !== undefined && { writer: createApiWriter(connection) }),
     routes: createBrowserRoutes({
       statements: loadStatements().values(),
@@ -62,6 +62,11 @@ function once<T>(read: () => T): () => T {
     kept ??= { value: read() };
     return kept.value;
   };
+}
+
+function readApiSeeds(): ApiSeeds {
+  const { entities, lexicon } = loadSeeds(join(ROOT, 'seeds'));
+  return { lexicon, names: createNameIndex(new Map(entities.map((row) => [row.id, row]))) };
 }
 
 /** Makes what mutations do: the same stages as an import from files, and the same decisions as `cloudties review`. */

@@ -28,7 +28,7 @@ export function runAt<T>(
   knownAt: string | null | undefined,
   work: (audit: AuditContext, moment?: string) => Promise<T>,
 ): Promise<T> {
-  const lexicon = context.readLexicon();
+  const { lexicon } = context.readSeeds();
   if (knownAt == null) return work({ runner: context.runner, today: presentDay(), lexicon });
   const moment = checkMoment('knownAt', knownAt);
   requireToken(context);

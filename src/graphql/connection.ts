@@ -1,3 +1,4 @@
+import type { Proposal } from '../graph/proposals/proposal.ts';
 import type {
   ClaimRecord,
   DecisionRecord,
@@ -47,11 +48,18 @@ export interface WrittenNameEdge {
   readonly node: NameRecord;
 }
 
+/** An edge of a list of proposals. */
+export interface ProposalEdge {
+  readonly cursor: string;
+  readonly node: Proposal;
+}
+
 export type RelationshipConnection = Connection<RelationshipEdge>;
 export type MigrationConnection = Connection<MigrationEdge>;
 export type ClaimConnection = Connection<ClaimEdge>;
 export type DecisionConnection = Connection<DecisionEdge>;
 export type WrittenNameConnection = Connection<WrittenNameEdge>;
+export type ProposalConnection = Connection<ProposalEdge>;
 
 /** The paging arguments of a connection. */
 export interface PageArguments {

@@ -28,6 +28,13 @@ export interface ArticleImport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What reads need of the seeds. */
+export interface ApiSeeds {
+  readonly lexicon: Lexicon;
+  /** Whom the rows of seeds/entities own. */
+  readonly names: NameIndex;
+}
+
 /** What the resolvers of one operation share. */
 export interface GraphqlContext {
   readonly runner: ReadRunner;
@@ -37,8 +44,10 @@ export interface GraphqlContext {
   /** Mutations need it; without one they are refused. */
   readonly token?: string | undefined;
   readonly writer?: ApiWriter | undefined;
-  /** Reads what an audit needs words for, when one is asked for. */
-  readonly readLexicon: () => Lexicon;
+  /** The rows that the operation may still ask for. */
+  readonly budget: RowBudget;
+  /** Reads what audits and proposals need of the seeds, when one is asked for. */
+  readonly readSeeds: () => ApiSeeds;
   /** Reads the graph as it was known at a moment, an instant; writers wait meanwhile. */
   readonly readAt: <T>(moment: string, work: (runner: StatementRunner) => Promise<T>) => Promise<T>;
 }
@@ -47,15 +56,16 @@ export interface ContextOptions extends GraphConnection {
   readonly timeoutMs: number;
   readonly token?: string | undefined;
   readonly writer?: ApiWriter | undefined;
-  readonly readLexicon: () => Lexicon;
+  readonly readSeeds: () => ApiSeeds;
 }
 
 /** Makes the context of one operation: its own loaders, statement counter and row budget. */
 export function createContext(request: Request, options: ContextOptions): GraphqlContext {
-  const { driver, database, timeoutMs, token, writer, readLexicon } = options;
+  const { driver, database, timeoutMs, token, writer, readSeeds } = options;
   const runner = createReadRunner(options, { timeoutMs, signal: request.signal });
+  const budget = new RowBudget();
   return {
-    ...{ runner, loaders: createLoaders(runner, new RowBudget()), request, token, writer, readLexicon },
+    ...{ runner, loaders: createLoaders(runner, budget), budget, request, token, writer, readSeeds },
     readAt: (moment, work) => withGraphAt({ driver, database }, moment, work),
   };
 }

@@ -16,6 +16,7 @@ import { nameResolvers } from './resolvers/name.ts';
 import { organizationResolvers } from './resolvers/organization.ts';
 import { pathResolvers } from './resolvers/path.ts';
 import { personResolvers } from './resolvers/person.ts';
+import { proposalResolvers } from './resolvers/proposal.ts';
 import { relationshipResolvers } from './resolvers/relationship.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import { statsResolvers } from './resolvers/stats.ts';
@@ -42,6 +43,7 @@ export function loadSchema(): GraphQLSchema {
       decisionResolvers,
       nameResolvers,
       auditResolvers,
+      proposalResolvers,
     ],
     // `Stated` is never the type of a field, so nobody asks which type it is.
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },

@@ -9,8 +9,9 @@ import type { Holds } from '../graph/holds-on.ts';
 import type { ImportOutcome } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord, DecisionRecord, NameRecord } from '../graph/read-records.ts';
-import type { RelationshipConnection, RelationshipEdge, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent, DecisionConnection as DecisionConnectionParent, DecisionEdge as DecisionEdgeParent, WrittenNameConnection as WrittenNameConnectionParent, WrittenNameEdge as WrittenNameEdgeParent } from './connection.ts';
+import type { RelationshipConnection, RelationshipEdge, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent, DecisionConnection as DecisionConnectionParent, DecisionEdge as DecisionEdgeParent, WrittenNameConnection as WrittenNameConnectionParent, WrittenNameEdge as WrittenNameEdgeParent, ProposalConnection as ProposalConnectionParent, ProposalEdge as ProposalEdgeParent } from './connection.ts';
 import type { ReadReport, ReadRow } from './audit-rows.ts';
+import type { Proposal as ProposalParent, ProposalSide as ProposalSideParent } from '../graph/proposals/proposal.ts';
 import type { DecisionPayload as DecisionPayloadParent, DecisionResult as DecisionResultParent } from './run-decisions.ts';
 import type { DecisionReport, BlockedDecision as BlockedDecisionParent } from '../graph/decision.ts';
 import type { GraphqlContext } from './context.ts';
@@ -106,6 +107,11 @@ export type Query = {
   readonly path?: Maybe<Path>;
   /** Finds a person by id or by name; `null` when nobody has that name. */
   readonly person?: Maybe<Person>;
+  /**
+   * Which names may mean one, or joined ones two: those of a certainty of 0.9 and more first, the others by certainty times the claims concerned. What was
+   * decided is left out, unless its evidence has grown since. All names are compared unless `of` is given, so an operation may ask for all only twice.
+   */
+  readonly proposals: ProposalConnection;
   /** Finds a relationship by its id: where an edge is opened to its sentences. */
   readonly relationship?: Maybe<Relationship>;
   /** Finds entities by a name in any script, half typed or whole, the best first. */
@@ -228,6 +234,16 @@ export type QueryPathArgs = {
 export type QueryPersonArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryProposalsArgs = {
+  of?: InputMaybe<Scalars['String']['input']>;
+  minCertainty?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2135,6 +2151,78 @@ export type PersonInvestmentsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/**
+ * That two entities may be one, or that two names joined by decisions may mean two. Nothing follows from it until a person decides: `mergeNames` and
+ * `separateNames` with its `evidence`.
+ */
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  /** What it proposes: SAME or DIFFERENT. */
+  readonly action: DecisionAction;
+  /** How sure it is, 0 to 1. */
+  readonly certainty: Scalars['Float']['output'];
+  /** The one that more live claims name. */
+  readonly first: ProposalSide;
+  /** The other. */
+  readonly second: ProposalSide;
+  /** How many ends of live claims change hands if it is accepted. */
+  readonly claims: Scalars['Int']['output'];
+  /** What speaks for it and against it, the weightiest first. */
+  readonly parts: ReadonlyArray<ProposalPart>;
+  /** Names the evidence in short. A decision that keeps it lets the question come back when the evidence has grown. */
+  readonly evidence: Scalars['String']['output'];
+  /** What was decided on the two before, on other evidence, and is not undone; nothing can be called the same before DIFFERENT is undone. */
+  readonly earlier: ReadonlyArray<Decision>;
+  /** What the evidence has that it had not then, in words. */
+  readonly changes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One of the two of a proposal. */
+export type ProposalSide = {
+  readonly __typename?: 'ProposalSide';
+  /** Id of the entity; of a name that was joined to another the id that its entity had by itself. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** How many ends of live claims lie at its names. */
+  readonly claims: Scalars['Int']['output'];
+  /** The name on which a decision goes: hand its id to `mergeNames` or `separateNames`. It tells what is known now. */
+  readonly writtenName?: Maybe<WrittenName>;
+};
+
+/** One part of the evidence of a proposal. */
+export type ProposalPart = {
+  readonly __typename?: 'ProposalPart';
+  /** A code that programs can tell: `legal-form`, `same-employer` … */
+  readonly reason: Scalars['String']['output'];
+  /** In log odds: above 0 for the two being one, below 0 for their being two; of DIFFERENT above 0 for two. */
+  readonly weight: Scalars['Float']['output'];
+  /** In words, with the forms and names concerned. */
+  readonly detail: Scalars['String']['output'];
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** How many there are in all, with the given filters. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** This page. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+};
+
+/** One proposal of a list. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** Where this edge stands in its list: hand it to `after` for what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: Proposal;
+};
+
 export type { RelationType };
 
 export type { RelationshipStatus };
@@ -2484,6 +2572,11 @@ export type ResolversTypes = {
   Parentage: ResolverTypeWrapper<ParentRecord>;
   Path: ResolverTypeWrapper<PathRecord>;
   Person: ResolverTypeWrapper<EntityRecord>;
+  Proposal: ResolverTypeWrapper<ProposalParent>;
+  ProposalSide: ResolverTypeWrapper<ProposalSideParent>;
+  ProposalPart: ResolverTypeWrapper<ProposalPart>;
+  ProposalConnection: ResolverTypeWrapper<ProposalConnectionParent>;
+  ProposalEdge: ResolverTypeWrapper<ProposalEdgeParent>;
   RelationType: RelationType;
   RelationshipStatus: RelationshipStatus;
   Holds: Holds;
@@ -2558,6 +2651,11 @@ export type ResolversParentTypes = {
   Parentage: ParentRecord;
   Path: PathRecord;
   Person: EntityRecord;
+  Proposal: ProposalParent;
+  ProposalSide: ProposalSideParent;
+  ProposalPart: ProposalPart;
+  ProposalConnection: ProposalConnectionParent;
+  ProposalEdge: ProposalEdgeParent;
   Validity: Validity;
   Stated: RelationshipRecord;
   Relationship: RelationshipRecord;
@@ -2597,6 +2695,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxLength'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'minCertainty' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -3126,6 +3225,43 @@ export type PersonResolvers<ContextType = GraphqlContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['ProposalSide'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['ProposalSide'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ProposalPart']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earlier?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposalSideResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProposalSide'] = ResolversParentTypes['ProposalSide']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenName?: Resolver<Maybe<ResolversTypes['WrittenName']>, ParentType, ContextType>;
+};
+
+export type ProposalPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProposalPart'] = ResolversParentTypes['ProposalPart']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
 export type RelationTypeResolvers = EnumResolverSignature<{ USES?: any, MIGRATED_TO?: any, PARTNERS_WITH?: any, WORKS_FOR?: any, SUBSIDIARY_OF?: any, INVESTED_IN?: any, ACQUIRED?: any, OPERATES?: any, HOSTED?: any, PARTICIPATED_IN?: any }, ResolversTypes['RelationType']>;
 
 export type RelationshipStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, PLANNED?: any, ENDED?: any, DISPUTED?: any, RUMOURED?: any }, ResolversTypes['RelationshipStatus']>;
@@ -3245,6 +3381,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Parentage?: ParentageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalSide?: ProposalSideResolvers<ContextType>;
+  ProposalPart?: ProposalPartResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   RelationType?: RelationTypeResolvers;
   RelationshipStatus?: RelationshipStatusResolvers;
   Holds?: HoldsResolvers;

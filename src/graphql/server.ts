@@ -1,9 +1,8 @@
 import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import { destination, pino } from 'pino';
 import type { GraphConnection } from '../graph/graph-connection.ts';
-import type { Lexicon } from '../model/seeds.ts';
 import { checkHealth } from './check-health.ts';
-import { type ApiWriter, createContext, type GraphqlContext } from './context.ts';
+import { type ApiSeeds, type ApiWriter, createContext, type GraphqlContext } from './context.ts';
 import { loadSchema } from './load-schema.ts';
 import { createErrorMask } from './mask-error.ts';
 import { useClosedSchema } from './plugins/closed-schema.ts';
@@ -32,8 +31,8 @@ export interface GraphqlServerOptions extends GraphConnection {
   };
   /** What mutations do; without it they are refused. */
   readonly writer?: ApiWriter | undefined;
-  /** Reads the words of seeds/lexicon, when an audit is first asked for. */
-  readonly readLexicon: () => Lexicon;
+  /** Reads what audits and proposals need of the seeds, when the first is asked for. */
+  readonly readSeeds: () => ApiSeeds;
   /** Further paths beside GraphQL, by path. */
   readonly routes?: Readonly<Record<string, RouteHandler>> | undefined;
   /** Milliseconds; 10 seconds when absent. */
@@ -44,13 +43,13 @@ export type GraphqlServer = YogaServerInstance<Record<string, unknown>, GraphqlC
 
 /** Makes the GraphQL server: a handler for node:http, with a `fetch` to ask it without a socket. */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
-  const { driver, database, config, writer, readLexicon, routes, statementTimeout = STATEMENT_TIMEOUT } = options;
+  const { driver, database, config, writer, readSeeds, routes, statementTimeout = STATEMENT_TIMEOUT } = options;
   const logger = pino({ level: config.logLevel }, destination({ dest: 2, sync: true }));
   return createYoga<Record<string, unknown>, GraphqlContext>({
     schema: loadSchema(),
     context: ({ request }) =>
       createContext(request, {
-        ...{ driver, database, timeoutMs: statementTimeout, token: config.token, writer, readLexicon },
+        ...{ driver, database, timeoutMs: statementTimeout, token: config.token, writer, readSeeds },
       }),
     graphqlEndpoint: GRAPHQL_PATH,
     graphiql: config.graphiql && { title: 'cloudties', defaultTabs: READY_QUERIES.map((query) => ({ query })) },

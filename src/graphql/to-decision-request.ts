@@ -20,7 +20,7 @@ export interface DecisionInput {
 }
 
 /** The longest fingerprint of a proposal. */
-const MAX_EVIDENCE = 200;
+const MAX_EVIDENCE = 500;
 
 /**
  * Makes a request of what a client sends: finds the names and what a note is on.

@@ -452,7 +452,7 @@ describe('a decision is refused, and nothing changes,', () => {
     ['by nobody', CONFIRM, { id: BOLT_AWS, by: ' ' }, 'BAD_ARGUMENT', 'by is empty'],
     ['by an endless name', CONFIRM, { id: BOLT_AWS, by: 'x'.repeat(201) }, 'BAD_ARGUMENT', 'by has 201'],
     ['with an endless reason', CONFIRM, { id: BOLT_AWS, reason: 'x'.repeat(2001) }, 'BAD_ARGUMENT', '2001 characters'],
-    ['with endless grounds', MERGE, { one: 'Bolt', other: 'Acme', evidence: 'x'.repeat(201) }, 'BAD_ARGUMENT', '201'],
+    ['with endless grounds', MERGE, { one: 'Bolt', other: 'Acme', evidence: 'x'.repeat(501) }, 'BAD_ARGUMENT', '501'],
     ['without words', NOTE, { on: BOLT_AWS, text: ' \n' }, 'BAD_ARGUMENT', 'words'],
     ['on nothing', NOTE, { on: 'nothing', text: 'x' }, 'NOT_FOUND', 'a claim, an article, a name or an entity'],
     ['of a name with itself', MERGE, { one: 'Bolt', other: 'BOLT' }, 'BAD_ARGUMENT', 'one name'],

@@ -8,7 +8,7 @@ import {
   expectData,
   OPEN,
   openApi,
-  readLexicon,
+  readSeeds,
   type TestApi,
   TOKEN,
 } from './open-api.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
   server = createGraphqlServer({
     ...{ driver, database: testNeo4j().database },
     config: { ...OPEN, token: TOKEN },
-    readLexicon,
+    readSeeds,
     writer: {
       ...writer,
       importArticle: (content) => {

@@ -3,7 +3,7 @@ import { ROOT } from '../../src/config.ts';
 import { applyConstraints } from '../../src/graph/apply-constraints.ts';
 import { createGraphWriter, type GraphWriter } from '../../src/graph/create-graph-writer.ts';
 import { createNameIndex } from '../../src/graph/name-index.ts';
-import type { ApiWriter } from '../../src/graphql/context.ts';
+import type { ApiSeeds, ApiWriter } from '../../src/graphql/context.ts';
 import { createGraphqlServer, type GraphqlServer, type GraphqlServerOptions } from '../../src/graphql/server.ts';
 import type { ExtractedArticle } from '../../src/model/extracted-article.ts';
 import { loadSeeds } from '../../src/seeds/load-seeds.ts';
@@ -35,8 +35,11 @@ export interface TestApi {
 export const TOKEN = 'a-token-of-32-characters-or-more';
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
-/** Reads the words that audits need, as the program does. */
-export const readLexicon = () => loadSeeds(join(ROOT, 'seeds')).lexicon;
+/** Reads the words of the program, and the names of the fixture. */
+export const readSeeds = (): ApiSeeds => ({
+  lexicon: loadSeeds(join(ROOT, 'seeds')).lexicon,
+  names: createNameIndex(ENTITIES),
+});
 
 export const OPEN = { graphiql: true, introspection: true, logLevel: 'silent' } as const;
 
@@ -75,7 +78,7 @@ export async function openApi(
   const writer = createGraphWriter({ ...connection, entities: ENTITIES });
   if (articles.length > 0) await writer.importArticles(articles);
   const server = createGraphqlServer({
-    ...{ ...connection, config: OPEN, writer: createTestWriter(writer), readLexicon },
+    ...{ ...connection, config: OPEN, writer: createTestWriter(writer), readSeeds },
     ...options,
   });
   return {

@@ -5,7 +5,7 @@ import { listen } from '../../src/graphql/listen.ts';
 import { createGraphqlServer } from '../../src/graphql/server.ts';
 import { openTestDriver, testNeo4j } from '../neo4j/connect.ts';
 import { ARTICLES, manyCustomers } from './fixture-world.ts';
-import { ask, expectData, OPEN, openApi, readLexicon, type TestApi } from './open-api.ts';
+import { ask, expectData, OPEN, openApi, readSeeds, type TestApi } from './open-api.ts';
 
 /** A driver of a database that is not there: nothing listens on port 1. */
 const awayDriver = neo4j.driver('bolt://127.0.0.1:1', neo4j.auth.basic('neo4j', 'x'));
@@ -101,7 +101,7 @@ describe('nothing internal leaks', () => {
   test('from a defect: the answer has an id alone', async () => {
     // Another user, since wrong passwords of the right one would lock it for a while.
     const driver = neo4j.driver(testNeo4j().uri, neo4j.auth.basic('nobody', 'wrong-password'));
-    const server = createGraphqlServer({ driver, config: OPEN, readLexicon });
+    const server = createGraphqlServer({ driver, config: OPEN, readSeeds });
     const { errors, data } = await ask(server, '{ stats { claims } }');
     await driver.close();
     expect(data).toBeNull();
@@ -112,7 +112,7 @@ describe('nothing internal leaks', () => {
   });
 
   test('from a database that is away: the answer says no more than that', async () => {
-    const server = createGraphqlServer({ driver: awayDriver, config: OPEN, readLexicon });
+    const server = createGraphqlServer({ driver: awayDriver, config: OPEN, readSeeds });
     const { errors } = await ask(server, '{ stats { claims } }');
     expect(errors?.[0]).toMatchObject({
       message: 'The graph database does not answer. Try again later.',
@@ -135,7 +135,7 @@ describe('the schema', () => {
     const server = createGraphqlServer({
       driver,
       config: { ...OPEN, introspection: false, graphiql: false },
-      readLexicon,
+      readSeeds,
     });
     expect((await ask(server, INTROSPECTION)).errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     expect((await ask(server, '{ compan { id } }')).errors?.[0]?.message).toBe(
@@ -168,7 +168,7 @@ test('health says whether Neo4j answers, and other paths serve what they are giv
   expect([response.status, await response.json()]).toEqual([200, { status: 'ready' }]);
 
   const routes = { '/extra.txt': () => new Response('extra') };
-  const server = createGraphqlServer({ driver: awayDriver, config: OPEN, routes, readLexicon });
+  const server = createGraphqlServer({ driver: awayDriver, config: OPEN, routes, readSeeds });
   expect((await server.fetch('http://localhost/health')).status).toBe(503);
   expect(await (await server.fetch('http://localhost/extra.txt')).text()).toBe('extra');
   expect((await server.fetch('http://localhost/nowhere')).status).toBe(404);

@@ -10,11 +10,12 @@ import { findSplits } from './find-splits.ts';
 import { findChanges, findNewReasons, type Proposal, toFingerprint } from './proposal.ts';
 import { type NamedProfile, readProfiles } from './read-profiles.ts';
 import { createIdentityScorer, type IdentityScore, type IdentityScorer, toScore } from './score-identity.ts';
+import { sortProposals } from './sort-proposals.ts';
 import { type FoundPair, weighPairs } from './weigh-pairs.ts';
 import { isPartial, weighRivals } from './weigh-rivals.ts';
 
-/** Above this certainty a proposal is shown before all others. None is ever applied but by a person's decision. */
-export const SHOWN_FIRST = 0.9;
+/** The least certainty of what is shown when none is asked for. */
+export const DEFAULT_CERTAINTY = 0.5;
 
 export interface ProposalOptions {
   readonly lexicon: Lexicon;
@@ -22,7 +23,7 @@ export interface ProposalOptions {
   readonly index: NameIndex;
   /** Only what concerns this entity. */
   readonly entityId?: string | undefined;
-  /** The least certainty, 0 to 1; 0.5 unless told. */
+  /** The least certainty, 0 to 1; `DEFAULT_CERTAINTY` unless told. */
   readonly min?: number | undefined;
   readonly limit?: number | undefined;
   /** Is told how many names were read so far. */
@@ -35,7 +36,7 @@ export interface ProposalOptions {
  * @returns those of `SHOWN_FIRST` and more first, else by certainty times the claims concerned
  */
 export async function readProposals(runner: StatementRunner, options: ProposalOptions): Promise<readonly Proposal[]> {
-  const { lexicon, index, entityId, min = 0.5, limit, onNames } = options;
+  const { lexicon, index, entityId, min = DEFAULT_CERTAINTY, limit, onNames } = options;
   const scorer = createIdentityScorer(lexicon);
   const decisions = await readNameDecisions(runner);
   const identity = createIdentity(index, decisions);
@@ -105,17 +106,4 @@ function toProposal(
     fingerprint: toFingerprint(score),
     ...before,
   };
-}
-
-/** Sorts by whether they are shown first, then by certainty times the claims concerned. */
-function sortProposals(proposals: readonly Proposal[]): Proposal[] {
-  const rank = ({ certainty, claims }: Proposal) => certainty * claims;
-  const isFirst = ({ certainty }: Proposal) => Number(certainty >= SHOWN_FIRST);
-  return [...proposals].sort(
-    (a, b) =>
-      isFirst(b) - isFirst(a) ||
-      rank(b) - rank(a) ||
-      b.certainty - a.certainty ||
-      (`${a.first.id} ${a.second.id}` < `${b.first.id} ${b.second.id}` ? -1 : 1),
-  );
 }

@@ -3,7 +3,7 @@ import { loadPairs } from '../../../../scripts/identity-pairs.ts';
 import { pairForms } from '../../../../scripts/pair-forms.ts';
 import { measureFrom, scorePairs } from '../../../../scripts/score-pairs.ts';
 import { createNameIndex } from '../../../../src/graph/name-index.ts';
-import { SHOWN_FIRST } from '../../../../src/graph/proposals/read-proposals.ts';
+import { SHOWN_FIRST } from '../../../../src/graph/proposals/sort-proposals.ts';
 import { scorer, seeds } from './profiles.ts';
 
 const index = createNameIndex(new Map(seeds.entities.map((row) => [row.id, row])));

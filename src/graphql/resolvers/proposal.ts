@@ -1,0 +1,81 @@
+import type { Proposal } from '../../graph/proposals/proposal.ts';
+import { DEFAULT_CERTAINTY, readProposals } from '../../graph/proposals/read-proposals.ts';
+import { comparePositions, type ProposalPosition, positionOf } from '../../graph/proposals/sort-proposals.ts';
+import type { StatementRunner } from '../../graph/run-statement.ts';
+import { checkMoment, checkRange } from '../check-arguments.ts';
+import { openConnection, type ProposalEdge } from '../connection.ts';
+import type { GraphqlContext } from '../context.ts';
+import { findReferred } from '../find-entity.ts';
+import { loadAll } from '../load-all.ts';
+import { createLoaders } from '../loaders.ts';
+import { requireToken } from '../require-writer.ts';
+import { MAX_ROWS } from '../row-budget.ts';
+import type { Resolvers } from '../schema.generated.ts';
+
+/** What a search over all names takes of the rows that an operation may ask for, so that it can ask for two. */
+const ROWS_OF_ALL = MAX_ROWS / 2;
+
+interface ProposalFilter {
+  readonly of?: string | undefined;
+  readonly min: number;
+  readonly knownAt?: string | undefined;
+}
+
+export const proposalResolvers: Resolvers = {
+  Proposal: {
+    evidence: ({ fingerprint }) => fingerprint,
+    earlier: ({ earlier }, _, { loaders }) =>
+      loadAll(
+        loaders.decisions,
+        earlier.map(({ id }) => id),
+      ),
+  },
+  ProposalSide: {
+    claims: ({ liveClaims }) => liveClaims,
+    writtenName: async ({ key }, _, { loaders }) => (await loaders.names.load(key.id)) ?? null,
+  },
+  Query: {
+    proposals: (_, { of, minCertainty, knownAt, ...args }, context) => {
+      const filter = {
+        of: of ?? undefined,
+        min: checkRange('minCertainty', minCertainty ?? DEFAULT_CERTAINTY, 0, 1),
+        knownAt: knownAt == null ? undefined : checkMoment('knownAt', knownAt),
+      };
+      if (filter.knownAt !== undefined) requireToken(context);
+      let all: Promise<readonly Proposal[]> | undefined;
+      return openConnection<Proposal, ProposalEdge>({
+        list: JSON.stringify(['proposals', filter]),
+        args,
+        toKey: positionOf,
+        toEdge: (node, cursor) => ({ cursor, node }),
+        load: async (wants, first, after) => {
+          all ??= propose(filter, context);
+          const proposals = await all;
+          if (wants === 'total') return { items: [], hasNext: false, total: proposals.length };
+          const rest = after
+            ? proposals.filter((each) => isBehind(each, after as unknown as ProposalPosition))
+            : proposals;
+          return { items: rest.slice(0, first), hasNext: rest.length > first };
+        },
+      });
+    },
+  },
+};
+
+function propose({ of, min, knownAt }: ProposalFilter, context: GraphqlContext): Promise<readonly Proposal[]> {
+  const { runner: live, budget, readAt, readSeeds } = context;
+  const { lexicon, names: index } = readSeeds();
+  const read = async (runner: StatementRunner): Promise<readonly Proposal[]> => {
+    if (of === undefined) {
+      budget.take(ROWS_OF_ALL);
+      return readProposals(runner, { lexicon, index, min });
+    }
+    const { id: entityId } = await findReferred('of', of, { runner, loaders: createLoaders(runner, budget) });
+    return readProposals(runner, { lexicon, index, min, entityId });
+  };
+  return knownAt === undefined ? read(live) : readAt(knownAt, read);
+}
+
+function isBehind(proposal: Proposal, position: ProposalPosition): boolean {
+  return comparePositions(positionOf(proposal), position) > 0;
+}
