@@ -179,6 +179,12 @@ describe('names on which somebody decided', () => {
     const owned = article('a', ['Acme'], '', { type: 'SUBSIDIARY_OF', object: firm('Acme Group') });
     await writer.importArticles([owned]);
     await expect(writer.decide([same('Acme', 'Acme Group')])).rejects.toThrow('SUBSIDIARY_OF');
+    // Nor by a chain within one batch, whatever the names in it are called.
+    for (const middle of ['Bolt', 'Cog', 'Dart']) {
+      const chain = [same(middle, 'Acme'), same('Acme Group', middle)];
+      await expect(writer.decide(chain)).rejects.toThrow('SUBSIDIARY_OF');
+    }
+    expect(await read('MATCH (d:Decision) RETURN d')).toEqual([]);
   });
 
   test('keep two people of one name at two employers apart', async () => {
