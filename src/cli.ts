@@ -9,7 +9,9 @@ import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { neo4jCommand } from './commands/neo4j.ts';
 import { proposalsCommand } from './commands/proposals.ts';
+import { purgeCommand } from './commands/purge.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
+import { retractCommand } from './commands/retract.ts';
 import { reviewCommand } from './commands/review.ts';
 import { serveCommand } from './commands/serve.ts';
 import { upCommand } from './commands/up.ts';
@@ -19,6 +21,7 @@ import { AppError, ERROR_CODES } from './errors.ts';
 const COMMANDS = [
   upCommand,
   importCommand,
+  retractCommand,
   checkSeedsCommand,
   extractCommand,
   neo4jCommand,
@@ -27,6 +30,7 @@ const COMMANDS = [
   askCommand,
   decideCommand,
   rebuildCommand,
+  purgeCommand,
   auditCommand,
   reviewCommand,
   proposalsCommand,

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { checkKnown } from '../graph/check-known.ts';
 import { type ProjectedRelationship, projectRelationship } from '../graph/project-relationship.ts';
 import { runStatement, type StatementRow } from '../graph/run-statement.ts';
 import { toProjectable } from '../graph/stored-claim.ts';
@@ -35,6 +36,7 @@ export const changesReport: AuditReport = {
   read: async (context, options) => {
     const { limit = DEFAULT_LIMIT } = options;
     const moments = toMoments(options);
+    await checkKnown(context.runner, moments.from);
     const claims = await runStatement(context.runner, 'audit/change/claims', { ...moments, limit });
     return [...(await readRelationshipChanges(context, moments, limit)), ...claims.map(toClaimRow)];
   },

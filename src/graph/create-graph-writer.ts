@@ -50,6 +50,8 @@ export interface GraphWriter {
   previewArticles(batch: readonly ExtractedArticle[]): Promise<readonly ImportOutcome[]>;
   /** Takes articles and their claims out of the live graph, all or none; other articles' claims stay. */
   retractArticles(ids: readonly string[]): Promise<readonly RetractOutcome[]>;
+  /** Tells what a retraction would do, and writes nothing. */
+  previewRetraction(ids: readonly string[]): Promise<readonly RetractOutcome[]>;
   /**
    * Records what people decide, and lets the graph follow: all of the requests, in their order, or none.
    * @throws AppError BAD_ARGUMENT, NOT_FOUND, DECISION_CONFLICT
@@ -130,6 +132,21 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
     }, mode);
   };
 
+  const retract = async (ids: readonly string[], mode: 'WRITE' | 'TRIAL'): Promise<readonly RetractOutcome[]> => {
+    await beFresh();
+    return write(async (tx, { identity, time }) => {
+      const { held, origins, below: plan } = await planRetraction(tx, ids, identity, time);
+      await runStatement(tx, 'write/article/retract', { ids: held, retractedAt: time });
+      await runStatement(tx, 'write/article/update-origins', { rows: origins });
+      await applyPlan(tx, plan, time);
+      const counts = countByArticle(plan);
+      return ids.map((articleId) => {
+        const outcome = held.includes(articleId) ? 'retracted' : 'unknown';
+        return { articleId, outcome, ...(counts.get(articleId) ?? NO_COUNTS) };
+      });
+    }, mode);
+  };
+
   return {
     async importArticles(batch) {
       checkBatch(batch);
@@ -156,21 +173,8 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
       return toOutcomes(plan.kinds, plan);
     },
 
-    async retractArticles(ids) {
-      await beFresh();
-      return write(async (tx, { identity, time }) => {
-        const { held, origins, below: plan } = await planRetraction(tx, ids, identity, time);
-        await runStatement(tx, 'write/article/retract', { ids: held, retractedAt: time });
-        await runStatement(tx, 'write/article/update-origins', { rows: origins });
-        await applyPlan(tx, plan, time);
-        const counts = countByArticle(plan);
-        return ids.map((articleId) => {
-          const outcome = held.includes(articleId) ? 'retracted' : 'unknown';
-          return { articleId, outcome, ...(counts.get(articleId) ?? NO_COUNTS) };
-        });
-      });
-    },
-
+    retractArticles: (ids) => retract(ids, 'WRITE'),
+    previewRetraction: (ids) => retract(ids, 'TRIAL'),
     decide: (requests) => decide(requests, 'WRITE'),
     previewDecisions: (requests) => decide(requests, 'TRIAL'),
   };

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { RelationType } from '../model/relation.ts';
+import { checkKnown } from './check-known.ts';
 import { type KnownRelationship, toKnownRelationships } from './known-relationships.ts';
 import { matchesFilter } from './matches-filter.ts';
 import { readEntities } from './read-entities.ts';
@@ -21,7 +22,7 @@ export interface ListShape {
  * Reads one page of a list for each of many entities, as the graph knew it at a moment: from the claims that were live
  * then. Costs as many rows as the entities had claims.
  * @param moment instant in ISO 8601
- * @throws AppError QUERY_TOO_LARGE
+ * @throws AppError QUERY_TOO_LARGE; BAD_ARGUMENT where that moment was purged
  */
 export async function readKnownPages(
   runner: StatementRunner,
@@ -64,6 +65,7 @@ export async function readKnownRelationships(
   { types, self }: ListShape,
   moment: string,
 ): Promise<ReadonlyMap<string, readonly SeenRelationship[]>> {
+  await checkKnown(runner, moment);
   // What counts as one entity now may have counted as several, or as a part of another.
   const formerIds = new Map(ids.map((id) => [id, new Set([id])]));
   for (const { id, thenId } of await runStatement(runner, 'read/history/then-ids', { ids, moment })) {
@@ -101,6 +103,7 @@ export async function readRelationshipsAt(
   ids: readonly string[],
   moment: string,
 ): Promise<readonly KnownRelationship['relationship'][]> {
+  await checkKnown(runner, moment);
   const claims = await runStatement(runner, 'read/history/claims-of-relationships', { ids, moment });
   return toKnownRelationships(claims, moment).map(({ relationship }) => relationship);
 }

@@ -1432,6 +1432,18 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Counts the versions of claims and articles that were past at a moment. */
+  'read/history/count-before': {
+    params: {
+      readonly before: string;
+    };
+    row: {
+      readonly claims: number;
+      readonly articles: number;
+    };
+    returns: 'one';
+    mode: 'read';
+  };
   /** Lists the moves between clouds that were known at a moment: the ids of all that were stated then. */
   'read/history/moves': {
     params: {
@@ -1441,6 +1453,15 @@ export interface StatementMap {
       readonly id: string;
     };
     returns: 'many';
+    mode: 'read';
+  };
+  /** Tells since when the graph knows its own past: what it knew before was purged. */
+  'read/history/purged-before': {
+    params: Record<never, never>;
+    row: {
+      readonly moment: string | null;
+    };
+    returns: 'one';
     mode: 'read';
   };
   /** Tells as which entities the names of entities counted at a moment, where that was otherwise than now. */
@@ -2713,6 +2734,50 @@ export interface StatementMap {
     };
     returns: 'optional';
     mode: 'read';
+  };
+  /** Writes down that of moments before this one the graph tells nothing any more. */
+  'write/history/forget-before': {
+    params: {
+      readonly before: string;
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Deletes versions of articles that were past at a moment and on whose words nothing rests, a part of them. */
+  'write/history/purge-articles': {
+    params: {
+      readonly before: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly deleted: number;
+    };
+    returns: 'one';
+    mode: 'write';
+  };
+  /** Deletes versions of claims that were past at a moment, a part of them. */
+  'write/history/purge-claims': {
+    params: {
+      readonly before: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly deleted: number;
+    };
+    returns: 'one';
+    mode: 'write';
+  };
+  /** Deletes names that nothing is said of any more: no claim, live or past, writes them, nobody decided on them, and they name nobody. */
+  'write/history/purge-names': {
+    params: {
+      readonly limit: number;
+    };
+    row: {
+      readonly deleted: number;
+    };
+    returns: 'one';
+    mode: 'write';
   };
   /** Waits, for five minutes at most, until every index is filled. */
   'write/migration/await-indexes': {

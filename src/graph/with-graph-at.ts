@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.ts';
+import { checkKnown } from './check-known.ts';
 import type { EntityNode } from './entity-node.ts';
 import type { GraphConnection } from './graph-connection.ts';
 import { type KnownRelationship, toKnownRelationships } from './known-relationships.ts';
@@ -21,6 +22,7 @@ type ClaimEnd = StatementRow<'audit/rewind/hide-later'>;
  * aliases of entities stay as they are known now.
  * @param moment instant in ISO 8601
  * @param work reads with the runner that it is given, which is of no use afterwards
+ * @throws AppError BAD_ARGUMENT where that moment was purged, and what the work throws
  */
 export function withGraphAt<T>(
   connection: GraphConnection,
@@ -29,6 +31,7 @@ export function withGraphAt<T>(
 ): Promise<T> {
   return runInTransaction(connection, 'TRIAL', async (tx) => {
     await runStatement(tx, 'write/take-lock', { now: 0 });
+    await checkKnown(tx, moment);
     const touched = (await runStatement(tx, 'audit/rewind/touched', { moment })).map(({ id }) => id);
     const later = await runStatement(tx, 'audit/rewind/hide-later', { moment });
     const former = await runStatement(tx, 'audit/rewind/show-former', { moment });

@@ -6,6 +6,7 @@ import { createGraphWriter, type GraphWriter } from '../../../src/graph/create-g
 import { createReadRunner } from '../../../src/graph/create-read-runner.ts';
 import { dumpGraph } from '../../../src/graph/dump-graph.ts';
 import { createNameIndex } from '../../../src/graph/name-index.ts';
+import { purgeHistory } from '../../../src/graph/purge-history.ts';
 import { type RelationshipList, readRelationshipPages } from '../../../src/graph/read-relationships.ts';
 import { type StatementRunner, toPlain } from '../../../src/graph/run-statement.ts';
 import { withGraphAt } from '../../../src/graph/with-graph-at.ts';
@@ -120,6 +121,16 @@ describe('what was known at a moment', () => {
           expect([...told].sort()).toEqual([...new Set([...lists.values()].flat())].sort());
         }
         expect(await dumpGraph(connection, { everything: true })).toEqual(before);
+
+        const live = await dumpGraph(connection);
+        const kept = [...last.values()].at(-Math.ceil(last.size / 2))!.moment;
+        await purgeHistory(connection, kept);
+        expect(await dumpGraph(connection)).toEqual(live);
+        for (const { moment, said } of last.values()) {
+          const again = withGraphAt(connection, moment, picture);
+          if (moment >= kept) expect(await again).toEqual(said);
+          else await expect(again).rejects.toThrow('was purged');
+        }
       }),
       { numRuns: 3 },
     );
