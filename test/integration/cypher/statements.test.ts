@@ -4,6 +4,7 @@ import { createGraphWriter } from '../../../src/graph/create-graph-writer.ts';
 import type { CypherType } from '../../../src/graph/cypher-type.ts';
 import { loadStatements } from '../../../src/graph/load-statements.ts';
 import { createNameIndex, type NameKey } from '../../../src/graph/name-index.ts';
+import { purgeHistory } from '../../../src/graph/purge-history.ts';
 import { clearDatabase, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
 import { FULL_ROW, makeSample, SERIES_ROW } from './make-sample.ts';
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
     database,
     entities: new Map([FULL_ROW, SERIES_ROW].map((row) => [row.id, row])),
   });
+  await purgeHistory({ driver, database }, new Date(0).toISOString());
   const sample = makeSample();
   await writer.importArticles([sample]);
   await writer.retractArticles([sample.document.id]);
