@@ -47,6 +47,12 @@ module.exports = {
       },
     },
     {
+      name: 'review-sees-graph-and-model',
+      severity: 'error',
+      from: { path: '^src/review/' },
+      to: { path: '^src/', pathNot: '^src/(review/|graph/|model/|errors\\.ts)' },
+    },
+    {
       name: 'nothing-imports-commands',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(commands/|cli\\.ts)' },

@@ -33,6 +33,11 @@ export const ERROR_CODES = {
     public: true,
     meaning: 'A decision goes against another one, against seeds/entities, or against what articles state',
   },
+  SHEET_INVALID: {
+    exit: 13,
+    public: true,
+    meaning: 'A filled-in review sheet has faults; each is named with its row, and nothing is recorded',
+  },
   GRAPH_DIFFERS: {
     exit: 14,
     public: false,

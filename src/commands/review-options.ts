@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { REVIEW_ORDERS } from '../graph/read-open-claims.ts';
 import { RELATION_TYPES, type RelationType } from '../model/relation.ts';
-import type { QueueChoice } from '../review/read-queue.ts';
+import { type QueueChoice, REVIEW_QUEUES } from '../review/read-queue.ts';
 
 /** The options that choose what is open, as the command line has them. */
 export interface QueueFlags {
+  readonly queue?: QueueChoice['queue'];
   readonly order: QueueChoice['order'];
   readonly type: readonly RelationType[];
   readonly minConfidence: number;
@@ -14,6 +15,11 @@ export interface QueueFlags {
 /** Adds the options that choose what is open. */
 export function withQueueOptions(command: Command): Command {
   return command
+    .addOption(
+      new Option('--queue <queue>', 'claims, names that may mean one, or all (with --type: claims)').choices(
+        REVIEW_QUEUES,
+      ),
+    )
     .addOption(new Option('--order <order>', 'which claims come first').choices(REVIEW_ORDERS).default('weakest'))
     .option('--type <types>', 'only claims of these types: USES, WORKS_FOR …; several with commas', toTypes, [])
     .option('--min-confidence <number>', 'only claims of this confidence or more, 0 to 1', toFraction, 0)
@@ -21,8 +27,9 @@ export function withQueueOptions(command: Command): Command {
 }
 
 /** Makes of the options what the queue takes. */
-export function toQueueChoice({ order, type, minConfidence, limit }: QueueFlags): QueueChoice {
-  return { queue: 'claims', order, types: type, minConfidence, limit };
+export function toQueueChoice({ queue, order, type, minConfidence, limit }: QueueFlags): QueueChoice {
+  // Who asks for claims of some types does not ask for names.
+  return { queue: queue ?? (type.length > 0 ? 'claims' : 'all'), order, types: type, minConfidence, limit };
 }
 
 function toTypes(value: string, earlier: readonly RelationType[]): readonly RelationType[] {

@@ -1,21 +1,26 @@
 import { Command } from 'commander';
 import { AppError } from '../errors.ts';
-import { createTextReader, isStillOpen, readQueue } from '../review/read-queue.ts';
+import { createTextReader, isStillOpen } from '../review/read-queue.ts';
 import { openReviewTerminal } from '../review/review-terminal.ts';
 import { type ReviewTally, walkReview } from '../review/walk-review.ts';
 import { toSigned } from './decide.ts';
-import { type QueueFlags, toQueueChoice, withQueueOptions } from './review-options.ts';
+import { openQueue } from './open-queue.ts';
+import { type QueueFlags, withQueueOptions } from './review-options.ts';
+import { reviewExportCommand, reviewImportCommand } from './review-sheet.ts';
 import { tellReport } from './tell-decision.ts';
 import { withGraph } from './with-graph.ts';
 import { count } from './write-summary.ts';
 
 const EXAMPLES = `
 Examples:
-  cloudties review                                   all that is open, the weakest claims first
+  cloudties review                                   all that is open: names that may mean one, then the weakest claims
+  cloudties review --queue names
   cloudties review --type USES,MIGRATED_TO --min-confidence 0.5
   cloudties review --order oldest --limit 20 --by Ann
+  cloudties review export open.csv                   the same as a sheet for a spreadsheet
+  cloudties review import open.csv --dry-run         what the answers in it would change
 
-Keys: c confirm, r reject, n note, s skip, u undo the last answer, o more of the text, q quit.
+Keys: c confirm, r reject, n note; of names y same, d different; s skip, u undo the last answer, o more of the text, q quit.
 A capital letter gives the answer with a reason. Every answer is written at once; what is decided is not asked again, and what
 is skipped comes last.`;
 
@@ -28,7 +33,12 @@ export function reviewCommand(): Command {
   const command = new Command('review')
     .description('Walk through what nobody decided on yet, one key an answer')
     .option('--by <name>', 'who decides (CLOUDTIES_BY, else the name of the user)');
-  return withQueueOptions(command).addHelpText('after', EXAMPLES).enablePositionalOptions().action(run);
+  return withQueueOptions(command)
+    .addCommand(reviewExportCommand())
+    .addCommand(reviewImportCommand())
+    .enablePositionalOptions()
+    .addHelpText('after', EXAMPLES)
+    .action(run);
 }
 
 async function run(flags: Flags): Promise<void> {
@@ -37,11 +47,12 @@ async function run(flags: Flags): Promise<void> {
   if (!stdin.isTTY || !stdout.isTTY) {
     throw new AppError(
       'USAGE',
-      'A review asks in a terminal, and this is none. Open one, or decide claim by claim: cloudties decide confirm CLAIM',
+      'A review asks in a terminal, and this is none. Open one, or fill in a sheet: cloudties review export OUT.csv',
     );
   }
-  await withGraph(async ({ runner, writer, signal }) => {
-    const { total, items } = await readQueue(runner, toQueueChoice(flags), async () => []);
+  await withGraph(async (graph) => {
+    const { runner, writer, signal } = graph;
+    const { total, items } = await openQueue(graph, flags);
     if (total === 0) {
       console.log('Nothing is open.');
       return;

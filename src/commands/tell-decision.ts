@@ -3,7 +3,7 @@ import type { LoggedDecision } from '../graph/read-decisions.ts';
 import type { OpenClaim } from '../graph/read-open-claims.ts';
 import { count } from './write-summary.ts';
 
-/** How many relationships of a kind are named; the rest is counted. */
+/** How many relationships of a kind are named unless told; the rest is counted. */
 const MAX_NAMED = 10;
 /** The longest piece of a quote that is shown, in UTF-16 units. */
 const MAX_QUOTE = 80;
@@ -36,20 +36,20 @@ export function describeName(name: {
 }
 
 /** Says what follows from decisions, a line for each kind of change; no line where nothing follows. */
-export function tellReport(report: DecisionReport): readonly string[] {
+export function tellReport(report: DecisionReport, named = MAX_NAMED): readonly string[] {
   return [
-    ...tellRelationships('gone', report.relationshipsRemoved),
-    ...tellRelationships('new', report.relationshipsAdded),
-    ...tellRelationships('changed', report.relationshipsChanged),
+    ...tellRelationships('gone', report.relationshipsRemoved, named),
+    ...tellRelationships('new', report.relationshipsAdded, named),
+    ...tellRelationships('changed', report.relationshipsChanged, named),
     ...report.noLongerHold.map(({ id, why }) => `no longer holds: decision ${id}, since ${why}`),
     ...report.holdAgain.map((id) => `holds again: decision ${id}`),
   ];
 }
 
-function tellRelationships(what: string, relationships: readonly NamedRelationship[]): string[] {
+function tellRelationships(what: string, relationships: readonly NamedRelationship[], most: number): string[] {
   if (relationships.length === 0) return [];
   const named = relationships
-    .slice(0, MAX_NAMED)
+    .slice(0, most)
     .map(({ subjectName, type, objectName }) => `${subjectName} ${type} ${objectName}`);
   const more = relationships.length - named.length;
   const rest = more > 0 ? ` and ${more} more` : '';

@@ -41,14 +41,14 @@ export async function readDecisionLog(tx: StatementRunner, requests: readonly De
     find: (id) => earlier.get(id),
     answerOf: (claimId) => onClaims.get(claimId)?.findLast(({ action }) => action !== 'note'),
     onNames: () => onNames,
-    add({ id, seq }, request) {
+    add({ id, seq, by, at }, request) {
       const { action } = request;
       if (action === 'same' || action === 'different') {
         const { names, evidence } = request;
         onNames.push({ id, seq, action, names, ...(evidence !== undefined && { evidence }) });
       } else if (action === 'confirm' || action === 'reject') {
         const { claimId } = request;
-        onClaims.set(claimId, [...(onClaims.get(claimId) ?? []), { id, claimId, action }]);
+        onClaims.set(claimId, [...(onClaims.get(claimId) ?? []), { id, claimId, action, by, at }]);
       } else if (action === 'undo') {
         const undone = earlier.get(request.decisionId)!;
         earlier.set(undone.id, { ...undone, undoneBy: id });

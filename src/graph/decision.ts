@@ -8,17 +8,22 @@ interface Signed {
   readonly reason: string;
 }
 
+/** Of an answer to what was open when it was asked: that it is refused where somebody decided otherwise meanwhile. */
+interface Asked {
+  readonly ifOpen?: boolean;
+}
+
 /** A decision to be made. */
 export type DecisionRequest = Signed &
   (
-    | { readonly action: 'confirm' | 'reject'; readonly claimId: string }
+    | (Asked & { readonly action: 'confirm' | 'reject'; readonly claimId: string })
     | { readonly action: 'note'; readonly on: 'claim' | 'article' | 'name'; readonly id: string }
-    | {
+    | (Asked & {
         readonly action: 'same' | 'different';
         readonly names: readonly [NameKey, NameKey];
         /** Fingerprint of the proposal that is answered: a later one on other grounds is shown again. */
         readonly evidence?: string | undefined;
-      }
+      })
     | { readonly action: 'undo'; readonly decisionId: string }
   );
 

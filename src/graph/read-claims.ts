@@ -89,6 +89,15 @@ export async function readClaims(
   return new Map(rows.map(({ claim }) => [claim.id, claim]));
 }
 
+/** Tells at which instant claims went that were live once; live and unknown ones are absent. */
+export async function readGoneClaims(
+  runner: StatementRunner,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await runStatement(runner, 'read/claim/gone', { ids });
+  return new Map(rows.map(({ id, retractedAt }) => [id, retractedAt]));
+}
+
 /** Finds whom claims speak of. */
 export async function readClaimEnds(
   runner: StatementRunner,

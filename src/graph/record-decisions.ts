@@ -4,6 +4,7 @@ import type { DecisionOutcome, DecisionRequest } from './decision.ts';
 import { type DecisionLog, type DecisionRow, isOnNames, readDecisionLog } from './decision-log.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import type { NameKey } from './name-index.ts';
+import { tellOtherwise } from './read-last-words.ts';
 import type { Changes } from './reconcile-names.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 import { whyNotOne } from './why-not-one.ts';
@@ -95,7 +96,9 @@ async function findEarlier(
     case 'reject': {
       checkHeld(log, request.claimId, 'claim');
       const last = log.answerOf(request.claimId);
-      return last?.action === request.action ? last.id : undefined;
+      if (last?.action === request.action) return last.id;
+      if (last && request.ifOpen) throw conflict(tellOtherwise(last));
+      return undefined;
     }
     case 'note':
       if (request.reason.trim() === '') throw bad('A note needs words: give a reason.');
@@ -119,6 +122,11 @@ async function findEarlier(
       const obstacle = await whyNotOne(tx, one, other, identity);
       if (request.action === 'same' && obstacle !== undefined) throw conflict(obstacle);
       const [{ known, id }, { id: otherId }] = [identity.entityOf(one), identity.entityOf(other)];
+      if (request.action === 'different' && request.ifOpen && id === otherId) {
+        throw conflict(
+          `"${one.folded}" and "${other.folded}" are one by now: a row of seeds/entities or a decision joins them. Undo that first if it is wrong (cloudties decide list).`,
+        );
+      }
       const isOwned = (name: NameKey) => identity.index.knownOf(name)?.id === known?.id;
       if (request.action === 'different' && known && id === otherId && isOwned(one) && isOwned(other)) {
         throw conflict(

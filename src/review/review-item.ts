@@ -45,7 +45,7 @@ export function answersTo(kind: ReviewItem['kind']): readonly ReviewAnswer[] {
   return kind === 'claim' ? ['confirm', 'reject', 'note'] : ['same', 'different'];
 }
 
-/** Makes of an answer what the graph writer takes. */
+/** Makes of an answer what the graph writer takes; it goes against nobody who decided since the item was read. */
 export function toRequest(
   item: ReviewItem,
   answer: ReviewAnswer,
@@ -54,9 +54,9 @@ export function toRequest(
   if (item.kind === 'pair') {
     const [{ key: one }, { key: other }] = item.sides;
     const action = answer === 'same' ? 'same' : 'different';
-    return { action, names: [one, other], evidence: item.evidence, ...signed };
+    return { action, names: [one, other], evidence: item.evidence, ifOpen: item.proposed === 'same', ...signed };
   }
   return answer === 'note'
     ? { action: 'note', on: 'claim', id: item.claim.id, ...signed }
-    : { action: answer === 'confirm' ? 'confirm' : 'reject', claimId: item.claim.id, ...signed };
+    : { action: answer === 'confirm' ? 'confirm' : 'reject', claimId: item.claim.id, ifOpen: true, ...signed };
 }

@@ -1,19 +1,24 @@
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tellReport } from '../../../src/commands/tell-decision.ts';
+import { ROOT } from '../../../src/config.ts';
 import { AppError } from '../../../src/errors.ts';
 import { applyConstraints } from '../../../src/graph/apply-constraints.ts';
 import { contentId } from '../../../src/graph/content-id.ts';
 import { createGraphWriter } from '../../../src/graph/create-graph-writer.ts';
 import { createReadRunner } from '../../../src/graph/create-read-runner.ts';
+import { createNameIndex } from '../../../src/graph/name-index.ts';
 import { readDecisions } from '../../../src/graph/read-decisions.ts';
 import { readOpenClaims } from '../../../src/graph/read-open-claims.ts';
 import { findStatement } from '../../../src/graph/run-statement.ts';
 import type { ExtractedArticle } from '../../../src/model/extracted-article.ts';
+import { readPairs } from '../../../src/review/read-pairs.ts';
 import { createTextReader, isStillOpen, type QueueChoice, readQueue } from '../../../src/review/read-queue.ts';
 import { openReviewTerminal, type ReviewTerminal } from '../../../src/review/review-terminal.ts';
 import { type ReviewTally, walkReview } from '../../../src/review/walk-review.ts';
+import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
 import { clearGraph, forgetPlans, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
 import { AWS, article } from '../graph/firm-articles.ts';
 
@@ -21,6 +26,8 @@ const driver = openTestDriver();
 const connection = { driver, database: testNeo4j().database };
 const runner = createReadRunner(connection, { timeoutMs: 10_000 });
 const writer = createGraphWriter({ ...connection, entities: new Map([[AWS.id, AWS]]) });
+const index = createNameIndex(new Map([[AWS.id, AWS]]));
+const { lexicon } = loadSeeds(join(ROOT, 'seeds'));
 const EVERYTHING: QueueChoice = { queue: 'claims', order: 'weakest', types: [], minConfidence: 0, limit: 1_000 };
 
 /** An article whose claims are the surer the later they come. */
@@ -56,7 +63,8 @@ async function walk(choice: Partial<QueueChoice> = {}): Promise<Walk> {
   const onInterrupt = () => stop.abort(new AppError('INTERRUPTED', 'Stopped.'));
   const terminal = openReviewTerminal({ input, output, signal: stop.signal, onInterrupt });
   open.push(terminal);
-  const { total, items } = await readQueue(runner, { ...EVERYTHING, ...choice }, async () => []);
+  const readNames = () => readPairs(runner, { lexicon, index });
+  const { total, items } = await readQueue(runner, { ...EVERYTHING, ...choice }, readNames);
   const done = walkReview(items, total, {
     ...{ terminal, writer, by: 'Ann', tellReport },
     readText: createTextReader(runner),
@@ -225,6 +233,42 @@ describe('a review', () => {
     await press('s');
     end();
     expect(await done).toMatchObject({ skipped: 1 });
+  });
+});
+
+describe('a review of names', () => {
+  const [full, short] = ['远山机器人股份有限公司', '远山机器人'];
+
+  test('asks about them before claims, with what speaks for it, and joins or parts them', async () => {
+    await writer.importArticles([rising('a', [full, short, 'Acme'])]);
+    const { press, screen, done } = await walk({ queue: 'all' });
+    for (const key of ['c', 'y', 'u', 'd', 'q']) await press(key);
+    expect(await done).toMatchObject({ answers: { different: 1, same: 0, confirm: 0 } });
+    expect(screen()).toMatch(/Do these mean one\?\n.*远山机器人.*\n.*远山机器人.*\nsame, certainty 0\.\d\d\n {2}\+\d/);
+    expect(screen().indexOf('Do these mean one?')).toBeLessThan(screen().indexOf('Acme'));
+    expect((await readDecisions(runner, { limit: 9 })).map(({ action }) => action)).toEqual([
+      'different',
+      'undo',
+      'same',
+    ]);
+    const second = await walk({ queue: 'names' });
+    await second.done;
+    expect(second.screen()).toBe('');
+  });
+
+  test('goes against nobody who decided while the question stood there', async () => {
+    await writer.importArticles([rising('a', [full, short])]);
+    const { press, screen, until, done } = await walk({ queue: 'all' });
+    await until('q quit ');
+    const names = [full, short].map((name) => index.nameOf({ kind: 'Company', name, forms: [] }));
+    await writer.decide([{ action: 'same', names: [names[0]!, names[1]!], by: 'Bo', reason: '' }]);
+    for (const key of ['d', 's']) await press(key);
+    await until('2 of ');
+    await writer.decide([{ action: 'reject', claimId: contentId('a', full), by: 'Bo', reason: '' }]);
+    for (const key of ['c', 'q']) await press(key);
+    expect(await done).toMatchObject({ answers: { different: 0, confirm: 0 } });
+    expect(screen()).toMatch(/DECISION_CONFLICT: ".*" and ".*" are one by now/);
+    expect(screen()).toMatch(/DECISION_CONFLICT: Claim \w+ was rejected by Bo/);
   });
 });
 
