@@ -1152,6 +1152,18 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Tells when claims went that are live no more: their articles were changed or retracted. */
+  'read/claim/gone': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly retractedAt: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Lists the claims on which nobody decided, those that the graph has known longest first, behind a place in that order. All that the index holds stands in WHERE and ORDER BY, so that a page is a seek and no sort. */
   'read/claim/open-oldest': {
     params: {
@@ -2596,6 +2608,8 @@ export interface StatementMap {
       readonly id: string;
       readonly claimId: string;
       readonly action: DecisionAction;
+      readonly by: string;
+      readonly at: string;
     };
     returns: 'many';
     mode: 'read';
