@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import { openProgress } from '../src/commands/open-progress.ts';
 import { readConfig } from '../src/config.ts';
 import { AppError } from '../src/errors.ts';
 import { applyConstraints } from '../src/graph/apply-constraints.ts';
 import { createGraphWriter } from '../src/graph/create-graph-writer.ts';
 import { connectNeo4j } from '../src/neo4j/connect-neo4j.ts';
-import { makeArticle, makeRows } from './make-article.ts';
+import { CLAIMS, makeArticle, makeRows } from './make-article.ts';
 
 // Measures how long it takes to retract one article, and to bring it back, at two sizes of the graph: what grows with the graph
 // shows in the ratio of the two. Usage: NEO4J_URI=… NEO4J_PASSWORD=… tsx bench/run.ts retract [--small 2000] [--large 20000] [--times 50]
@@ -18,6 +19,7 @@ const { values } = parseArgs({
 });
 const [SMALL, LARGE, TIMES] = [Number(values.small), Number(values.large), Number(values.times)];
 const BATCH = 100;
+const progress = openProgress();
 
 const { uri, user, password, database } = readConfig().neo4j;
 if (!uri || !password) throw new AppError('USAGE', 'Set NEO4J_URI and NEO4J_PASSWORD to an empty Neo4j.');
@@ -30,7 +32,9 @@ async function grow(from: number, to: number): Promise<void> {
   for (let at = from; at < to; at += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, to - at) }, (_, i) => makeArticle(at + i, 0, LARGE));
     await writer.importArticles(batch);
+    progress.show(`Growing the graph: ${Math.floor((100 * at) / to)} % of ${to * CLAIMS} claims`);
   }
+  progress.end();
 }
 
 /** Retracts articles spread over the graph one by one, and brings each back; milliseconds, sorted. */
@@ -52,7 +56,7 @@ async function measure(size: number): Promise<{ readonly retract: number[]; read
 const at = (sorted: readonly number[], part: number) => sorted[Math.floor(part * (sorted.length - 1))]!;
 const tell = (what: string, size: number, sorted: readonly number[]) =>
   console.log(
-    `${what} at ${size * 5} claims: p50 ${at(sorted, 0.5).toFixed(0)} ms, p95 ${at(sorted, 0.95).toFixed(0)} ms, longest ${sorted.at(-1)!.toFixed(0)} ms`,
+    `${what} at ${size * CLAIMS} claims: p50 ${at(sorted, 0.5).toFixed(0)} ms, p95 ${at(sorted, 0.95).toFixed(0)} ms, longest ${sorted.at(-1)!.toFixed(0)} ms`,
   );
 
 await grow(0, SMALL);
