@@ -65,6 +65,8 @@ export function projectRelationship(all: readonly ProjectableClaim[]): Projected
   const reported = claims.flatMap(({ publishedOn }) => publishedOn ?? []).sort();
   const firstReported = reported[0];
   const lastReported = reported.at(-1);
+  // What outlets reprint of a release stays the word of who released it.
+  const owned = new Set(stated.flatMap(({ ownWord, originKey }) => (ownWord ? originKey : [])));
   const title = newestFirst.find((claim) => claim.type === 'WORKS_FOR' && claim.title !== undefined)?.title;
   const moved = newestFirst.find((claim) => claim.type === 'MIGRATED_TO' && claim.origin !== undefined);
   return {
@@ -78,7 +80,7 @@ export function projectRelationship(all: readonly ProjectableClaim[]): Projected
     origins: new Set(claims.map(({ originKey }) => originKey)).size,
     confidence: joinConfidence(stated),
     review: claims.some(({ review }) => review === 'confirmed') ? 'confirmed' : 'unreviewed',
-    ownWord: stated.every(({ ownWord }) => ownWord),
+    ownWord: stated.every(({ originKey }) => owned.has(originKey)),
     ...(title !== undefined && { title }),
     ...(moved?.origin !== undefined && { origin: moved.origin }),
     ...(moved?.originId !== undefined && { originId: moved.originId }),

@@ -149,4 +149,7 @@ test('a relationship is the word of its ends alone until somebody else states it
   expect(projectRelationship([own, claim('planned 2020', { ownWord: true })])?.ownWord).toBe(true);
   expect(projectRelationship([own, claim('active 2021')])?.ownWord).toBe(false);
   expect(projectRelationship([own, claim('denied 2021')])?.ownWord).toBe(true);
+  const reprint = claim('active 2021', { originKey: own.originKey });
+  expect(projectRelationship([own, reprint])?.ownWord).toBe(true);
+  expect(projectRelationship([own, reprint, claim('active 2021')])?.ownWord).toBe(false);
 });
