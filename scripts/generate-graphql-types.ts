@@ -70,6 +70,7 @@ const wanted = await codegen({
       ClaimStatus: '../model/relation.ts#ClaimStatus',
       DatePrecision: '../model/partial-date.ts#DatePrecision',
       DecisionAction: '../model/decision.ts#DecisionAction',
+      ReviewOrder: '../graph/read-open-claims.ts#ReviewOrder',
       Holds: '../graph/holds-on.ts#Holds',
       ImportOutcome: './context.ts#ImportOutcome',
     },

@@ -37,10 +37,9 @@ export async function* readOpenClaims(
   order: ReviewOrder,
   filter: OpenClaimFilter,
 ): AsyncGenerator<OpenClaim> {
-  const readPage = order === 'weakest' ? readWeakest : readOldest;
-  let after: Position | undefined;
+  let after: OpenPosition | undefined;
   do {
-    const page: readonly Position[] = await readPage(runner, filter, after);
+    const page: readonly OpenPosition[] = await readOpenPositions(runner, order, filter, { after, limit: PAGE });
     yield* await readOpenClaimsByIds(
       runner,
       page.map(({ id }) => id),
@@ -62,23 +61,27 @@ export async function readOpenClaimsByIds(
   });
 }
 
-interface Position {
+/** Where a claim stands among the open ones. */
+export interface OpenPosition {
   readonly id: string;
+  /** By its certainty, or by the instant since which the graph has known it. */
   readonly key: number | string;
 }
 
-async function readWeakest(runner: StatementRunner, filter: OpenClaimFilter, after?: Position): Promise<Position[]> {
-  const rows = await runStatement(runner, 'read/claim/open-weakest', {
-    confidence: (after?.key as number) ?? filter.minConfidence,
-    ...{ behind: after?.id ?? '', types: filter.types, limit: PAGE },
-  });
-  return rows.map(({ id, confidence }) => ({ id, key: confidence }));
-}
-
-async function readOldest(runner: StatementRunner, filter: OpenClaimFilter, after?: Position): Promise<Position[]> {
-  const rows = await runStatement(runner, 'read/claim/open-oldest', {
-    recordedAt: (after?.key as string) ?? '',
-    ...{ behind: after?.id ?? '', ...filter, limit: PAGE },
-  });
-  return rows.map(({ id, recordedAt }) => ({ id, key: recordedAt }));
+/** Reads where the next open claims stand: one seek in an index, however many are open. */
+export async function readOpenPositions(
+  runner: StatementRunner,
+  order: ReviewOrder,
+  { types, minConfidence }: OpenClaimFilter,
+  { after, limit }: { readonly after?: OpenPosition | undefined; readonly limit: number },
+): Promise<readonly OpenPosition[]> {
+  const common = { behind: after?.id ?? '', types, limit };
+  if (order === 'weakest') {
+    const confidence = (after?.key as number) ?? minConfidence;
+    const rows = await runStatement(runner, 'read/claim/open-weakest', { ...common, confidence });
+    return rows.map((row) => ({ id: row.id, key: row.confidence }));
+  }
+  const recordedAt = (after?.key as string) ?? '';
+  const rows = await runStatement(runner, 'read/claim/open-oldest', { ...common, recordedAt, minConfidence });
+  return rows.map((row) => ({ id: row.id, key: row.recordedAt }));
 }

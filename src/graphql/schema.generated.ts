@@ -5,6 +5,7 @@ import type { RelationshipStatus } from '../model/relation.ts';
 import type { ClaimStatus } from '../model/relation.ts';
 import type { DatePrecision } from '../model/partial-date.ts';
 import type { DecisionAction } from '../model/decision.ts';
+import type { ReviewOrder } from '../graph/read-open-claims.ts';
 import type { Holds } from '../graph/holds-on.ts';
 import type { ImportOutcome } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -89,6 +90,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Finds a claim by its id; `null` when the graph has none, or when it was retracted. */
   readonly claim?: Maybe<Claim>;
+  /** Lists the claims on which nobody has decided. */
+  readonly openClaims: ClaimConnection;
   /** Finds a cloud provider by its id or by any of its names; `null` when nothing has that name. */
   readonly cloudProvider?: Maybe<CloudProvider>;
   /** Finds a company by its id or by any of its names; `null` when nothing has that name. */
@@ -159,6 +162,16 @@ export type QueryNodeArgs = {
 /** Everything that can be asked. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryOpenClaimsArgs = {
+  order?: InputMaybe<ReviewOrder>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -469,6 +482,8 @@ export type ClaimDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type { ReviewOrder };
 
 /** A page of claims. */
 export type ClaimConnection = {
@@ -2529,6 +2544,7 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityRecord>;
   ClaimStatus: ClaimStatus;
   Claim: ResolverTypeWrapper<ClaimRecord>;
+  ReviewOrder: ReviewOrder;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeParent>;
   CloudProvider: ResolverTypeWrapper<EntityRecord>;
@@ -2686,6 +2702,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   auditReport?: Resolver<ResolversTypes['AuditReport'], ParentType, ContextType, RequireFields<QueryAuditReportArgs, 'name' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  openClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryOpenClaimsArgs, 'order' | 'minConfidence' | 'first'>>;
   cloudProvider?: Resolver<Maybe<ResolversTypes['CloudProvider']>, ParentType, ContextType, Partial<QueryCloudProviderArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, Partial<QueryCompanyArgs>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
@@ -2795,6 +2812,8 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<ClaimDecisionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type ReviewOrderResolvers = EnumResolverSignature<{ WEAKEST?: any, OLDEST?: any }, ResolversTypes['ReviewOrder']>;
 
 export type ClaimConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3340,6 +3359,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Entity?: EntityResolvers<ContextType>;
   ClaimStatus?: ClaimStatusResolvers;
   Claim?: ClaimResolvers<ContextType>;
+  ReviewOrder?: ReviewOrderResolvers;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   CloudProvider?: CloudProviderResolvers<ContextType>;

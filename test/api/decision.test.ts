@@ -353,6 +353,44 @@ describe('the log', () => {
   });
 });
 
+describe('the claims on which nobody decided', () => {
+  const OPEN = `query($order: ReviewOrder, $types: [RelationType!], $min: Float, $first: Int, $after: String) {
+    openClaims(order: $order, types: $types, minConfidence: $min, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } edges { node { id type confidence review recordedAt } } } }`;
+  const list = async (variables: Record<string, unknown>) => (await read(OPEN, variables)).openClaims;
+  const nodesOf = ({ edges }: Data): Data[] => edges.map(({ node }: Data) => node);
+
+  test.each([
+    ['WEAKEST', ({ confidence, id }: Data) => [confidence, id]],
+    ['OLDEST', ({ recordedAt, id }: Data) => [recordedAt, id]],
+  ])('are listed page after page, %s first, and leave the list when they are decided', async (order, toKey) => {
+    const all = nodesOf(await list({ order, first: 200 }));
+    const keys = all.map(toKey);
+    expect(keys).toEqual([...keys].sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : 1)));
+    expect(all.every(({ review }) => review === 'UNREVIEWED')).toBe(true);
+    const first = await list({ order, first: 2 });
+    expect(first).toMatchObject({ totalCount: all.length, pageInfo: { hasNextPage: true } });
+    const { decision } = await done(CONFIRM, { id: all[0]!.id });
+    const rest = await list({ order, first: 200, after: first.pageInfo.endCursor });
+    expect(nodesOf(rest)).toEqual(all.slice(2));
+    expect(rest.totalCount).toBe(all.length - 1);
+    await done(UNDO, { decision: decision.id });
+    expect(nodesOf(await list({ order, first: 200 }))).toEqual(all);
+  });
+
+  test('are narrowed by type and confidence, and take the same statements however many', async () => {
+    const uses = nodesOf(await list({ types: ['USES'], min: 0.5, first: 200 }));
+    expect(uses.length).toBeGreaterThan(0);
+    expect(uses.every(({ type, confidence }) => type === 'USES' && confidence >= 0.5)).toBe(true);
+    expect((await list({ types: ['HOSTED'], min: 1 })).totalCount).toBe(0);
+    const [few, many] = [await api.ask(OPEN, { first: 1 }), await api.ask(OPEN, { first: 200 })];
+    expect(many.statements).toBe(few.statements);
+    expect(codeOf(await api.ask(OPEN, { min: 1.1 }))).toBe('BAD_ARGUMENT');
+    const { pageInfo } = await list({ first: 1 });
+    expect(codeOf(await api.ask(OPEN, { order: 'OLDEST', after: pageInfo.endCursor }))).toBe('BAD_CURSOR');
+  });
+});
+
 describe('many decisions', () => {
   const decide = async (requests: readonly Data[], more: Record<string, unknown> = {}) =>
     expectData(await change(DECIDE, { requests, ...more })).decide;

@@ -5,6 +5,7 @@ import { textAfter, textBefore } from '../../model/text-around.ts';
 import { checkRange, checkText } from '../check-arguments.ts';
 import type { GraphqlContext } from '../context.ts';
 import { openDecisions } from '../open-decisions.ts';
+import { openReview } from '../open-review.ts';
 import type { Resolvers, Review } from '../schema.generated.ts';
 import { toDate } from './base.ts';
 
@@ -30,6 +31,7 @@ async function loadText({ article, past }: ClaimRecord, { loaders }: GraphqlCont
 }
 
 export const claimResolvers: Resolvers = {
+  ReviewOrder: { WEAKEST: 'weakest', OLDEST: 'oldest' },
   ClaimStatus: { ACTIVE: 'active', PLANNED: 'planned', ENDED: 'ended', DENIED: 'denied', RUMOURED: 'rumoured' },
   Claim: {
     before: async (claim, { length }, context) =>
@@ -51,6 +53,7 @@ export const claimResolvers: Resolvers = {
   },
   Query: {
     claim: async (_, { id }, { loaders }) => (await loaders.claims.load(checkText('id', id))) ?? null,
+    openClaims: (_, args, context) => openReview(args, context),
   },
 };
 
