@@ -5,6 +5,7 @@ import { applyConstraints } from '../../../src/graph/apply-constraints.ts';
 import { contentId } from '../../../src/graph/content-id.ts';
 import { createGraphWriter } from '../../../src/graph/create-graph-writer.ts';
 import { createReadRunner } from '../../../src/graph/create-read-runner.ts';
+import { dumpGraph } from '../../../src/graph/dump-graph.ts';
 import { createNameIndex, toDiscoveredId } from '../../../src/graph/name-index.ts';
 import { type ProposalOptions, readProposals } from '../../../src/graph/proposals/read-proposals.ts';
 import { withGraphAt } from '../../../src/graph/with-graph-at.ts';
@@ -112,6 +113,14 @@ describe('proposals', () => {
     expect(found!.parts[1]!.detail).toMatch(/^both are joined to 阿里云 \(uses; \d+ in all\)$/);
   });
 
+  test('change nothing, however sure: the graph is the same before and after', async () => {
+    await writer.importArticles([article('a', [full, 'USES', aliyun]), article('b', [short, 'USES', aliyun])]);
+    const before = await dumpGraph(connection, { everything: true });
+    expect((await propose())[0]!.certainty).toBeGreaterThan(0.9);
+    await withGraphAt(connection, new Date().toISOString(), (then) => readProposals(then, { lexicon, index }));
+    expect(await dumpGraph(connection, { everything: true })).toEqual(before);
+  });
+
   test('are the same for one entity alone, by either of the two, and none for another', async () => {
     await writer.importArticles([
       article('a', [full, 'USES', aliyun], [firm('近水'), 'USES', aliyun]),
@@ -185,6 +194,16 @@ describe('what was decided', () => {
     const { outcomes } = await decide('different', full, short);
     await writer.decide([{ action: 'undo', decisionId: outcomes[0]!.id, ...signed }]);
     expect(await propose()).toHaveLength(1);
+  });
+
+  test('leaves no trace once it is undone, whoever undoes it', async () => {
+    const before = await dumpGraph(connection);
+    const [proposal] = await propose();
+    const { outcomes } = await decide('same', full, short, proposal!.fingerprint);
+    expect(await dumpGraph(connection)).not.toEqual(before);
+    await writer.decide([{ action: 'undo', decisionId: outcomes[0]!.id, by: 'Bo', reason: 'not so' }]);
+    expect(await dumpGraph(connection)).toEqual(before);
+    expect(await propose()).toEqual([proposal]);
   });
 
   test('is closed through the names that are joined to either', async () => {
