@@ -50,7 +50,7 @@ async function run(name: string | undefined, { min, limit, format, knownAt }: Fl
       const entityId = name === undefined ? undefined : await findId(runner, name);
       const progress = openProgress();
       const onNames = (count: number) => progress.show(`${count} names read`);
-      const options = { lexicon: seeds.lexicon, index, entityId, min, limit, onNames };
+      const options = { lexicon: seeds.lexicon, index, entityId, min, limit, isPast: knownAt !== undefined, onNames };
       return readProposals(runner, options).finally(progress.end);
     };
     const proposals = await (knownAt === undefined ? propose(live) : withGraphAt(connection, knownAt, propose));

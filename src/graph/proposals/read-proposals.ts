@@ -26,6 +26,11 @@ export interface ProposalOptions {
   /** The least certainty, 0 to 1; `DEFAULT_CERTAINTY` unless told. */
   readonly min?: number | undefined;
   readonly limit?: number | undefined;
+  /**
+   * Whether the runner shows the graph as it was known at a moment. One entity's proposals are then found among those of
+   * all: a full-text index may miss nodes within a transaction that changed others.
+   */
+  readonly isPast?: boolean | undefined;
   /** Is told how many names were read so far. */
   readonly onNames?: (count: number) => void;
 }
@@ -36,12 +41,12 @@ export interface ProposalOptions {
  * @returns those of `SHOWN_FIRST` and more first, else by certainty times the claims concerned
  */
 export async function readProposals(runner: StatementRunner, options: ProposalOptions): Promise<readonly Proposal[]> {
-  const { lexicon, index, entityId, min = DEFAULT_CERTAINTY, limit, onNames } = options;
+  const { lexicon, index, entityId, min = DEFAULT_CERTAINTY, limit, isPast = false, onNames } = options;
   const scorer = createIdentityScorer(lexicon);
   const decisions = await readNameDecisions(runner);
   const identity = createIdentity(index, decisions);
   const pairs =
-    entityId === undefined
+    entityId === undefined || isPast
       ? await weighPairs(runner, index, scorer, await findPairs(runner, index, scorer.dissect, onNames), min)
       : await weighPairsOf(entityId, { runner, index, scorer, min });
   const rivals = weighRivals(pairs, scorer.areAlike);

@@ -65,15 +65,14 @@ export const proposalResolvers: Resolvers = {
 function propose({ of, min, knownAt }: ProposalFilter, context: GraphqlContext): Promise<readonly Proposal[]> {
   const { runner: live, budget, readAt, readSeeds } = context;
   const { lexicon, names: index } = readSeeds();
+  const isPast = knownAt !== undefined;
   const read = async (runner: StatementRunner): Promise<readonly Proposal[]> => {
-    if (of === undefined) {
-      budget.take(ROWS_OF_ALL);
-      return readProposals(runner, { lexicon, index, min });
-    }
-    const { id: entityId } = await findReferred('of', of, { runner, loaders: createLoaders(runner, budget) });
-    return readProposals(runner, { lexicon, index, min, entityId });
+    if (of === undefined || isPast) budget.take(ROWS_OF_ALL);
+    const lookup = { runner, loaders: createLoaders(runner, budget) };
+    const entityId = of === undefined ? undefined : (await findReferred('of', of, lookup)).id;
+    return readProposals(runner, { lexicon, index, min, entityId, isPast });
   };
-  return knownAt === undefined ? read(live) : readAt(knownAt, read);
+  return isPast ? readAt(knownAt, read) : read(live);
 }
 
 function isBehind(proposal: Proposal, position: ProposalPosition): boolean {
