@@ -51,7 +51,7 @@ async function run(flags: Flags): Promise<void> {
     );
   }
   await withGraph(async (graph) => {
-    const { runner, writer, signal } = graph;
+    const { runner, index, writer, signal } = graph;
     const { total, items } = await openQueue(graph, flags);
     if (total === 0) {
       console.log('Nothing is open.');
@@ -63,7 +63,7 @@ async function run(flags: Flags): Promise<void> {
       const tally = await walkReview(items, total, {
         ...{ terminal, writer, by, tellReport },
         readText: createTextReader(runner),
-        isOpen: (item) => isStillOpen(runner, item),
+        isOpen: (item) => isStillOpen(runner, index, item),
       });
       console.log(`\n${writeTally(tally)}`);
     } catch (error) {

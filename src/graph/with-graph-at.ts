@@ -19,7 +19,8 @@ type ClaimEnd = StatementRow<'audit/rewind/hide-later'>;
 /**
  * Lets reads see the graph as it knew the world at a moment: a transaction takes everything back that was learnt since,
  * and is rolled back when the reads are done. Writers wait meanwhile; it costs as much as was learnt since. Names and
- * aliases of entities stay as they are known now.
+ * aliases of entities stay as they are known now. Full-text indexes miss nodes there: Neo4j takes a node for deleted where the
+ * transaction deleted a relationship of the same number.
  * @param moment instant in ISO 8601
  * @param work reads with the runner that it is given, which is of no use afterwards
  * @throws AppError BAD_ARGUMENT where that moment was purged, and what the work throws

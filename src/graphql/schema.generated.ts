@@ -112,7 +112,7 @@ export type Query = {
   readonly person?: Maybe<Person>;
   /**
    * Which names may mean one, or joined ones two: those of a certainty of 0.9 and more first, the others by certainty times the claims concerned. What was
-   * decided is left out, unless its evidence has grown since. All names are compared unless `of` is given, so an operation may ask for all only twice.
+   * decided is left out, unless its evidence has grown since. All names are compared unless `of` is given without `knownAt`; an operation may do so twice.
    */
   readonly proposals: ProposalConnection;
   /** Finds a relationship by its id: where an edge is opened to its sentences. */

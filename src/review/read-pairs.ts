@@ -8,9 +8,9 @@ export async function readPairs(runner: StatementRunner, options: ProposalOption
   return (await readProposals(runner, options)).map(toPairItem);
 }
 
-function toPairItem({ action, certainty, first, second, parts, changes, fingerprint }: Proposal): PairItem {
+function toPairItem({ action, certainty, first, second, parts, earlier, changes, fingerprint }: Proposal): PairItem {
   return {
-    ...{ kind: 'pair', proposed: action, certainty, parts, changes, evidence: fingerprint },
+    ...{ kind: 'pair', proposed: action, certainty, parts, earlier, changes, evidence: fingerprint },
     sides: [toSide(first), toSide(second)],
   };
 }

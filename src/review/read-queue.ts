@@ -1,3 +1,5 @@
+import type { NameIndex } from '../graph/name-index.ts';
+import { isStillProposed } from '../graph/proposals/is-still-proposed.ts';
 import { readArticleTexts } from '../graph/read-articles.ts';
 import { readClaims } from '../graph/read-claims.ts';
 import { countOpenClaims, type OpenClaimFilter, type ReviewOrder, readOpenClaims } from '../graph/read-open-claims.ts';
@@ -37,10 +39,13 @@ export async function readQueue(
   return { total: Math.min(limit, pairs.length + claims), items: takeFirst(items(), limit) };
 }
 
-/** Tells whether nobody decided on a claim since it was read, and its article still states it. */
-export async function isStillOpen(runner: StatementRunner, item: ReviewItem): Promise<boolean> {
-  if (item.kind === 'pair') return true;
-  return (await readClaims(runner, [item.claim.id])).get(item.claim.id)?.review === 'unreviewed';
+/** Tells whether nobody decided on an item since it was read, and articles still state it. */
+export async function isStillOpen(runner: StatementRunner, index: NameIndex, item: ReviewItem): Promise<boolean> {
+  if (item.kind === 'claim') {
+    return (await readClaims(runner, [item.claim.id])).get(item.claim.id)?.review === 'unreviewed';
+  }
+  const { proposed, sides, earlier } = item;
+  return isStillProposed(runner, index, { action: proposed, names: [sides[0].key, sides[1].key], earlier });
 }
 
 /** Makes what reads texts of articles, and keeps the last: claims of one article are often asked about one after the other. */

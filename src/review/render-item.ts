@@ -42,7 +42,7 @@ export function renderClaim(item: ClaimItem, text: string, context: number): str
 }
 
 /** Writes a question on two names: both, and what speaks for and against their being one. */
-export function renderPair({ proposed, certainty, sides, parts, changes }: PairItem): string {
+export function renderPair({ proposed, certainty, sides, parts, earlier, changes }: PairItem): string {
   return [
     proposed === 'same' ? 'Do these mean one?' : 'These were joined. Do they mean two?',
     ...sides.map((side) => `  ${bold(describeSide(side))}`),
@@ -50,7 +50,8 @@ export function renderPair({ proposed, certainty, sides, parts, changes }: PairI
     ...parts.map(
       ({ weight, detail }) => `  ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)} ${toPrintable(detail)}`,
     ),
-    ...(changes.length > 0 ? [`Decided before; new since: ${changes.map(toPrintable).join(', ')}`] : []),
+    ...earlier.map(({ action, id }) => `Decided before: ${action} (decision ${id})`),
+    ...(changes.length > 0 ? [`New since: ${changes.map(toPrintable).join(', ')}`] : []),
   ].join('\n');
 }
 

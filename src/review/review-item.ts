@@ -1,4 +1,4 @@
-import type { DecisionRequest } from '../graph/decision.ts';
+import type { DecisionRequest, NameDecision } from '../graph/decision.ts';
 import type { NameKey } from '../graph/name-index.ts';
 import type { OpenClaim } from '../graph/read-open-claims.ts';
 
@@ -27,7 +27,9 @@ export interface PairItem {
   readonly sides: readonly [PairSide, PairSide];
   /** What speaks for and against it, in words, with its weight in log odds. */
   readonly parts: readonly { readonly weight: number; readonly detail: string }[];
-  /** What the evidence has now that it had not when it was decided before. */
+  /** What was decided before, on other evidence. */
+  readonly earlier: readonly NameDecision[];
+  /** What the evidence has now that it had not then. */
   readonly changes: readonly string[];
   /** Fingerprint of the evidence. */
   readonly evidence: string;

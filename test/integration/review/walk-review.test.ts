@@ -68,7 +68,7 @@ async function walk(choice: Partial<QueueChoice> = {}): Promise<Walk> {
   const done = walkReview(items, total, {
     ...{ terminal, writer, by: 'Ann', tellReport },
     readText: createTextReader(runner),
-    isOpen: (item) => isStillOpen(runner, item),
+    isOpen: (item) => isStillOpen(runner, index, item),
   });
   done.catch(() => {});
   const waitFor = async (isSo: () => boolean) => {
@@ -269,6 +269,61 @@ describe('a review of names', () => {
     expect(await done).toMatchObject({ answers: { different: 0, confirm: 0 } });
     expect(screen()).toMatch(/DECISION_CONFLICT: ".*" and ".*" are one by now/);
     expect(screen()).toMatch(/DECISION_CONFLICT: Claim \w+ was rejected by Bo/);
+  });
+});
+
+describe('a review of names that were decided on', () => {
+  const [full, short, third] = ['远山机器人股份有限公司', '远山机器人', '远山机器人有限公司'];
+
+  /** An article in which firms meet at a small event. */
+  function meeting(id: string, firm: string): ExtractedArticle {
+    const { document, claims } = article(id, [firm]);
+    const object = { kind: 'Event', name: '小会', forms: ['小会'] } as const;
+    return { document, claims: claims.map((claim) => ({ ...claim, type: 'PARTICIPATED_IN', object })) };
+  }
+
+  test('asks no more what earlier answers, of this walk or of somebody else, have answered by a chain', async () => {
+    await writer.importArticles([rising('a', [full, short, third])]);
+    const first = await walk({ queue: 'names' });
+    for (const key of ['y', 'y']) await first.press(key);
+    expect(await first.done).toMatchObject({ answers: { same: 2 }, skipped: 0 });
+    expect(first.screen()).toContain('2 of 3');
+    expect(first.screen()).not.toContain('3 of 3');
+  });
+
+  test('asks no more of names that articles stopped to write meanwhile', async () => {
+    await writer.importArticles([rising('a', [full]), rising('b', [short])]);
+    const { press, until, done, screen } = await walk({ queue: 'names' });
+    await until('q quit ');
+    await writer.retractArticles(['b']);
+    await press('s');
+    expect(await done).toMatchObject({ skipped: 0 });
+    expect(screen().match(/Do these mean one/g)).toHaveLength(1);
+  });
+
+  test('asks again when the evidence has grown, tells of the decision before, and goes against it only once that is undone', async () => {
+    await writer.importArticles([rising('a', [full]), rising('b', [short])]);
+    const first = await walk({ queue: 'names' });
+    await first.press('d');
+    expect(await first.done).toMatchObject({ answers: { different: 1 } });
+    const again = await walk({ queue: 'names' });
+    await again.done;
+    expect(again.screen()).toBe('');
+    await writer.importArticles([meeting('c', full), meeting('d', short)]);
+    const [decision] = await readDecisions(runner, { limit: 1 });
+    const second = await walk({ queue: 'names' });
+    await second.press('y');
+    await second.until('DECISION_CONFLICT: A decision says that');
+    await writer.decide([{ action: 'undo', decisionId: decision!.id, by: 'Bo', reason: 'more is known' }]);
+    await second.press('y');
+    expect(await second.done).toMatchObject({ answers: { same: 1 } });
+    expect(second.screen()).toContain(`Decided before: different (decision ${decision!.id})`);
+    expect(second.screen()).toMatch(/New since: .*小会/);
+    expect((await readDecisions(runner, { limit: 9 })).map(({ action }) => action)).toEqual([
+      'same',
+      'undo',
+      'different',
+    ]);
   });
 });
 

@@ -77,7 +77,7 @@ test('a question on names is a row of its own kind, with what speaks for it', as
     key: { id, group: 'Organization', folded: name },
   });
   const pair: PairItem = {
-    ...{ kind: 'pair', proposed: 'same', certainty: 0.83, changes: [], evidence: '2.1,alias:ab' },
+    ...{ kind: 'pair', proposed: 'same', certainty: 0.83, earlier: [], changes: [], evidence: '2.1,alias:ab' },
     sides: [side('11', 'Acme'), side('22', 'Acme Robotics')] as unknown as PairItem['sides'],
     parts: [
       { weight: 2.5, detail: 'one alias' },
