@@ -12,7 +12,7 @@ import { createClaimIds } from './claim-ids.ts';
 import type { DatablePlace } from './datable-claim.ts';
 import { dropContested } from './drop-contested.ts';
 import { type Explanation, explainStatement } from './explain-statement.ts';
-import { findStatus } from './find-status.ts';
+import { findEndStatus, findStatus } from './find-status.ts';
 import { createCandidateReader } from './read-candidates.ts';
 import type { Slot } from './reduce-sentence.ts';
 import { scoreCandidate, thresholdOf, toRelationModel } from './score-candidates.ts';
@@ -33,6 +33,9 @@ export interface ExplainedClaim {
 
 /** In so many places beyond its quote a claim's date is looked for. */
 const MOST_PLACES = 8;
+
+/** What a move tells of the use of the provider that is left: a rumour ends nothing, and who plans to leave is there still. */
+const LEFT_STATUS = { active: 'ended', planned: 'active', rumoured: 'rumoured', ended: 'active' } as const;
 
 type NewClaim = Omit<Claim, 'id'>;
 
@@ -72,8 +75,8 @@ export function createClaimExplainer(
     const isOwnWord = openOwnWords(document, mentions, findEmployers(posts, mentions));
     const context = { document, mentions, scopes, chooseDate, isOwnWord };
     const ids = createClaimIds(document.id);
-    return statements
-      .flatMap((statement) => toClaims(context, statement).map((claim) => ({ claim, statement })))
+    const made = statements.flatMap((statement) => toClaims(context, statement).map((claim) => ({ claim, statement })));
+    return dropRepeated(made)
       .sort((a, b) => byPlace(a.claim, b.claim))
       .map(({ claim, statement }) => ({
         claim: { ...claim, id: ids(claim) },
@@ -84,14 +87,17 @@ export function createClaimExplainer(
   function decide(pair: CandidatePair): readonly Statement[] {
     const { occurrence, probability } = scoreCandidate(model, pair);
     if (probability < thresholdOf(model, pair.type)) return [];
-    return [{ pair, occurrence, confidence: round(probability), status: statusAt(pair.type, occurrence) }];
+    const status = statusAt(pair.type, occurrence);
+    return status === undefined ? [] : [{ pair, occurrence, confidence: round(probability), status }];
   }
 }
 
-function statusAt(type: RelationType, { hits, reading }: Occurrence): ClaimStatus {
+function statusAt(type: RelationType, { hits, reading }: Occurrence): ClaimStatus | undefined {
   const hit = hits.find(({ row }) => row.status !== undefined) ?? hits[0];
-  if (hit?.row.status !== undefined) return hit.row.status;
-  return findStatus(type, {
+  const own = hit?.row.status;
+  if (own !== undefined && own !== 'ended') return own;
+  const find = own === 'ended' ? findEndStatus : findStatus;
+  return find(type, {
     text: reading.reduced.text,
     start: hit?.start ?? 0,
     end: hit?.end ?? reading.reduced.text.length,
@@ -138,6 +144,18 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
   return pair.type === 'MIGRATED_TO' ? [claim, ...impliedUses(claim, pair, context, origin)] : [claim];
 }
 
+/** Keeps of claims that say the same of the same words the surest: what a move implies, a frame may read as well. */
+function dropRepeated<Made extends { readonly claim: NewClaim }>(made: readonly Made[]): Made[] {
+  const surest = new Map<string, Made>();
+  for (const one of made) {
+    const { type, status, subject, object, start, end } = one.claim;
+    const key = JSON.stringify([type, status, subject, object, start, end]);
+    const known = surest.get(key);
+    if (!known || known.claim.confidence < one.claim.confidence) surest.set(key, one);
+  }
+  return [...surest.values()];
+}
+
 /** Tells whether a day or month lies after another: an event still to come is planned. A year may only name an edition. */
 function isAfter(date: PartialDate | undefined, other: PartialDate | undefined): boolean {
   if (!date || !other || date.precision === 'year') return false;
@@ -161,7 +179,7 @@ function impliedUses(
   const uses: NewClaim[] = [{ ...plain, type: 'USES', rule: `${claim.rule}/implied-use` }];
   const left = origin?.entities.find((index) => mentions.entities[index]!.kind === 'CloudProvider');
   if (origin && left !== undefined && claim.status !== 'denied') {
-    const status = claim.status === 'active' ? 'ended' : 'active';
+    const status = LEFT_STATUS[claim.status];
     const object = toRef(mentions, left, new Map());
     if (object.name !== claim.object.name && object.name !== claim.subject.name) {
       const ownWord = isOwnWord(subject, left, claim.start);

@@ -12,6 +12,8 @@ export interface StatedAt {
 /** These are told by the way: what is planned or rumoured before their first name is something else. */
 const BY_THE_WAY: ReadonlySet<RelationType> = new Set(['WORKS_FOR', 'SUBSIDIARY_OF']);
 
+const CLAUSE_ENDS = '，,；;：:';
+const NAME = /[\ue000-\uf8ff]/u;
 /** How far before the first name a cue still belongs to the statement, in characters. */
 const REACH_BEFORE = 12;
 const REACH_AFTER = 10;
@@ -20,19 +22,29 @@ const FORMER = /^(?:\p{Script=Han}{1,2}|[a-z]{2,6}-?)\s?$/iu;
 /** A word of one character before a name: 将 that moves the object before its verb. */
 const BEFORE_NAME = /^.\s?[\ue000-\uf8ff]/u;
 
-/** Decides the status of a statement from the words of its clause; a pattern's own status goes before this. */
-export function findStatus(type: RelationType, at: StatedAt): ClaimStatus {
+/**
+ * Decides the status of a statement from the words of its clause.
+ * @returns undefined for a rumour that it is not so: that states nothing, and denies nothing
+ */
+export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | undefined {
   const clause = Math.max(clauseStart(at.text, at.start), at.start - REACH_BEFORE);
-  const from = BY_THE_WAY.has(type) ? at.start : clause;
   const all = (sense: string, since: number, until = at.end) =>
     (at.senses.get(`status.${sense}`) ?? []).filter((position) => position >= since && position < until);
   const has = (sense: string, since: number, until = at.end) => all(sense, since, until).length > 0;
 
   const isDone = has('done', clause, at.end + REACH_AFTER);
+  // That somebody leaves a post is no more told by the way than that he takes it.
+  const isByTheWay = BY_THE_WAY.has(type) && !has('leaves', at.start);
+  const from = isByTheWay ? at.start : clause;
   const unsaid = all('unsaid', clause);
-  const isDenied = all('negation', clause).some((position) => !unsaid.includes(position));
-  if (isDenied) return isDone && type === 'WORKS_FOR' ? 'ended' : 'denied';
-  if (has('hedge', from)) return 'rumoured';
+  const denials = all('negation', clause).filter((position) => !unsaid.includes(position));
+  const hedges = all('hedge', from);
+  const isHearsay = !isByTheWay && hasHearsayBeside();
+  if (denials.length > 0) {
+    if (isHearsay || hedges.some((position) => position < denials[0]!)) return undefined;
+    return isDone && type === 'WORKS_FOR' ? 'ended' : 'denied';
+  }
+  if (isHearsay || hedges.length > 0) return 'rumoured';
   const plans = all('plan', from).filter((position) => !isObjectMarker(position));
   if (plans.length > 0 && !isPartnerAlready() && !isDone && !has('continue', from)) return 'planned';
   // Who agreed to buy has not bought, though he has agreed.
@@ -43,6 +55,19 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus {
   // A post that someone held before is a former one; partners and customers of before mostly still are such.
   if (type === 'WORKS_FOR' && (has('past', at.start) || hasFormerTitle())) return 'ended';
   return 'active';
+
+  /** "Sources say, …" and "…, sources say.": a clause before the statement, or the last behind it, that names nobody. */
+  function hasHearsayBeside(): boolean {
+    const here = clauseStart(at.text, at.start);
+    const before = clauseStart(at.text, here - 1);
+    const next = clauseEnd(at.text, at.end) + 1;
+    const isLast = clauseEnd(at.text, next) === at.text.length;
+    const isNameless = (from: number, to?: number) => !NAME.test(at.text.slice(from, to));
+    return (
+      (has('hearsay', before, here) && isNameless(before, here)) ||
+      (isLast && has('hearsay', next, at.text.length) && isNameless(next))
+    );
+  }
 
   /** "Will be offered by its partners" plans an offer; "will become a partner" plans a partner. */
   function isPartnerAlready(): boolean {
@@ -70,7 +95,22 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus {
   }
 }
 
+/**
+ * Decides the status of what a pattern reads as ended. Whoever plans, or denies, to end it has it still; a rumour ends nothing, and
+ * tells of no more than a rumour what it speaks of.
+ */
+export function findEndStatus(type: RelationType, at: StatedAt): ClaimStatus | undefined {
+  const status = findStatus(type, at);
+  if (status === 'planned' || status === 'denied') return 'active';
+  return status === 'active' ? 'ended' : status;
+}
+
 function clauseStart(text: string, at: number): number {
-  for (let i = at; i > 0; i--) if ('，,；;：:'.includes(text[i - 1]!)) return i;
+  for (let i = at; i > 0; i--) if (CLAUSE_ENDS.includes(text[i - 1]!)) return i;
   return 0;
+}
+
+function clauseEnd(text: string, at: number): number {
+  for (let i = at; i < text.length; i++) if (CLAUSE_ENDS.includes(text[i]!)) return i;
+  return text.length;
 }

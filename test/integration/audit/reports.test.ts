@@ -122,6 +122,30 @@ const ARTICLES: ArticleTold[] = [
   },
   { id: 'r1', day: '2024-04-01', claims: [['Acme', 'HOSTED', 'Cloud Day', { ...active, date: '2024-04-10' }]] },
   { id: 'r2', day: '2024-05-09', claims: [['Bolt', 'PARTICIPATED_IN', 'Cloud Day', { ...active, date: '2024-05' }]] },
+  // Rumours of all that would contradict or end something, were it more.
+  {
+    id: 's1',
+    day: '2023-04-01',
+    claims: [
+      ['Rook', 'USES', 'AWS'],
+      ['Rook', 'MIGRATED_TO', 'Alibaba Cloud', { status: 'rumoured', origin: 'AWS', date: '2021' }],
+      ['Rook', 'SUBSIDIARY_OF', 'Tern'],
+    ],
+  },
+  {
+    id: 's2',
+    day: '2024-04-20',
+    claims: [
+      ['Rook', 'USES', 'AWS'],
+      ['Tern', 'USES', 'AWS', { status: 'rumoured' }],
+      ['Tern', 'SUBSIDIARY_OF', 'Rook', { status: 'rumoured' }],
+      ['Tern', 'PARTNERS_WITH', 'Rook', { status: 'rumoured', date: '2020' }],
+      ['Xu', 'WORKS_FOR', 'Rook', { title: 'CEO' }],
+      ['Xu', 'WORKS_FOR', 'Bolt', { title: 'CEO', status: 'rumoured' }],
+      ['Rook', 'HOSTED', 'Cloud Day', { status: 'rumoured', date: '2024-09-01' }],
+    ],
+  },
+  { id: 's3', day: '2024-04-21', claims: [['Tern', 'USES', 'AWS', { status: 'ended', date: '2020' }]] },
 ];
 
 const TODAY = '2024-06-01';
@@ -267,6 +291,25 @@ describe('contradictions', () => {
       ...{ article: 'Title of n1', against: 'active', againstDay: '2024-01-01', againstQuote: 'Nova active USES AWS.' },
       ...{ claimIds: [contentId('n1', '0')], againstClaimIds: [contentId('n2', '0')] },
     });
+  });
+
+  test('are none where one side is a rumour, which would be one were it more', async () => {
+    const concerned = async () =>
+      (await read('contradictions', { limit: 1_000 })).filter(({ claimIds, againstClaimIds }) =>
+        [claimIds, againstClaimIds].flat().some((id) => rumours.some((rumour) => rumour.id === id)),
+      );
+    const told = tellArticles(ROWS, ARTICLES).filter(({ document }) => document.id.startsWith('s'));
+    const rumours = told.flatMap(({ claims }) => claims.filter(({ status }) => status === 'rumoured'));
+    expect(rumours).toHaveLength(6);
+    expect(await concerned()).toEqual([]);
+    const firm = told.map(({ document, claims }) => ({
+      document: { ...document, hash: 'firm' },
+      claims: claims.map((claim) => (claim.status === 'rumoured' ? { ...claim, status: 'active' as const } : claim)),
+    }));
+    await writer.importArticles(firm);
+    expect((await concerned()).map(({ kind }) => kind).sort()).toEqual(['circle', 'dates', 'ended', 'left', 'posts']);
+    await writer.importArticles(told);
+    expect(await concerned()).toEqual([]);
   });
 
   test('are none where claims were rejected', async () => {

@@ -58,9 +58,10 @@ const findClaims = createClaimFinder({ entities: [], lexicon, patterns, models: 
 function read(
   lines: readonly string[],
   known: Readonly<Record<string, Partial<DocumentEntity>>> = {},
+  find = findClaims,
 ): readonly Claim[] {
   const { document, mentions } = markArticle(lines, { known });
-  return findClaims(document, mentions);
+  return find(document, mentions);
 }
 
 function written(claims: readonly Claim[]): readonly string[] {
@@ -94,8 +95,11 @@ describe('createClaimFinder', () => {
     [['[C:甲公司]将采用[P:乙云]。'], ['USES 甲公司 > 乙云 planned']],
     [['据传[C:甲公司]采用[P:乙云]。'], ['USES 甲公司 > 乙云 rumoured']],
     [['[C:甲公司]曾采用[P:乙云]。'], ['USES 甲公司 > 乙云 ended']],
-    // A row with a status of its own goes before the words of the clause.
-    [['[C:甲公司]将离开[P:乙云]。'], ['USES 甲公司 > 乙云 ended']],
+    // What a row reads as ended is so unless it is planned or a rumour.
+    [['[C:甲公司]离开[P:乙云]。'], ['USES 甲公司 > 乙云 ended']],
+    [['[C:甲公司]将离开[P:乙云]。'], ['USES 甲公司 > 乙云 active']],
+    [['据传[C:甲公司]离开[P:乙云]。'], ['USES 甲公司 > 乙云 rumoured']],
+    [['据传[C:甲公司]没有离开[P:乙云]。'], []],
     [['[C:甲公司]与[P:乙云]合作。'], ['PARTNERS_WITH 甲公司 > 乙云 active']],
     [['[C:甲公司]首席执行官[H:王明]'], ['WORKS_FOR 王明 > 甲公司 active']],
     [['[C:甲公司]、[C:丙公司]采用[P:乙云]。'], ['USES 丙公司 > 乙云 active', 'USES 甲公司 > 乙云 active']],
@@ -163,7 +167,7 @@ describe('createClaimFinder', () => {
       ],
       [
         '据传[C:甲公司]从[P:丁云]迁移到[P:乙云]。',
-        ['MIGRATED_TO 甲公司 > 乙云 rumoured', 'USES 甲公司 > 丁云 active', 'USES 甲公司 > 乙云 rumoured'],
+        ['MIGRATED_TO 甲公司 > 乙云 rumoured', 'USES 甲公司 > 丁云 rumoured', 'USES 甲公司 > 乙云 rumoured'],
       ],
       // Of a denied move nothing is known of the provider that was not left.
       ['[C:甲公司]没有从[P:丁云]迁移到[P:乙云]。', ['MIGRATED_TO 甲公司 > 乙云 denied', 'USES 甲公司 > 乙云 denied']],
@@ -183,6 +187,21 @@ describe('createClaimFinder', () => {
       expect(new Set(claims.map(({ quote }) => quote)).size).toBe(1);
       expect(new Set(claims.map(({ date }) => date?.value))).toEqual(new Set(['2019']));
       expect(new Set(claims.map(({ id }) => id)).size).toBe(3);
+    });
+
+    it('tells once that a provider was left, though a frame of its own reads that too', () => {
+      const both = createClaimFinder({
+        ...{ entities: [], lexicon, models: { relations } },
+        patterns: [...patterns, row('comes-from', 'USES', ['<S:firm>从<O:cloud>{migrate}'], 'ended')],
+      });
+      for (const [words, status] of [
+        ['', 'ended'],
+        ['将', 'active'],
+      ]) {
+        const claims = read([`[C:甲公司]从[P:丁云]${words}迁移到[P:乙云]。`], {}, both);
+        const left = claims.filter(({ object }) => object.name === '丁云');
+        expect(left.map((claim) => [claim.type, claim.status])).toEqual([['USES', status]]);
+      }
     });
 
     it('is own word where the goal says so itself, which is no word of the provider that is left', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createSenseFinder } from '../../../src/claims/find-senses.ts';
-import { findStatus } from '../../../src/claims/find-status.ts';
+import { findEndStatus, findStatus } from '../../../src/claims/find-status.ts';
 import { ROOT } from '../../../src/config.ts';
 import type { ClaimStatus, RelationType } from '../../../src/model/relation.ts';
 
@@ -26,13 +26,18 @@ const titled = createSenseFinder({
 });
 
 /** Asks for the status of a text in which ⟦ and ⟧ stand around what a frame matched. */
-function statusOf(marked: string, type: RelationType = 'USES', findSenses = own): ClaimStatus {
+function statusOf(
+  marked: string,
+  type: RelationType = 'USES',
+  findSenses = own,
+  find = findStatus,
+): ClaimStatus | undefined {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
   expect(start, marked).toBeGreaterThanOrEqual(0);
   expect(end, marked).toBeGreaterThan(start);
   const text = marked.replace(/[⟦⟧]/gu, '');
-  return findStatus(type, { text, start, end, senses: findSenses(text) });
+  return find(type, { text, start, end, senses: findSenses(text) });
 }
 
 describe('findStatus', () => {
@@ -184,5 +189,55 @@ describe('findStatus', () => {
     ['⟦甲将与乙合作⟧', 'planned'],
   ])('takes who is called a partner for one, whatever is planned with it: %s', (marked, expected) => {
     expect(statusOf(marked, 'PARTNERS_WITH', titled)).toBe(expected);
+  });
+});
+
+describe('a rumour', () => {
+  const name = '\ue001';
+
+  it.each<[string, ClaimStatus | undefined]>([
+    ['据传，⟦甲采用乙云⟧。', 'rumoured'],
+    ['知情人士称，⟦甲已采用乙云⟧。', 'rumoured'],
+    ['⟦甲采用乙云⟧，消息人士说。', 'rumoured'],
+    ['Sources say, ⟦Acme uses Beta⟧.', 'rumoured'],
+    ['⟦Acme uses Beta⟧, people familiar with the matter said.', 'rumoured'],
+    ['⟦Acme uses Beta⟧, sources say, and others follow.', 'active'],
+    ['考虑到价格，⟦甲采用乙云⟧。', 'active'],
+    [`${name}回应传闻，⟦甲采用乙云⟧。`, 'active'],
+    [`⟦甲采用乙云⟧，${name}回应传闻。`, 'active'],
+    ['据传会上人多，会开得久，⟦甲采用乙云⟧。', 'active'],
+  ])('may stand in a clause of its own that names nobody: %s', (marked, expected) => {
+    expect(statusOf(marked, 'USES', seeded)).toBe(expected);
+  });
+
+  it.each<[string, ClaimStatus | undefined]>([
+    ['⟦据传甲没有采用乙云⟧。', undefined],
+    ['据传，⟦甲没有采用乙云⟧。', undefined],
+    ['⟦甲没有采用乙云⟧，知情人士称。', undefined],
+    ['⟦Acme reportedly did not use Beta⟧.', undefined],
+    ['⟦甲否认可能采用乙云⟧。', 'denied'],
+    ['⟦Acme denied reports that it may use Beta⟧.', 'denied'],
+  ])('that it is not so denies nothing, and who denies a rumour does: %s', (marked, expected) => {
+    expect(statusOf(marked, 'USES', seeded)).toBe(expected);
+  });
+
+  it.each<[string, RelationType, ClaimStatus | undefined]>([
+    ['⟦甲弃用乙云⟧。', 'USES', 'ended'],
+    ['⟦甲已经弃用乙云⟧。', 'USES', 'ended'],
+    ['据传⟦甲弃用乙云⟧。', 'USES', 'rumoured'],
+    ['据传，⟦甲已弃用乙云⟧。', 'USES', 'rumoured'],
+    ['⟦甲考虑弃用乙云⟧。', 'USES', 'rumoured'],
+    ['⟦Acme may leave Beta⟧.', 'USES', 'rumoured'],
+    ['⟦甲计划弃用乙云⟧。', 'USES', 'active'],
+    ['⟦甲没有弃用乙云⟧。', 'USES', 'active'],
+    ['⟦Acme denied that it left Beta⟧.', 'USES', 'active'],
+    ['据传⟦甲没有弃用乙云⟧。', 'USES', undefined],
+    ['⟦张三离开甲⟧。', 'WORKS_FOR', 'ended'],
+    ['据传⟦张三离开甲⟧。', 'WORKS_FOR', 'rumoured'],
+    ['据传，⟦张三已离开甲⟧。', 'WORKS_FOR', 'rumoured'],
+    ['⟦张三将离开甲⟧。', 'WORKS_FOR', 'active'],
+    ['据传⟦前甲总裁张三⟧要来。', 'WORKS_FOR', 'ended'],
+  ])('ends nothing, nor does a plan or a denial of an end: %s', (marked, type, expected) => {
+    expect(statusOf(marked, type, seeded, findEndStatus)).toBe(expected);
   });
 });
