@@ -5,6 +5,8 @@ import type { Lexicon } from '../model/seeds.ts';
 export interface AuditOptions {
   /** The most rows; 100 when absent. */
   readonly limit?: number | undefined;
+  /** How many of the first rows are passed over; none when absent. */
+  readonly skip?: number | undefined;
   /** Only relationships that held on this day, or may have; ages count from it. */
   readonly asOf?: string | undefined;
   /** Age in days from which something is old; each report has its own where absent. */
@@ -16,6 +18,12 @@ export interface AuditOptions {
   readonly to?: string | undefined;
 }
 
+/** Rows of a list: so many, behind the first few. */
+export interface RowRange {
+  readonly skip: number;
+  readonly limit: number;
+}
+
 /** The options that a report may take. */
 export const AUDIT_OPTIONS = ['asOf', 'olderThan', 'below', 'from', 'to'] as const satisfies (keyof AuditOptions)[];
 export type AuditOption = (typeof AUDIT_OPTIONS)[number];
@@ -23,13 +31,13 @@ export type AuditOption = (typeof AUDIT_OPTIONS)[number];
 /** How whoever asks calls what is asked for, so that errors speak their words. */
 export interface AuditWording {
   readonly code: 'USAGE' | 'BAD_ARGUMENT';
-  /** What limits the rows. */
-  readonly limit: string;
-  nameOf(option: AuditOption): string;
+  /** What limits the rows, where that stands beside the options. */
+  readonly limit?: string;
+  nameOf(option: AuditOption | 'knownAt'): string;
 }
 
 /** The words of a program. */
-export const ARGUMENT_WORDING: AuditWording = { code: 'BAD_ARGUMENT', limit: 'first', nameOf: (option) => option };
+export const ARGUMENT_WORDING: AuditWording = { code: 'BAD_ARGUMENT', nameOf: (option) => option };
 
 /** What every report reads besides its options. */
 export interface AuditContext {
@@ -52,13 +60,18 @@ export interface AuditReport {
   readonly options: readonly AuditOption[];
   /** Refuses options that the report cannot do with: AppError of the wording's code. */
   check?(options: AuditOptions, wording: AuditWording): void;
+  /** Reads rows, in one order as long as the graph stays as it is. */
   read(context: AuditContext, options: AuditOptions): Promise<readonly AuditRow[]>;
-  /** Counts all rows; absent where `countStatements` does, or where counting needs options that have no default. */
+  /** Reads the first rows of each of its parts, for a reader who wants to see something of all; only of a report that has parts. */
+  readParts?(context: AuditContext, options: AuditOptions): Promise<readonly AuditRow[]>;
+  /** Counts all rows; absent where a statement of cypher/audit/count does. */
   count?(context: AuditContext, options: AuditOptions): Promise<number>;
 }
 
 /** Rows of a report when nobody says how many. */
 export const DEFAULT_LIMIT = 100;
+/** Rows that are read at a time, where all are wanted. */
+const PAGE = 10_000;
 /** Confidence below which a relationship is unsure when nobody says which. */
 export const DEFAULT_BELOW = 0.5;
 
@@ -69,4 +82,24 @@ const DEFAULT_AGE = 365;
 /** Gives the age in days from which what a report lists is old. */
 export function ageOf(report: string, { olderThan }: AuditOptions): number {
   return olderThan ?? DEFAULT_AGES[report] ?? DEFAULT_AGE;
+}
+
+/** Reads rows of several lists, one behind the other. Each reads its first rows, as many as it is asked for. */
+export async function readInTurn(
+  lists: readonly ((limit: number) => Promise<readonly AuditRow[]>)[],
+  { skip = 0, limit = DEFAULT_LIMIT }: AuditOptions,
+): Promise<readonly AuditRow[]> {
+  const rows: AuditRow[] = [];
+  for (const read of lists) {
+    if (rows.length < skip + limit) rows.push(...(await read(skip + limit - rows.length)));
+  }
+  return rows.slice(skip);
+}
+
+/** Counts rows by reading them page by page. */
+export async function countByPages(read: (page: RowRange) => Promise<readonly unknown[]>): Promise<number> {
+  for (let skip = 0; ; skip += PAGE) {
+    const { length } = await read({ skip, limit: PAGE });
+    if (length < PAGE) return skip + length;
+  }
 }

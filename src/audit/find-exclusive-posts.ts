@@ -1,3 +1,4 @@
+import { LAST_DAY } from '../model/day-span.ts';
 import { foldName } from '../model/fold.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import type { AuditClaim } from './audit-claim.ts';
@@ -43,7 +44,7 @@ export function findExclusivePosts(
       posts.set(relationshipId, [...(posts.get(relationshipId) ?? []), claim]);
     }
     const day = status === 'ended' ? (date ?? publishedOn) : null;
-    if (day && !(lastDay(day) >= (ends.get(relationshipId) ?? '9999'))) ends.set(relationshipId, lastDay(day));
+    if (day && !(lastDay(day) >= (ends.get(relationshipId) ?? LAST_DAY))) ends.set(relationshipId, lastDay(day));
   }
   return pairs.flatMap(({ oneId, otherId }): Contradiction[] => {
     const [one = [], other = []] = [posts.get(oneId), posts.get(otherId)];

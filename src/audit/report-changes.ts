@@ -10,7 +10,10 @@ import {
   type AuditReport,
   type AuditRow,
   type AuditWording,
+  countByPages,
   DEFAULT_LIMIT,
+  type RowRange,
+  readInTurn,
 } from './audit-report.ts';
 
 /** Relationships that are compared at a time. */
@@ -34,13 +37,39 @@ export const changesReport: AuditReport = {
   options: ['from', 'to'],
   check: (options, wording) => void toMoments(options, wording),
   read: async (context, options) => {
+    const moments = await openMoments(context, options);
+    const relationships = (limit: number) => readRelationshipChanges(context, moments, limit);
+    return readInTurn([relationships, (limit) => readClaimChanges(context, moments, { skip: 0, limit })], options);
+  },
+  readParts: async (context, options) => {
     const { limit = DEFAULT_LIMIT } = options;
-    const moments = toMoments(options);
-    await checkKnown(context.runner, moments.from);
-    const claims = await runStatement(context.runner, 'audit/change/claims', { ...moments, limit });
-    return [...(await readRelationshipChanges(context, moments, limit)), ...claims.map(toClaimRow)];
+    const moments = await openMoments(context, options);
+    return [
+      ...(await readRelationshipChanges(context, moments, limit)),
+      ...(await readClaimChanges(context, moments, { skip: 0, limit })),
+    ];
+  },
+  count: async (context, options) => {
+    const moments = await openMoments(context, options);
+    const { length } = await readRelationshipChanges(context, moments, Number.POSITIVE_INFINITY);
+    return length + (await countByPages((page) => readClaimChanges(context, moments, page)));
   },
 };
+
+/** Reads between which moments changes are asked for, and whether the first is known still. */
+async function openMoments({ runner }: AuditContext, options: AuditOptions): Promise<Moments> {
+  const moments = toMoments(options);
+  await checkKnown(runner, moments.from);
+  return moments;
+}
+
+async function readClaimChanges(
+  { runner }: AuditContext,
+  moments: Moments,
+  page: RowRange,
+): Promise<readonly AuditRow[]> {
+  return (await runStatement(runner, 'audit/change/claims', { ...moments, ...page })).map(toClaimRow);
+}
 
 /** @throws AppError where the first moment is missing, or not the earlier */
 function toMoments(

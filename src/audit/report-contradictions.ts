@@ -16,10 +16,22 @@ export const contradictionsReport: AuditReport = {
   ],
   options: ['asOf', 'olderThan'],
   read: async (context, options) => {
-    const found = await readContradictions(context, options);
-    return found.slice(0, options.limit ?? DEFAULT_LIMIT).map(toRow);
+    const { skip = 0, limit = DEFAULT_LIMIT } = options;
+    const rows: AuditRow[] = [];
+    if (limit === 0) return rows;
+    let passed = 0;
+    for await (const found of readContradictions(context, options)) {
+      if (passed++ < skip) continue;
+      rows.push(toRow(found));
+      if (rows.length === limit) break;
+    }
+    return rows;
   },
-  count: async (context, options) => (await readContradictions(context, options)).length,
+  count: async (context, options) => {
+    let count = 0;
+    for await (const _ of readContradictions(context, options)) count++;
+    return count;
+  },
 };
 
 function toRow({ kind, one, other }: Contradiction): AuditRow {

@@ -1,27 +1,38 @@
 import { runStatement } from '../graph/run-statement.ts';
-import { type AuditReport, type AuditRow, DEFAULT_LIMIT } from './audit-report.ts';
+import {
+  type AuditContext,
+  type AuditReport,
+  type AuditRow,
+  countByPages,
+  DEFAULT_LIMIT,
+  readInTurn,
+} from './audit-report.ts';
 
-/** Lists what the graph does not know, and what it was read from; the limit is that of each part. */
+/** Lists what the graph does not know, and what it was read from. */
 export const coverageReport: AuditReport = {
   name: 'coverage',
   description:
     'What the graph does not know and what it was read from: firms with no cloud, providers with no customer, outlets, months.',
   columns: ['part', 'name', 'articles', 'claims', 'id'],
   options: [],
-  read: async ({ runner }, options) => {
-    const limit = options.limit ?? DEFAULT_LIMIT;
-    const firms = await runStatement(runner, 'audit/coverage/firms', { limit });
-    const providers = await runStatement(runner, 'audit/coverage/providers', { limit });
-    const outlets = await runStatement(runner, 'audit/coverage/outlets', { limit });
-    const months = await runStatement(runner, 'audit/coverage/months', { limit });
-    return [
-      ...toRows('firm with no cloud', firms),
-      ...toRows('provider with no customer', providers),
-      ...toRows('outlet', outlets),
-      ...toRows('month', months),
-    ];
+  read: (context, options) => readInTurn(partsOf(context), options),
+  readParts: async (context, { limit = DEFAULT_LIMIT }) => {
+    const rows: AuditRow[] = [];
+    for (const read of partsOf(context)) rows.push(...(await read(limit)));
+    return rows;
   },
+  count: (context) => countByPages((page) => readInTurn(partsOf(context), page)),
 };
+
+function partsOf({ runner }: AuditContext): readonly ((limit: number) => Promise<readonly AuditRow[]>)[] {
+  return [
+    async (limit) => toRows('firm with no cloud', await runStatement(runner, 'audit/coverage/firms', { limit })),
+    async (limit) =>
+      toRows('provider with no customer', await runStatement(runner, 'audit/coverage/providers', { limit })),
+    async (limit) => toRows('outlet', await runStatement(runner, 'audit/coverage/outlets', { limit })),
+    async (limit) => toRows('month', await runStatement(runner, 'audit/coverage/months', { limit })),
+  ];
+}
 
 interface Part {
   readonly name: string | null;

@@ -12,8 +12,8 @@ export const duplicateNamesReport: AuditReport = {
     'Entities that are different though their names fold alike, legal forms apart, those of most claims first.',
   columns: ['name', 'kind', 'entities', 'claims', 'id'],
   options: [],
-  read: async (context, { limit }) => {
-    const found = (await readDuplicates(context)).slice(0, limit ?? DEFAULT_LIMIT);
+  read: async (context, { skip = 0, limit = DEFAULT_LIMIT }) => {
+    const found = (await readDuplicates(context)).slice(skip, skip + limit);
     return found.map(({ name, entities }) => ({
       name,
       kind: [...new Set(entities.map(({ kind }) => kind))],

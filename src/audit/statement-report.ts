@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
-import { loadStatements, type Statement } from '../graph/load-statements.ts';
-import { runStatement, type StatementName } from '../graph/run-statement.ts';
+import type { Statement } from '../graph/load-statements.ts';
+import { allStatements, runStatement, type StatementName } from '../graph/run-statement.ts';
 import { addDays } from '../model/day-span.ts';
 import {
   type AuditContext,
@@ -22,6 +22,7 @@ const OPTION_OF: Readonly<Record<string, AuditOption | undefined>> = {
   below: 'below',
   before: 'olderThan',
   limit: undefined,
+  skip: undefined,
 };
 
 /**
@@ -29,7 +30,7 @@ const OPTION_OF: Readonly<Record<string, AuditOption | undefined>> = {
  * @throws AppError CYPHER_INVALID naming a file with a parameter that audits do not know
  */
 export function loadStatementReports(): readonly AuditReport[] {
-  return [...loadStatements().values()].filter(({ name }) => name.startsWith(REPORTS)).map(toReport);
+  return [...allStatements().values()].filter(({ name }) => name.startsWith(REPORTS)).map(toReport);
 }
 
 function toReport({ name: path, file, description, params, row }: Statement): AuditReport {
@@ -45,12 +46,17 @@ function toReport({ name: path, file, description, params, row }: Statement): Au
     columns: [...row.keys()],
     options: [...params.keys()].flatMap((param) => OPTION_OF[param] ?? []),
     read: async ({ runner, today }, options) => {
-      const values = {
-        ...{ asOf: options.asOf, below: options.below ?? DEFAULT_BELOW, limit: options.limit ?? DEFAULT_LIMIT },
-        before: addDays(options.asOf ?? today, -ageOf(name, options)),
-      };
+      const { asOf, below = DEFAULT_BELOW, skip = 0, limit = DEFAULT_LIMIT } = options;
+      // A statement that passes over no rows by itself gives them too.
+      const range = params.has('skip') ? { skip, limit } : { limit: skip + limit };
+      const values = { asOf, below, ...range, before: addDays(asOf ?? today, -ageOf(name, options)) };
       // The name comes from the loaded files, so its parameters are known to the loader, not to the compiler.
-      return (await runStatement(runner, path as StatementName, values as never)) as unknown as readonly AuditRow[];
+      const rows = (await runStatement(
+        runner,
+        path as StatementName,
+        values as never,
+      )) as unknown as readonly AuditRow[];
+      return params.has('skip') ? rows : rows.slice(skip);
     },
   };
 }
@@ -58,14 +64,16 @@ function toReport({ name: path, file, description, params, row }: Statement): Au
 /**
  * Counts the rows of reports by the statements of cypher/audit/count: each answers one row, a column for each report. A
  * parameter `staleBefore` is the day before which the report `stale` takes something for old.
+ * @param wanted the reports that must be counted; of the others some are too, since a statement counts several
  */
 export async function countStatements(
   { runner, today }: AuditContext,
   options: AuditOptions,
+  wanted: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const { name, params } of loadStatements().values()) {
-    if (!name.startsWith(COUNTS)) continue;
+  for (const { name, params, row: columns } of allStatements().values()) {
+    if (!name.startsWith(COUNTS) || ![...columns.keys()].some((column) => wanted.includes(toKebab(column)))) continue;
     const values: Record<string, unknown> = { asOf: options.asOf, below: options.below ?? DEFAULT_BELOW };
     for (const param of params.keys()) {
       const report = /^(\w+)Before$/.exec(param)?.[1];

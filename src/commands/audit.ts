@@ -52,16 +52,13 @@ export function auditCommand(): Command {
       .addHelpText('after', () => writeHelp())
       .action(async (report: string | undefined, given: Given) => {
         const { format, failOn = [], knownAt, ...options } = given;
-        const request = { report, options, failOn, detailed: format === 'html' };
-        const { takesMoments } = planAudit(request);
-        if (knownAt !== undefined && takesMoments) {
-          throw new AppError('USAGE', 'changes takes no --known-at; --from and --to say between which moments.');
-        }
+        const request = { report, options, knownAt, failOn, detailed: format === 'html' };
+        planAudit(request);
         await withGraph(async ({ connection, runner: live, seeds: { lexicon } }) => {
           const run = async (runner: StatementRunner) => {
             const context = { runner, today: knownAt?.slice(0, 10) ?? presentDay(), lexicon };
             const answer = await runAudit(context, request);
-            return { answer, text: await write(context, answer, given), advice: await advise(context, answer) };
+            return { answer, text: await write(context, answer, given), advice: await advise(context, answer, given) };
           };
           const { answer, text, advice } =
             knownAt === undefined ? await run(live) : await withGraphAt(connection, knownAt, run);
@@ -84,15 +81,26 @@ async function write({ runner }: AuditContext, answer: AuditAnswer, { format, ..
   return writeRows(shown, rows, format, process.stdout.columns);
 }
 
-/** Says what may be done next. */
-async function advise({ runner }: AuditContext, { rows }: AuditAnswer): Promise<string | undefined> {
+/** Says what was left out, and what may be done next. */
+async function advise(
+  { runner }: AuditContext,
+  { rows, total }: AuditAnswer,
+  { knownAt }: Given,
+): Promise<string | undefined> {
   const { articles } = await runStatement(runner, 'read/node/counts');
-  if (articles === 0) return 'The graph holds no articles yet: cloudties import PATH…';
+  if (articles === 0) {
+    return knownAt === undefined
+      ? 'The graph holds no articles yet: cloudties import PATH…'
+      : `By ${knownAt} the graph had learnt nothing yet; without --known-at it tells what it knows now.`;
+  }
   const first = rows.find(({ subjectId, objectId }) => subjectId && objectId);
-  return (
-    first &&
-    `Why we believe the first, sentence by sentence: cloudties ask sources ${first.subjectId} ${first.objectId}`
-  );
+  const lines = [
+    ...(rows.length < total ? [`These are ${rows.length} of ${total} rows; --limit ${total} lists all.`] : []),
+    ...(first
+      ? [`Why we believe the first, sentence by sentence: cloudties ask sources ${first.subjectId} ${first.objectId}`]
+      : []),
+  ];
+  return lines.length === 0 ? undefined : lines.join('\n');
 }
 
 function toFailure({ failed }: AuditAnswer): AppError {

@@ -1,7 +1,14 @@
-import type { AuditContext, AuditOptions, AuditReport, AuditRow, AuditWording } from '../audit/audit-report.ts';
+import {
+  type AuditContext,
+  type AuditOptions,
+  type AuditReport,
+  type AuditRow,
+  type AuditWording,
+  DEFAULT_LIMIT,
+} from '../audit/audit-report.ts';
 import { checkOptions } from '../audit/check-options.ts';
 import { findReport, loadReports } from '../audit/load-reports.ts';
-import { type AuditCount, summarizeAudit } from '../audit/summarize-audit.ts';
+import { type AuditCount, countRows, summarizeAudit } from '../audit/summarize-audit.ts';
 import { AppError } from '../errors.ts';
 import { readClaims, readClaimsOfRelationships } from '../graph/read-claims.ts';
 import type { ClaimRecord } from '../graph/read-records.ts';
@@ -10,6 +17,8 @@ export interface AuditRequest {
   /** Without it, the summary. */
   readonly report: string | undefined;
   readonly options: AuditOptions;
+  /** The moment, an instant, as of whose knowledge the graph is read. */
+  readonly knownAt?: string | undefined;
   /** Reports that should have no rows. */
   readonly failOn: readonly string[];
   /** Whether the reports of a summary are read too, and the claims behind their rows. */
@@ -20,6 +29,8 @@ export interface AuditRequest {
 export interface AuditSection {
   readonly report: AuditReport;
   readonly rows: readonly AuditRow[];
+  /** How many rows there are in all. */
+  readonly total: number;
   /** The claims that a row speaks of, or the newest behind its relationship. */
   readonly behind: ReadonlyMap<AuditRow, readonly ClaimRecord[]>;
 }
@@ -28,6 +39,8 @@ export interface AuditAnswer {
   /** Of the report, or of the summary. */
   readonly columns: readonly string[];
   readonly rows: readonly AuditRow[];
+  /** How many there are in all; more than `rows` where a limit left some out. */
+  readonly total: number;
   /** Where no report was asked for: how many rows each has. */
   readonly summary: readonly AuditCount[] | undefined;
   readonly sections: readonly AuditSection[];
@@ -49,21 +62,19 @@ interface AuditPlan {
   readonly reports: readonly AuditReport[];
   readonly report: AuditReport | undefined;
   readonly watched: readonly AuditReport[];
-  /** Whether the report compares two moments, so that it cannot be read at one. */
-  readonly takesMoments: boolean;
 }
 
 /**
  * Finds the reports that a request names, before anything is read.
  * @throws AppError USAGE for a report that is none, and for an option that it does not take
  */
-export function planAudit({ report: name, options, failOn }: AuditRequest): AuditPlan {
+export function planAudit({ report: name, options, knownAt, failOn }: AuditRequest): AuditPlan {
   const reports = loadReports();
   const report = name === undefined ? undefined : findReport(name, reports, FLAG_WORDING);
   const watched = failOn.map((each) => findReport(each, reports, FLAG_WORDING));
-  checkOptions(report, options, FLAG_WORDING);
+  checkOptions(report, options, FLAG_WORDING, knownAt);
   refuseUncounted(watched, report);
-  return { reports, report, watched, takesMoments: report?.options.includes('from') ?? false };
+  return { reports, report, watched };
 }
 
 /**
@@ -74,23 +85,37 @@ export async function runAudit(context: AuditContext, request: AuditRequest): Pr
   const { options, failOn, detailed } = request;
   const { reports, report, watched } = planAudit(request);
   if (report) {
-    const rows = await report.read(context, options);
+    const rows = await (report.readParts ?? report.read)(context, options);
+    // A list shorter than its limit is whole; of several parts nobody knows.
+    const isWhole = report.readParts === undefined && rows.length < (options.limit ?? DEFAULT_LIMIT);
+    const total = isWhole ? rows.length : await countRows(context, report, options);
     const counted = watched.filter((each) => each !== report);
     const counts = counted.length === 0 ? [] : await summarizeAudit(context, options, counted);
-    const own = watched.includes(report) ? [{ report: report.name, rows: rows.length }] : [];
-    const sections = detailed ? [{ report, rows, behind: await readBehind(context, report, rows) }] : [];
-    return { columns: report.columns, rows, summary: undefined, sections, failed: onlyFound([...own, ...counts]) };
+    const own = watched.includes(report) ? [{ report: report.name, rows: total }] : [];
+    const sections = detailed ? [{ report, rows, total, behind: await readBehind(context, report, rows) }] : [];
+    return {
+      columns: report.columns,
+      rows,
+      total,
+      summary: undefined,
+      sections,
+      failed: onlyFound([...own, ...counts]),
+    };
   }
   const summary = await summarizeAudit(context, options, reports);
   const sections: AuditSection[] = [];
   for (const each of detailed ? reports : []) {
-    if (!summary.some(({ report: counted, rows }) => counted === each.name && rows > 0)) continue;
-    const rows = await each.read(context, { ...options, limit: options.limit ?? PAGE_ROWS });
-    sections.push({ report: each, rows, behind: await readBehind(context, each, rows) });
+    const counted = summary.find((line) => line.report === each.name)?.rows ?? 0;
+    if (counted === 0) continue;
+    const rows = await (each.readParts ?? each.read)(context, { ...options, limit: options.limit ?? PAGE_ROWS });
+    // Of coverage the summary counts the gaps alone.
+    const total = each.readParts ? await countRows(context, each, options) : counted;
+    sections.push({ report: each, rows, total, behind: await readBehind(context, each, rows) });
   }
   return {
     columns: ['report', 'rows', 'what', 'command'],
     rows: summary.map((line) => ({ ...line, command: `cloudties audit ${line.report}` })),
+    total: summary.length,
     summary,
     sections,
     failed: onlyFound(summary.filter((line) => failOn.includes(line.report))),

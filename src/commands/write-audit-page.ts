@@ -85,13 +85,13 @@ const FOR_PROGRAMS = /Ids?$/;
 /** What the sentences behind a contradiction tell. */
 const TOLD_BEHIND = /^(?:says|day|quote|article|against.*)$/;
 
-function writeSection({ report, rows, behind }: AuditSection): string {
+function writeSection({ report, rows, total, behind }: AuditSection): string {
   const isTold = (column: string) => report.columns.includes('claimIds') && TOLD_BEHIND.test(column);
   const columns = report.columns.filter((column) => !FOR_PROGRAMS.test(column) && !isTold(column));
   const head = columns.map((column) => `<th>${escapeHtml(toWords(column))}</th>`).join('');
   const body = rows.map((row) => writeRow(columns, row, behind.get(row) ?? []));
   return `<h2 id="${escapeHtml(report.name)}">${escapeHtml(toWords(report.name))}</h2>
-<p>${escapeHtml(report.description)}</p>
+<p>${escapeHtml(report.description)}${rows.length < total ? ` ${rows.length} of ${total} rows stand here.` : ''}</p>
 ${rows.length === 0 ? '<p>Nothing found.</p>' : `<div class="wide"><table>\n<tr>${head}</tr>\n${body.join('\n')}\n</table></div>`}`;
 }
 

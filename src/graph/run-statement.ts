@@ -24,12 +24,20 @@ export type StatementAnswer<N extends StatementName> = Answers<StatementRow<N>>[
 let loaded: ReadonlyMap<string, Statement> | undefined;
 
 /**
- * Finds a statement of cypher/ by its path without extension; the folder is read once.
+ * Lists the statements of cypher/ by their paths without extension; the folder is read once.
+ * @throws AppError CYPHER_INVALID where a file is wrong
+ */
+export function allStatements(): ReadonlyMap<string, Statement> {
+  loaded ??= loadStatements();
+  return loaded;
+}
+
+/**
+ * Finds a statement of cypher/ by its path without extension.
  * @throws AppError CYPHER_INVALID where a file is wrong or missing
  */
 export function findStatement(name: StatementName): Statement {
-  loaded ??= loadStatements();
-  const statement = loaded.get(name);
+  const statement = allStatements().get(name);
   if (!statement) throw new AppError('CYPHER_INVALID', `cypher/${name}.cypher is missing; restore the file.`);
   return statement;
 }

@@ -5,11 +5,12 @@ import type { ClaimStatus, EntityKind, RelationType, RelationshipStatus } from '
 
 /** Parameters and rows of every statement, by its path below cypher/. */
 export interface StatementMap {
-  /** Lists claims that came, changed or went between two moments, the newest first, each as it was known at either; no more than a limit. */
+  /** Lists claims that came, changed or went between two moments, the newest first, each as it was known at either; a page of them. */
   'audit/change/claims': {
     params: {
       readonly from: string;
       readonly to: string;
+      readonly skip: number;
       readonly limit: number;
     };
     row: {
@@ -85,6 +86,7 @@ export interface StatementMap {
   /** Finds the claims' relationships of editions of events that are dated in more than one way, for the rule to weigh. */
   'audit/contradiction/dates': {
     params: {
+      readonly skip: number;
       readonly limit: number;
     };
     row: {
@@ -98,6 +100,7 @@ export interface StatementMap {
   /** Finds the relationships that one claim denies and another states, for the rule to weigh. */
   'audit/contradiction/denied': {
     params: {
+      readonly skip: number;
       readonly limit: number;
     };
     row: {
@@ -109,6 +112,7 @@ export interface StatementMap {
   /** Finds the relationships that are reported to hold after the day on which a claim says they were over, for the rule to weigh. */
   'audit/contradiction/ended': {
     params: {
+      readonly skip: number;
       readonly limit: number;
     };
     row: {
@@ -117,14 +121,15 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Finds the moves away from a cloud that the firm is later reported to use, for the rule to weigh: the move and the use. */
+  /** Finds the uses of a cloud that are reported after the firm moved away from it, for the rule to weigh: the use, and all such moves. */
   'audit/contradiction/left': {
     params: {
+      readonly skip: number;
       readonly limit: number;
     };
     row: {
-      readonly moveId: string;
       readonly useId: string;
+      readonly moveIds: readonly string[];
     };
     returns: 'many';
     mode: 'read';
@@ -132,6 +137,7 @@ export interface StatementMap {
   /** Lists which organization belongs to which that belongs to another itself: what circles can be made of. */
   'audit/contradiction/ownership': {
     params: {
+      readonly skip: number;
       readonly limit: number;
     };
     row: {
@@ -145,6 +151,7 @@ export interface StatementMap {
   /** Finds people with posts at two firms that are not of one group, for the rule to weigh: the two relationships. */
   'audit/contradiction/posts': {
     params: {
+      readonly skip: number;
       readonly limit: number;
     };
     row: {
@@ -501,6 +508,7 @@ export interface StatementMap {
     params: {
       readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
+      readonly skip?: number | null | undefined;
     };
     row: {
       readonly subject: string;
@@ -524,6 +532,7 @@ export interface StatementMap {
   'audit/report/identity': {
     params: {
       readonly limit?: number | null | undefined;
+      readonly skip?: number | null | undefined;
     };
     row: {
       readonly fault: string;
@@ -545,6 +554,7 @@ export interface StatementMap {
       readonly asOf?: string | null | undefined;
       readonly below: number;
       readonly limit?: number | null | undefined;
+      readonly skip?: number | null | undefined;
     };
     row: {
       readonly subject: string;
@@ -568,6 +578,7 @@ export interface StatementMap {
   'audit/report/name-only': {
     params: {
       readonly limit?: number | null | undefined;
+      readonly skip?: number | null | undefined;
     };
     row: {
       readonly name: string;
@@ -588,6 +599,7 @@ export interface StatementMap {
       readonly asOf?: string | null | undefined;
       readonly before: string;
       readonly limit?: number | null | undefined;
+      readonly skip?: number | null | undefined;
     };
     row: {
       readonly subject: string;
@@ -611,6 +623,7 @@ export interface StatementMap {
     params: {
       readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
+      readonly skip?: number | null | undefined;
     };
     row: {
       readonly subject: string;
@@ -635,6 +648,7 @@ export interface StatementMap {
     params: {
       readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
+      readonly skip?: number | null | undefined;
     };
     row: {
       readonly subject: string;
@@ -659,6 +673,7 @@ export interface StatementMap {
     params: {
       readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
+      readonly skip?: number | null | undefined;
     };
     row: {
       readonly subject: string;
@@ -684,6 +699,7 @@ export interface StatementMap {
       readonly asOf?: string | null | undefined;
       readonly before: string;
       readonly limit?: number | null | undefined;
+      readonly skip?: number | null | undefined;
     };
     row: {
       readonly subject: string;
@@ -708,6 +724,7 @@ export interface StatementMap {
     params: {
       readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
+      readonly skip?: number | null | undefined;
     };
     row: {
       readonly subject: string;

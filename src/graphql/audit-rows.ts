@@ -1,39 +1,14 @@
-import type { AuditContext, AuditReport, AuditRow } from '../audit/audit-report.ts';
-import { presentDay } from '../model/day-span.ts';
-import { checkMoment } from './check-arguments.ts';
-import type { GraphqlContext } from './context.ts';
-import { requireToken } from './require-writer.ts';
+import type { AuditRow } from '../audit/audit-report.ts';
 
-/** A report that was read. */
-export interface ReadReport extends Pick<AuditReport, 'name' | 'description' | 'columns'> {
-  readonly rows: readonly ReadRow[];
-}
-
-/** A row of it, and of what moment it tells. */
+/** A row of a report, and of what moment it tells. */
 export interface ReadRow {
   readonly columns: readonly string[];
   readonly row: AuditRow;
-  readonly knownAt?: string | undefined;
+  readonly knownAt: string | undefined;
 }
 
 /** The most claims that a row names on either side. */
 const MOST_CLAIMS = 20;
-
-/**
- * Runs an audit on the graph as it is, or as it was known at a moment.
- * @throws AppError BAD_ARGUMENT for a moment to come; UNAUTHENTICATED, MUTATIONS_DISABLED for one without the token
- */
-export function runAt<T>(
-  context: GraphqlContext,
-  knownAt: string | null | undefined,
-  work: (audit: AuditContext, moment?: string) => Promise<T>,
-): Promise<T> {
-  const { lexicon } = context.readSeeds();
-  if (knownAt == null) return work({ runner: context.runner, today: presentDay(), lexicon });
-  const moment = checkMoment('knownAt', knownAt);
-  requireToken(context);
-  return context.readAt(moment, (runner) => work({ runner, today: moment.slice(0, 10), lexicon }, moment));
-}
 
 /** Lists the ids of relationships that a row may name: reports tell them in the column `id`. */
 export function relationshipIdsOf({ row }: ReadRow): readonly string[] {

@@ -7,6 +7,7 @@ import type {
   Page,
   RelationshipRecord,
 } from '../graph/read-records.ts';
+import type { ReadRow } from './audit-rows.ts';
 import { checkRange, MAX_PAGE } from './check-arguments.ts';
 import { type CursorKey, readCursor, writeCursor } from './cursor.ts';
 import type { PageInfo } from './schema.generated.ts';
@@ -54,6 +55,13 @@ export interface ProposalEdge {
   readonly node: Proposal;
 }
 
+/** An edge of the rows of an audit. */
+export interface AuditRowEdge {
+  readonly cursor: string;
+  readonly node: ReadRow;
+}
+
+export type AuditRowConnection = Connection<AuditRowEdge>;
 export type RelationshipConnection = Connection<RelationshipEdge>;
 export type MigrationConnection = Connection<MigrationEdge>;
 export type ClaimConnection = Connection<ClaimEdge>;

@@ -10,8 +10,9 @@ import type { Holds } from '../graph/holds-on.ts';
 import type { ImportOutcome } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord, DecisionRecord, NameRecord } from '../graph/read-records.ts';
-import type { RelationshipConnection, RelationshipEdge, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent, DecisionConnection as DecisionConnectionParent, DecisionEdge as DecisionEdgeParent, WrittenNameConnection as WrittenNameConnectionParent, WrittenNameEdge as WrittenNameEdgeParent, ProposalConnection as ProposalConnectionParent, ProposalEdge as ProposalEdgeParent } from './connection.ts';
-import type { ReadReport, ReadRow } from './audit-rows.ts';
+import type { RelationshipConnection, RelationshipEdge, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent, AuditRowConnection as AuditRowConnectionParent, AuditRowEdge as AuditRowEdgeParent, DecisionConnection as DecisionConnectionParent, DecisionEdge as DecisionEdgeParent, WrittenNameConnection as WrittenNameConnectionParent, WrittenNameEdge as WrittenNameEdgeParent, ProposalConnection as ProposalConnectionParent, ProposalEdge as ProposalEdgeParent } from './connection.ts';
+import type { OpenReport } from './open-audit.ts';
+import type { ReadRow } from './audit-rows.ts';
 import type { Proposal as ProposalParent, ProposalSide as ProposalSideParent } from '../graph/proposals/proposal.ts';
 import type { DecisionPayload as DecisionPayloadParent, DecisionResult as DecisionResultParent } from './run-decisions.ts';
 import type { DecisionReport, BlockedDecision as BlockedDecisionParent } from '../graph/decision.ts';
@@ -84,7 +85,7 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** Counts the rows of every report of the audit, the gravest report first; but for `changes`, which needs a moment. */
   readonly audit: ReadonlyArray<AuditCount>;
-  /** Lists the first rows of a report of the audit. An argument that the report does not take is refused. */
+  /** Opens a report of the audit. An argument that the report does not take is refused. */
   readonly auditReport: AuditReport;
   /** Finds anything by its id: an entity, an article, a claim, a relationship, a decision, a written name. */
   readonly node?: Maybe<Node>;
@@ -143,7 +144,6 @@ export type QueryAuditArgs = {
 /** Everything that can be asked. */
 export type QueryAuditReportArgs = {
   name: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   olderThan?: InputMaybe<Scalars['Int']['input']>;
   below?: InputMaybe<Scalars['Float']['input']>;
@@ -279,7 +279,7 @@ export type AuditCount = {
   readonly __typename?: 'AuditCount';
   /** The report, as `auditReport` takes it. */
   readonly report: Scalars['String']['output'];
-  /** How many rows it would list without a limit; of `coverage` the gaps. */
+  /** How many rows it lists in all; of `coverage` the gaps. */
   readonly rows: Scalars['Int']['output'];
   /** What it lists. */
   readonly what: Scalars['String']['output'];
@@ -294,8 +294,35 @@ export type AuditReport = {
   readonly description: Scalars['String']['output'];
   /** The names of the cells of its rows, in order. */
   readonly columns: ReadonlyArray<Scalars['String']['output']>;
-  /** Its first rows. */
-  readonly rows: ReadonlyArray<AuditRow>;
+  /** Its rows. A page follows the row behind which it begins, should the list have moved meanwhile. */
+  readonly rows: AuditRowConnection;
+};
+
+
+/** A report of the audit: what a careful reader would doubt, each row with the sentences behind it. */
+export type AuditReportRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of the rows of a report. */
+export type AuditRowConnection = {
+  readonly __typename?: 'AuditRowConnection';
+  /** How many there are in all, with the given arguments. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** This page. */
+  readonly edges: ReadonlyArray<AuditRowEdge>;
+};
+
+/** One row of a list. */
+export type AuditRowEdge = {
+  readonly __typename?: 'AuditRowEdge';
+  /** Where this edge stands in its list: hand it to `after` for what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: AuditRow;
 };
 
 /** One row of a report. What it speaks of can be followed from here. */
@@ -2529,7 +2556,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuditCount: ResolverTypeWrapper<AuditCount>;
-  AuditReport: ResolverTypeWrapper<ReadReport>;
+  AuditReport: ResolverTypeWrapper<OpenReport>;
+  AuditRowConnection: ResolverTypeWrapper<AuditRowConnectionParent>;
+  AuditRowEdge: ResolverTypeWrapper<AuditRowEdgeParent>;
   AuditRow: ResolverTypeWrapper<ReadRow>;
   AuditCell: ResolverTypeWrapper<AuditCell>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2615,7 +2644,9 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
   AuditCount: AuditCount;
-  AuditReport: ReadReport;
+  AuditReport: OpenReport;
+  AuditRowConnection: AuditRowConnectionParent;
+  AuditRowEdge: AuditRowEdgeParent;
   AuditRow: ReadRow;
   AuditCell: AuditCell;
   Date: Scalars['Date']['output'];
@@ -2699,7 +2730,7 @@ export type ArticleResolvers<ContextType = GraphqlContext, ParentType extends Re
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   audit?: Resolver<ReadonlyArray<ResolversTypes['AuditCount']>, ParentType, ContextType, Partial<QueryAuditArgs>>;
-  auditReport?: Resolver<ResolversTypes['AuditReport'], ParentType, ContextType, RequireFields<QueryAuditReportArgs, 'name' | 'first'>>;
+  auditReport?: Resolver<ResolversTypes['AuditReport'], ParentType, ContextType, RequireFields<QueryAuditReportArgs, 'name'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   openClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryOpenClaimsArgs, 'order' | 'minConfidence' | 'first'>>;
@@ -2728,7 +2759,18 @@ export type AuditReportResolvers<ContextType = GraphqlContext, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['AuditRow']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['AuditRowConnection'], ParentType, ContextType, RequireFields<AuditReportRowsArgs, 'first'>>;
+};
+
+export type AuditRowConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditRowConnection'] = ResolversParentTypes['AuditRowConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditRowEdge']>, ParentType, ContextType>;
+};
+
+export type AuditRowEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditRowEdge'] = ResolversParentTypes['AuditRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRow'], ParentType, ContextType>;
 };
 
 export type AuditRowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditRow'] = ResolversParentTypes['AuditRow']> = {
@@ -3346,6 +3388,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Query?: QueryResolvers<ContextType>;
   AuditCount?: AuditCountResolvers<ContextType>;
   AuditReport?: AuditReportResolvers<ContextType>;
+  AuditRowConnection?: AuditRowConnectionResolvers<ContextType>;
+  AuditRowEdge?: AuditRowEdgeResolvers<ContextType>;
   AuditRow?: AuditRowResolvers<ContextType>;
   AuditCell?: AuditCellResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -58,16 +58,21 @@ export function latestDay(days: readonly string[]): string | undefined {
   return days.reduce<string | undefined>((found, day) => (found === undefined || day > found ? day : found), undefined);
 }
 
+/** Tells whether a day has begun nowhere yet: where it comes first, 14 hours before UTC. */
+export function isToCome(day: string): boolean {
+  return day > toDay(new Date(Date.now() + 14 * 3_600_000));
+}
+
 /** Gives the present day in UTC, as the database does. */
 export function presentDay(): string {
   return toDay(new Date());
 }
 
-/** Gives the day so many days later; earlier for a negative number. */
+/** Gives the day so many days later, earlier for a negative number; the first or last that can be written where it lies beyond. */
 export function addDays(day: string, days: number): string {
-  const moved = new Date(`${day}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return toDay(moved);
+  const moved = Date.parse(day) + days * 86_400_000;
+  if (moved < Date.parse(FIRST_DAY)) return FIRST_DAY;
+  return moved > Date.parse(LAST_DAY) ? LAST_DAY : toDay(new Date(moved));
 }
 
 function lastDayOfMonth(month: string): number {

@@ -1,8 +1,9 @@
-// Lists claims that came, changed or went between two moments, the newest first, each as it was known at either; no more than a limit.
+// Lists claims that came, changed or went between two moments, the newest first, each as it was known at either; a page of them.
 // @mode read
 // @returns many
 // @param from string
 // @param to string
+// @param skip int
 // @param limit int
 // @row id string
 // @row at string
@@ -24,7 +25,6 @@ CALL () {
   RETURN claim.claimId AS id, claim.retractedAt AS at
 }
 WITH id, max(at) AS at
-ORDER BY at DESC, id
 CALL (id) {
   CALL (id) {
     MATCH (claim:Claim {id: id})
@@ -53,4 +53,6 @@ CALL (id) {
 WITH id, at, before, after
 WHERE before IS NOT NULL OR after IS NOT NULL
 RETURN id, at, before, after
+ORDER BY at DESC, id
+SKIP $skip
 LIMIT $limit

@@ -1,6 +1,7 @@
 // Finds the claims' relationships of editions of events that are dated in more than one way, for the rule to weigh.
 // @mode read
 // @returns many
+// @param skip int
 // @param limit int
 // @row name string
 // @row isEdition boolean
@@ -17,4 +18,5 @@ WITH event, ids, first, last
 WHERE last > first AND NOT last STARTS WITH first
 RETURN event.name AS name, event.edition IS NOT NULL AS isEdition, ids
 ORDER BY event.id
+SKIP $skip
 LIMIT $limit

@@ -1,6 +1,7 @@
 // Finds the relationships that one claim denies and another states, for the rule to weigh.
 // @mode read
 // @returns many
+// @param skip int
 // @param limit int
 // @row id string
 MATCH (denial:Claim {status: 'denied'})
@@ -12,4 +13,5 @@ WHERE EXISTS {
 }
 RETURN id
 ORDER BY id
+SKIP $skip
 LIMIT $limit

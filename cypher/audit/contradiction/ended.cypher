@@ -1,6 +1,7 @@
 // Finds the relationships that are reported to hold after the day on which a claim says they were over, for the rule to weigh.
 // @mode read
 // @returns many
+// @param skip int
 // @param limit int
 // @row id string
 MATCH (end:Claim {status: 'ended'})
@@ -12,4 +13,5 @@ WHERE EXISTS {
 }
 RETURN id
 ORDER BY id
+SKIP $skip
 LIMIT $limit

@@ -1,9 +1,10 @@
-// Finds the moves away from a cloud that the firm is later reported to use, for the rule to weigh: the move and the use.
+// Finds the uses of a cloud that are reported after the firm moved away from it, for the rule to weigh: the use, and all such moves.
 // @mode read
 // @returns many
+// @param skip int
 // @param limit int
-// @row moveId string
 // @row useId string
+// @row moveIds string[]
 MATCH (move:Claim)
 WHERE
   move.originId IS NOT NULL
@@ -21,6 +22,7 @@ WHERE EXISTS {
   MATCH (claim:Claim {relationshipId: use.id})
   WHERE claim.status = 'active' AND coalesce(claim.review, '') <> 'rejected' AND claim.publishedOn > day
 }
-RETURN moveId, use.id AS useId
-ORDER BY moveId, useId
+RETURN use.id AS useId, collect(moveId) AS moveIds
+ORDER BY useId
+SKIP $skip
 LIMIT $limit

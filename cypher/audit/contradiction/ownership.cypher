@@ -1,6 +1,7 @@
 // Lists which organization belongs to which that belongs to another itself: what circles can be made of.
 // @mode read
 // @returns many
+// @param skip int
 // @param limit int
 // @row subjectId string
 // @row objectId string
@@ -20,4 +21,5 @@ CALL () {
 }
 RETURN subjectId, objectId, relationshipId
 ORDER BY relationshipId IS NULL, subjectId, objectId
+SKIP $skip
 LIMIT $limit

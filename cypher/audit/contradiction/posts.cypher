@@ -1,6 +1,7 @@
 // Finds people with posts at two firms that are not of one group, for the rule to weigh: the two relationships.
 // @mode read
 // @returns many
+// @param skip int
 // @param limit int
 // @row oneId string
 // @row otherId string
@@ -16,4 +17,5 @@ WHERE
   AND NOT EXISTS { (firm)-[:SUBSIDIARY_OF|ACQUIRED*1..2]-(otherFirm) }
 RETURN one.id AS oneId, other.id AS otherId
 ORDER BY oneId, otherId
+SKIP $skip
 LIMIT $limit

@@ -7,7 +7,8 @@
 MATCH (subject:Organization|Person)-[edge:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN]->(object)
 WHERE
   edge.status = 'planned'
-  AND ($asOf IS NULL OR (coalesce(edge.possibleFrom, '') <= $asOf AND coalesce(edge.possibleTo, '9999') >= $asOf))
+  AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+  AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
   AND NOT (type(edge) = 'MIGRATED_TO' AND EXISTS {
     MATCH (subject)-[use:USES]->(object)
     WHERE use.status = 'active' AND use.lastReported > edge.lastReported

@@ -12,7 +12,9 @@
 // @row stale int
 // @row unconfirmed int
 MATCH (:Organization|Person)-[edge:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN]->()
-WHERE $asOf IS NULL OR (coalesce(edge.possibleFrom, '') <= $asOf AND coalesce(edge.possibleTo, '9999') >= $asOf)
+WHERE
+  ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+  AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
 RETURN
   count(CASE WHEN edge.status = 'disputed' THEN 1 END) AS disputed,
   count(CASE WHEN edge.ownWord THEN 1 END) AS ownWord,

@@ -2,6 +2,7 @@
 // @mode read
 // @returns many
 // @param limit int?
+// @param skip int?
 // @row fault string
 // @row one string
 // @row other string
@@ -45,5 +46,6 @@ CALL () {
 }
 WITH fault, one, other, why, who, at, entityId, otherId, id
 ORDER BY fault DESC, at DESC, id
+SKIP coalesce($skip, 0)
 LIMIT coalesce($limit, 100)
 RETURN fault, one, other, why, who, at, entityId, otherId, id

@@ -2,6 +2,7 @@
 // @mode read
 // @returns many
 // @param limit int?
+// @param skip int?
 // @row name string
 // @row kind EntityKind
 // @row relation RelationType
@@ -14,6 +15,7 @@ MATCH (written:Name {liveClaims: 1})-[:NAMES]->(entity)
 WHERE NOT entity.known AND size(entity.aliases) = 0 AND COUNT { (entity)<-[:NAMES]-() } = 1
 WITH written, entity
 ORDER BY entity.name, entity.id
+SKIP coalesce($skip, 0)
 LIMIT coalesce($limit, 100)
 MATCH (article:Article)-[:STATES]->(claim:Claim)-[:SUBJECT|OBJECT]->(written)
 RETURN

@@ -4,6 +4,7 @@
 // @param asOf string?
 // @param before string
 // @param limit int?
+// @param skip int?
 // @row subject string
 // @row relation RelationType
 // @row object string
@@ -19,7 +20,8 @@
 MATCH (subject:Organization|Person)-[edge:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN]->(object)
 WHERE
   edge.status = 'planned'
-  AND ($asOf IS NULL OR (coalesce(edge.possibleFrom, '') <= $asOf AND coalesce(edge.possibleTo, '9999') >= $asOf))
+  AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+  AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
   AND NOT (type(edge) = 'MIGRATED_TO' AND EXISTS {
     MATCH (subject)-[use:USES]->(object)
     WHERE use.status = 'active' AND use.lastReported > edge.lastReported
@@ -33,6 +35,7 @@ WITH edge, date, days
 WHERE size(days) > 0 AND all(day IN days WHERE day < left($before, size(day)))
 WITH edge, coalesce(date, edge.lastReported) AS due, date IS NOT NULL AS dated
 ORDER BY due, edge.id
+SKIP coalesce($skip, 0)
 LIMIT coalesce($limit, 100)
 RETURN
   edge.subjectName AS subject,

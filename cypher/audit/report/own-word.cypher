@@ -3,6 +3,7 @@
 // @returns many
 // @param asOf string?
 // @param limit int?
+// @param skip int?
 // @row subject string
 // @row relation RelationType
 // @row object string
@@ -19,9 +20,11 @@
 MATCH (:Organization|Person)-[edge:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN]->()
 WHERE
   edge.ownWord
-  AND ($asOf IS NULL OR (coalesce(edge.possibleFrom, '') <= $asOf AND coalesce(edge.possibleTo, '9999') >= $asOf))
+  AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+  AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
 WITH edge
 ORDER BY edge.confidence, edge.id
+SKIP coalesce($skip, 0)
 LIMIT coalesce($limit, 100)
 RETURN
   edge.subjectName AS subject,

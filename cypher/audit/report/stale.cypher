@@ -4,6 +4,7 @@
 // @param asOf string?
 // @param before string
 // @param limit int?
+// @param skip int?
 // @row subject string
 // @row relation RelationType
 // @row object string
@@ -21,9 +22,11 @@ MATCH (:Organization|Person)-[edge:USES|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|OP
 WHERE
   edge.status = 'active'
   AND edge.lastReported < left($before, size(edge.lastReported))
-  AND ($asOf IS NULL OR (coalesce(edge.possibleFrom, '') <= $asOf AND coalesce(edge.possibleTo, '9999') >= $asOf))
+  AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+  AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
 WITH edge
 ORDER BY edge.lastReported, edge.id
+SKIP coalesce($skip, 0)
 LIMIT coalesce($limit, 100)
 RETURN
   edge.subjectName AS subject,

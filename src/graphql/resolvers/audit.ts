@@ -3,12 +3,12 @@ import { checkOptions } from '../../audit/check-options.ts';
 import { findReport } from '../../audit/load-reports.ts';
 import { summarizeAudit } from '../../audit/summarize-audit.ts';
 import { readRelationshipsAt } from '../../graph/read-known-pages.ts';
-import { claimIdsOf, entityIdsOf, type ReadReport, relationshipIdsOf, runAt, toCells } from '../audit-rows.ts';
-import { checkMoment, checkRange, MAX_PAGE } from '../check-arguments.ts';
+import { claimIdsOf, entityIdsOf, relationshipIdsOf, toCells } from '../audit-rows.ts';
+import { checkMoment, checkRange } from '../check-arguments.ts';
 import { loadAll } from '../load-all.ts';
+import { openAudit, openRows } from '../open-audit.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
-const DEFAULT_ROWS = 20;
 /** The oldest age, in days: longer than there are computers. */
 const MAX_AGE = 100_000;
 
@@ -33,7 +33,10 @@ function toOptions({ asOf, olderThan, below, from, to }: AuditArguments): AuditO
 
 export const auditResolvers: Resolvers = {
   AuditReport: {
-    columns: ({ columns }) => columns,
+    name: ({ report }) => report.name,
+    description: ({ report }) => report.description,
+    columns: ({ report }) => report.columns,
+    rows: (report, args) => openRows(report, args),
   },
   AuditRow: {
     cells: toCells,
@@ -51,18 +54,13 @@ export const auditResolvers: Resolvers = {
     audit: (_, { knownAt, ...given }, context) => {
       const options = toOptions(given);
       checkOptions(undefined, options, ARGUMENT_WORDING);
-      return runAt(context, knownAt, (audit) => summarizeAudit(audit, options));
+      return openAudit(context, knownAt).run((audit) => summarizeAudit(audit, options));
     },
-    auditReport: (_, { name, first, knownAt, ...given }, context) => {
-      const limit = checkRange('first', first ?? DEFAULT_ROWS, 1, MAX_PAGE);
+    auditReport: (_, { name, knownAt, ...given }, context) => {
       const report = findReport(name);
       const options = toOptions(given);
-      checkOptions(report, options, ARGUMENT_WORDING);
-      const { description, columns } = report;
-      return runAt(context, knownAt, async (audit, moment): Promise<ReadReport> => {
-        const rows = await report.read(audit, { ...options, limit });
-        return { name, description, columns, rows: rows.map((row) => ({ columns, row, knownAt: moment })) };
-      });
+      checkOptions(report, options, ARGUMENT_WORDING, knownAt);
+      return { report, options, ...openAudit(context, knownAt) };
     },
   },
 };

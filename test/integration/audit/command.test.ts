@@ -90,9 +90,36 @@ describe('an audit', () => {
     expect(stdout).not.toContain('<h2 id="own-word">');
   });
 
+  test('tells where a limit left rows out, and counts them all the same', () => {
+    const { status, stdout, stderr } = audit('unconfirmed', '--limit', '1', '--format', 'json');
+    expect([status, JSON.parse(stdout).length]).toEqual([0, 1]);
+    expect(stderr).toMatch(/^These are 1 of 2 rows; --limit 2 lists all\.$/m);
+    expect(audit('unconfirmed', '--limit', '2').stderr).not.toMatch(/These are/);
+    const none = audit('disputed', '--limit', '0', '--fail-on', 'disputed');
+    expect([none.status, none.stdout]).toEqual([11, 'Nothing found.\n']);
+  });
+
+  test.each([
+    ['2999-01-01', /^USAGE: --as-of 2999-01-01 lies in the future/],
+    ['spring', /^USAGE: .*'spring' is invalid\. It must be a day/],
+    ['2021-05', /^USAGE: .*It must be a day/],
+    ['2021-02-29', /^USAGE: .*It must be a day/],
+    ['', /^USAGE: .*It must be a day/],
+  ])('of the day "%s" is refused, before anything is read', (day, message) => {
+    const { status, stdout, stderr } = audit('--as-of', day);
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(message)]);
+  });
+
+  test('of a day before any that an article tells leaves what may have held always', () => {
+    const rows = (...args: string[]) => JSON.parse(audit(...args, '--format', 'json').stdout).length;
+    expect(rows('single-source', '--as-of', '0001-01-01')).toBe(rows('single-source'));
+    expect(rows('stale', '--as-of', '0001-01-01', '--older-than', '999999999')).toBe(0);
+  });
+
   test('can be made of what the graph knew at a moment', () => {
     const counted = (...args: string[]) => JSON.parse(audit('disputed', '--format', 'json', ...args).stdout).length;
     expect([counted('--known-at', '2020-01-01'), counted('--known-at', daysAgo(0))]).toEqual([0, 1]);
+    expect(audit('disputed', '--known-at', '2020-01-01').stderr).toMatch(/^By 2020-01-01.* had learnt nothing yet/);
   });
 
   test('ends with its own code where a report has rows that should have none, after it has printed', () => {

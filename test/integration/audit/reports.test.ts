@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AuditOptions } from '../../../src/audit/audit-report.ts';
+import type { Contradiction } from '../../../src/audit/find-contradictions.ts';
 import { findReport, loadReports } from '../../../src/audit/load-reports.ts';
-import { summarizeAudit } from '../../../src/audit/summarize-audit.ts';
+import { readContradictions } from '../../../src/audit/read-contradictions.ts';
+import { countRows, summarizeAudit } from '../../../src/audit/summarize-audit.ts';
 import { ROOT } from '../../../src/config.ts';
 import { applyConstraints } from '../../../src/graph/apply-constraints.ts';
 import { contentId } from '../../../src/graph/content-id.ts';
@@ -209,6 +211,22 @@ describe('the reports on relationships', () => {
     ]);
   });
 
+  test('of the last day there is are those of every day that nobody bounds, counted alike', async () => {
+    for (const asOf of ['9999-12-31', '9999-01-01']) {
+      const open = await readSubjects('single-source', { asOf, limit: 1_000 });
+      expect(open).toContain('Acme Alibaba Cloud');
+      expect(open).not.toContain('Tern AWS');
+      const counted = await summarizeAudit({ ...context, today: asOf }, { asOf });
+      expect(counted.find(({ report }) => report === 'single-source')?.rows).toBe(open.length);
+    }
+  });
+
+  test('pass over rows that were read before', async () => {
+    const all = await read('single-source', { limit: 1_000 });
+    expect(await read('single-source', { skip: 3, limit: 2 })).toEqual(all.slice(3, 5));
+    expect(await read('single-source', { skip: all.length })).toEqual([]);
+  });
+
   test('have no more rows than the limit, the least sure first', async () => {
     expect(await read('single-source', { limit: 1 })).toMatchObject([{ subject: 'Dart' }]);
     expect(await read('single-source', { limit: 0 })).toEqual([]);
@@ -291,6 +309,25 @@ describe('contradictions', () => {
       ...{ article: 'Title of n1', against: 'active', againstDay: '2024-01-01', againstQuote: 'Nova active USES AWS.' },
       ...{ claimIds: [contentId('n1', '0')], againstClaimIds: [contentId('n2', '0')] },
     });
+  });
+
+  test('are all found however few candidates are weighed at a time', async () => {
+    const all = async (candidates?: number) => {
+      const found: Contradiction[] = [];
+      for await (const each of readContradictions(context, {}, candidates)) found.push(each);
+      return found;
+    };
+    const whole = await all();
+    expect(whole).toHaveLength(8);
+    for (const candidates of [1, 2, 3]) expect(await all(candidates)).toEqual(whole);
+  });
+
+  test.each<[string, string[]]>([
+    ['2015-01-01', ['denied', 'left', 'ended', 'circle', 'circle', 'posts']],
+    ['2024-05-31', ['denied', 'left', 'ended', 'circle', 'circle', 'posts', 'dates', 'overdue']],
+  ])('of a day concern what held on it or may have: %s', async (asOf, kinds) => {
+    expect((await read('contradictions', { asOf })).map(({ kind }) => kind)).toEqual(kinds);
+    expect(await countRows(context, findReport('contradictions'), { asOf })).toBe(kinds.length);
   });
 
   test('are none where one side is a rumour, which would be one were it more', async () => {
@@ -406,7 +443,11 @@ describe('changes', () => {
       'Yarn relationship came: null > active',
     ]);
     expect(await brief({ from: day3! })).toEqual([]);
-    expect(await brief({ from: day1!, to: day2!, limit: 1 })).toHaveLength(2);
+    const few = { from: day1!, to: day2!, limit: 1 };
+    expect(await brief(few)).toEqual([expect.stringContaining(' relationship ')]);
+    const ofEach = (await findReport('changes').readParts!(context, few)).map(({ what }) => what);
+    expect(ofEach).toEqual(['relationship', 'claim']);
+    expect(await countRows(context, findReport('changes'), few)).toBe(4);
     expect(zinc).toBeDefined();
   });
 

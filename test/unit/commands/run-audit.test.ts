@@ -20,6 +20,24 @@ describe('a request for an audit', () => {
     ],
     ['moments for the summary', undefined, { options: { from: day('2024-05-01') } }, /^The summary takes no --from/],
     ['an option that no option changes', 'identity', { options: { asOf: '2024-05-01' } }, /it takes --limit\.$/],
+    [
+      'a day to come',
+      'stale',
+      { options: { asOf: day('2999-01-01').slice(0, 10) } },
+      /^--as-of 2999-01-01 lies in the future/,
+    ],
+    [
+      'a day to come for the summary',
+      undefined,
+      { options: { asOf: '9999-12-31' } },
+      /^--as-of .* Give a day up to today/,
+    ],
+    [
+      'changes as known at a moment',
+      'changes',
+      { options: { from: day('2024-05-01') }, knownAt: day('2024-05-02') },
+      /^changes takes no --known-at; --from and --to say between which moments\.$/,
+    ],
     ['changes since nobody says when', 'changes', {}, /^changes needs --from/],
     ['changes backwards', 'changes', { options: { from: day('2024-05-02'), to: day('2024-05-01') } }, /is not before/],
     ['changes to fail on unread', undefined, { failOn: ['changes'] }, /^--fail-on changes needs the report itself/],
@@ -29,10 +47,16 @@ describe('a request for an audit', () => {
     );
   });
 
+  test('takes the day that it is where the day comes first', () => {
+    const ahead = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10);
+    expect(plan('stale', { options: { asOf: ahead(13) } }).report?.name).toBe('stale');
+    expect(() => plan('stale', { options: { asOf: ahead(48) } })).toThrow('future');
+  });
+
   test('names its reports', () => {
     const options = { from: day('2024-05-01'), to: day('2024-05-02') };
     expect(plan('changes', { options, failOn: ['changes', 'stale'] })).toMatchObject({
-      ...{ report: { name: 'changes' }, watched: [{ name: 'changes' }, { name: 'stale' }], takesMoments: true },
+      ...{ report: { name: 'changes' }, watched: [{ name: 'changes' }, { name: 'stale' }] },
     });
     expect(plan(undefined, { options: { asOf: '2021-05-17', below: 0.3, olderThan: 9 } }).report).toBeUndefined();
   });

@@ -26,10 +26,10 @@ const ROW = { subject: HOSTILE, confidence: 0.123, lastReported: null, subjectId
 const write = (url: string | null, summary?: AuditAnswer['summary']) =>
   writeAuditPage(
     {
-      ...{ columns: [], rows: [], summary, failed: [] },
+      ...{ columns: [], rows: [], total: 0, summary, failed: [] },
       sections: [
         {
-          ...{ report, rows: [ROW], behind: new Map([[ROW, [claim(url)]]]) },
+          ...{ report, rows: [ROW], total: 7, behind: new Map([[ROW, [claim(url)]]]) },
         },
       ],
     },
@@ -43,6 +43,7 @@ test('holds rows and the sentences behind them', () => {
     '3 relationships, 2 claims, 1 article, what held on 2021-05-17, or may have, as known by 2024-05-31 23:59 UTC, written 2024-06-01 10:11 UTC.',
   );
   expect(page).toContain('<th>last reported</th>');
+  expect(page).toContain(' 1 of 7 rows stand here.</p>');
   expect(page).toContain('<td class="number">0.12</td>');
   expect(page).toMatch(
     /quoted <cite><a href="https:\/\/example\.org\/a\?b&#61;1&amp;c&#61;&quot;2&quot;" rel="noreferrer">/,
@@ -72,21 +73,23 @@ test('leads from the summary to the reports that are shown', () => {
 test('tells a contradiction by the sentences of both sides, not by columns', () => {
   const row = { kind: 'denied', quote: 'in a column', against: 'active', why: 'Because.', claimIds: ['c'], id: 'r1' };
   const columns = Object.keys(row);
-  const sections = [{ report: { ...report, columns }, rows: [row], behind: new Map([[row, [claim(null)]]]) }];
-  const answer = { columns, rows: [row], summary: undefined, failed: [], sections };
+  const sections = [{ report: { ...report, columns }, rows: [row], total: 1, behind: new Map([[row, [claim(null)]]]) }];
+  const answer = { columns, rows: [row], total: 1, summary: undefined, failed: [], sections };
   const page = writeAuditPage(answer, { graph, writtenAt: '2024-06-01T10:11:12.000Z' });
   expect(page).toContain('<tr><th>kind</th><th>why</th><th>id</th></tr>');
   expect(page).toContain('quoted <cite>');
   expect(page).not.toContain('in a column');
+  expect(page).not.toContain('stand here');
 });
 
 test('says so where nothing is found', () => {
   const answer = {
     columns: [],
     rows: [],
+    total: 0,
     summary: undefined,
     failed: [],
-    sections: [{ report, rows: [], behind: new Map() }],
+    sections: [{ report, rows: [], total: 0, behind: new Map() }],
   };
   expect(writeAuditPage(answer, { graph, writtenAt: '2024-06-01T10:11:12.000Z' })).toContain('<p>Nothing found.</p>');
 });

@@ -1,0 +1,89 @@
+import type { AuditContext, AuditOptions, AuditReport, AuditRow } from '../audit/audit-report.ts';
+import { countRows } from '../audit/summarize-audit.ts';
+import { contentId } from '../graph/content-id.ts';
+import { toPage } from '../graph/read-relationships.ts';
+import { presentDay } from '../model/day-span.ts';
+import { checkMoment } from './check-arguments.ts';
+import { type AuditRowConnection, type AuditRowEdge, openConnection, type PageArguments } from './connection.ts';
+import type { GraphqlContext } from './context.ts';
+import type { CursorKey } from './cursor.ts';
+import { requireToken } from './require-writer.ts';
+
+/** The graph of an audit, as it is or as it was known at a moment. */
+export interface OpenAudit {
+  readonly knownAt: string | undefined;
+  run<T>(work: (audit: AuditContext) => Promise<T>): Promise<T>;
+}
+
+/** A report that was asked for. */
+export interface OpenReport extends OpenAudit {
+  readonly report: AuditReport;
+  readonly options: AuditOptions;
+}
+
+/** A row and where it stands: how many rows end with it. */
+interface PlacedRow {
+  readonly row: AuditRow;
+  readonly place: number;
+}
+
+/** So far behind its place a row is looked for where rows have come before it. */
+const MOVED = 1_000;
+
+/**
+ * Opens the graph for an audit.
+ * @throws AppError BAD_ARGUMENT for a moment to come; UNAUTHENTICATED, MUTATIONS_DISABLED for one without the token
+ */
+export function openAudit(context: GraphqlContext, knownAt: string | null | undefined): OpenAudit {
+  const { runner, readSeeds, readAt } = context;
+  if (knownAt == null) {
+    return { knownAt: undefined, run: (work) => work({ runner, today: presentDay(), lexicon: readSeeds().lexicon }) };
+  }
+  const moment = checkMoment('knownAt', knownAt);
+  requireToken(context);
+  const today = moment.slice(0, 10);
+  return {
+    knownAt: moment,
+    run: (work) => readAt(moment, (then) => work({ runner: then, today, lexicon: readSeeds().lexicon })),
+  };
+}
+
+/** Opens the rows of a report as a connection. */
+export function openRows(open: OpenReport, args: PageArguments): AuditRowConnection {
+  const { report, options, knownAt } = open;
+  const { name, columns } = report;
+  return openConnection<PlacedRow, AuditRowEdge>({
+    list: JSON.stringify(['auditReport', name, options, knownAt]),
+    args,
+    toKey: ({ row, place }) => [place, keyOf(row)],
+    toEdge: ({ row }, cursor) => ({ cursor, node: { columns, row, knownAt } }),
+    load: (wants, first, after) =>
+      open.run(async (audit) => {
+        if (wants === 'total') return { ...toPage([], 0, await countRows(audit, report, options)) };
+        const read = (skip: number, limit: number) => report.read(audit, { ...options, skip, limit });
+        return toPage(await readBehind(read, first + 1, after), first, null);
+      }),
+  });
+}
+
+/** Reads rows behind one that was read before; where the list has moved since, behind where that row stands now. */
+async function readBehind(
+  read: (skip: number, limit: number) => Promise<readonly AuditRow[]>,
+  limit: number,
+  after: CursorKey | undefined,
+): Promise<readonly PlacedRow[]> {
+  const toPlaced = (start: number) => (row: AuditRow, at: number) => ({ row, place: start + at + 1 });
+  if (after === undefined) return (await read(0, limit)).map(toPlaced(0));
+  const [place, key] = after as [number, string];
+  const [last, ...rows] = await read(place - 1, limit + 1);
+  if (last !== undefined && keyOf(last) === key) return rows.map(toPlaced(place));
+  const near = await read(0, place + MOVED);
+  const now = near.findIndex((row) => keyOf(row) === key) + 1;
+  const start = now === 0 ? place : now;
+  return (await read(start, limit)).map(toPlaced(start));
+}
+
+/** Tells a row from the others of its report. */
+function keyOf({ kind, part, what, name, id }: AuditRow): string {
+  return contentId(JSON.stringify([kind, part, what, name, id]));
+}
