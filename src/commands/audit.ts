@@ -9,6 +9,7 @@ import { auditPackCommand } from './audit-pack.ts';
 import { auditVerifyCommand } from './audit-verify.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
 import { readDay } from './read-day.ts';
+import { readFraction } from './read-fraction.ts';
 import { readMoment } from './read-moment.ts';
 import { type AuditAnswer, planAudit, runAudit, toFlag } from './run-audit.ts';
 import { withGraph } from './with-graph.ts';
@@ -38,7 +39,7 @@ export function auditCommand(): Command {
         readDay,
       )
       .option('--older-than <days>', 'age from which a report or a plan is old (stale 730, overdue 365)', toCount)
-      .option('--below <confidence>', 'confidence below which a relationship is unsure (0.5)', toShare)
+      .option('--below <confidence>', 'confidence below which a relationship is unsure (0.5)', readFraction)
       .option('--from <moment>', 'changes since this instant, or the end of this day', readMoment)
       .option('--to <moment>', 'changes up to this instant, or the end of this day (now)', readMoment)
       .option(
@@ -133,12 +134,6 @@ A report is a file in cypher/audit/report, or of src/audit where a statement is 
 function toCount(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It must be a whole number, 0 or greater.');
-}
-
-function toShare(text: string): number {
-  const share = Number(text);
-  if (text.trim() !== '' && share >= 0 && share <= 1) return share;
-  throw new InvalidArgumentError('It must be a number from 0 to 1.');
 }
 
 function toList(text: string): readonly string[] {

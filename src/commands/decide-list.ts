@@ -1,7 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { type LoggedDecision, readDecisions } from '../graph/read-decisions.ts';
 import { findTarget, toDecisionTargets } from './find-target.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
+import { readLimit } from './read-limit.ts';
 import { describeDecided } from './tell-decision.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -18,7 +19,7 @@ export function decideListCommand(): Command {
   return new Command('list')
     .description('List what was decided, the newest first')
     .option('--of <target>', 'only what concerns this one: a claim, an article, a decision, an entity or a name')
-    .option('--limit <n>', 'at most this many', toLimit, 100)
+    .option('--limit <n>', 'at most this many', readLimit, 100)
     .addOption(new Option('--format <format>', 'how to print').choices(ROW_FORMATS).default('table'))
     .action(({ of, limit, format }: ListFlags) =>
       withGraph(async ({ runner, index }) => {
@@ -36,10 +37,4 @@ function toRow(decision: LoggedDecision): Record<string, unknown> {
   const { id, at, by, action, reason, undoneBy } = decision;
   const undone = undoneBy && `${undoneBy.by}, ${undoneBy.at}`;
   return { at, by, action, what: describeDecided(decision), reason, undoneBy: undone, id };
-}
-
-function toLimit(value: string): number {
-  const limit = Number(value);
-  if (Number.isInteger(limit) && limit >= 1) return limit;
-  throw new InvalidArgumentError('It must be a whole number, 1 or greater.');
 }

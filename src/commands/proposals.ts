@@ -1,5 +1,5 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Proposal } from '../graph/proposals/proposal.ts';
+import { Command, Option } from 'commander';
+import type { Proposal, ProposalSide } from '../graph/proposals/proposal.ts';
 import { DEFAULT_CERTAINTY, readProposals } from '../graph/proposals/read-proposals.ts';
 import { SHOWN_FIRST } from '../graph/proposals/sort-proposals.ts';
 import type { StatementRunner } from '../graph/run-statement.ts';
@@ -9,6 +9,8 @@ import { createLoaders } from '../graphql/loaders.ts';
 import { RowBudget } from '../graphql/row-budget.ts';
 import { openProgress } from './open-progress.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
+import { readFraction } from './read-fraction.ts';
+import { readLimit } from './read-limit.ts';
 import { readMoment } from './read-moment.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -36,8 +38,8 @@ export function proposalsCommand(): Command {
   return new Command('proposals')
     .description('Show which names may mean the same one, or not, for a person to decide')
     .argument('[name]', 'an id, or a name in any script')
-    .option('--min <certainty>', 'the least certainty, 0 to 1', toCertainty, DEFAULT_CERTAINTY)
-    .option('--limit <n>', 'at most this many', toLimit, 50)
+    .option('--min <certainty>', 'the least certainty, 0 to 1', readFraction, DEFAULT_CERTAINTY)
+    .option('--limit <n>', 'at most this many', readLimit, 50)
     .option('--known-at <moment>', 'as the graph knew it then: a day or an instant', readMoment)
     .addOption(new Option('--format <format>', 'how to print').choices(ROW_FORMATS).default('table'))
     .addHelpText('after', EXAMPLES)
@@ -71,12 +73,17 @@ export function writeProposals(proposals: readonly Proposal[], format: RowFormat
   const rows = proposals.map((proposal) => {
     const { action, certainty, claims, first, second } = proposal;
     return {
-      ...{ certainty, claims, first: first.name, second: second.name, are: action },
+      ...{ certainty, claims, first: toName(first), second: toName(second), are: action },
       why: explain(proposal),
       decide: toDecideCommand(proposal),
     };
   });
   return writeRows(['certainty', 'claims', 'first', 'second', 'are', 'why', 'decide'], rows, format, width);
+}
+
+/** Writes a name with what tells it from namesakes: the employer of a person, the year of an event. */
+function toName({ name, key: { scope } }: ProposalSide): string {
+  return scope === undefined ? name : `${name} (${scope})`;
 }
 
 function explain({ parts, earlier, changes }: Proposal): string {
@@ -91,16 +98,4 @@ function toDecideCommand({ action, first, second, fingerprint, earlier }: Propos
   const inTheWay = action === 'same' ? earlier.filter((decision) => decision.action === 'different') : [];
   const commands = inTheWay.map(({ id }) => `cloudties decide undo ${id}`);
   return [...commands, `cloudties decide ${action} ${first.id} ${second.id} --evidence ${fingerprint}`].join(' && ');
-}
-
-function toCertainty(value: string): number {
-  const certainty = Number(value);
-  if (value.trim() !== '' && certainty >= 0 && certainty <= 1) return certainty;
-  throw new InvalidArgumentError('It must be a number from 0 to 1.');
-}
-
-function toLimit(value: string): number {
-  const limit = Number(value);
-  if (Number.isInteger(limit) && limit >= 1) return limit;
-  throw new InvalidArgumentError('It must be a whole number, 1 or greater.');
 }

@@ -2,6 +2,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { REVIEW_ORDERS } from '../graph/read-open-claims.ts';
 import { RELATION_TYPES, type RelationType } from '../model/relation.ts';
 import { type QueueChoice, REVIEW_QUEUES } from '../review/read-queue.ts';
+import { readFraction } from './read-fraction.ts';
+import { readLimit } from './read-limit.ts';
 
 /** The options that choose what is open, as the command line has them. */
 export interface QueueFlags {
@@ -22,8 +24,8 @@ export function withQueueOptions(command: Command): Command {
     )
     .addOption(new Option('--order <order>', 'which claims come first').choices(REVIEW_ORDERS).default('weakest'))
     .option('--type <types>', 'only claims of these types: USES, WORKS_FOR …; several with commas', toTypes, [])
-    .option('--min-confidence <number>', 'only claims of this confidence or more, 0 to 1', toFraction, 0)
-    .option('--limit <n>', 'at most this many', toLimit, Number.POSITIVE_INFINITY);
+    .option('--min-confidence <number>', 'only claims of this confidence or more, 0 to 1', readFraction, 0)
+    .option('--limit <n>', 'at most this many', readLimit, Number.POSITIVE_INFINITY);
 }
 
 /** Makes of the options what the queue takes. */
@@ -41,16 +43,4 @@ function toType(value: string): RelationType {
   const type = RELATION_TYPES.find((known) => known === value.toUpperCase().replaceAll('-', '_'));
   if (type) return type;
   throw new InvalidArgumentError(`"${value}" is none of ${RELATION_TYPES.join(', ')}.`);
-}
-
-function toFraction(value: string): number {
-  const fraction = Number(value);
-  if (value.trim() !== '' && fraction >= 0 && fraction <= 1) return fraction;
-  throw new InvalidArgumentError('It must be a number from 0 to 1.');
-}
-
-function toLimit(value: string): number {
-  const limit = Number(value);
-  if (Number.isInteger(limit) && limit >= 1) return limit;
-  throw new InvalidArgumentError('It must be a whole number, 1 or greater.');
 }

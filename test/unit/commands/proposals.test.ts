@@ -33,6 +33,12 @@ test('what was decided before tells first what is new, and has that undone which
   expect(split).not.toContain('undo');
 });
 
+test('namesakes are told apart by what their names are scoped by', () => {
+  const scoped = { ...PROPOSAL.second, key: { ...PROPOSAL.second.key, scope: '近水' } };
+  const [, row] = writeProposals([{ ...PROPOSAL, second: scoped }], 'csv').split(/\r?\n/);
+  expect(row).toMatch(/^0\.9123,2,远山集团,远山 \(近水\),same,/);
+});
+
 test('names that may be two are decided so, and JSON holds all there is', () => {
   const text = writeProposals([{ ...PROPOSAL, action: 'different' }], 'table', 400);
   expect(text).toContain('different');
