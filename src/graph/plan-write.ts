@@ -108,6 +108,14 @@ function planEntities(state: GraphState, after: ReadonlyMap<string, StoredName>,
       if (before && before.name !== node.name) plan.renamed.push({ id, name: node.name });
     }
   }
+  for (const [id, names] of namesBefore!) {
+    if (namesAfter!.has(id)) continue;
+    // A name of its row, which nothing here touches, may go on naming a known entity; what decisions joined to it is gone.
+    const ref = names.map(({ key }) => identity.entityOf(key)).find((each) => each.id === id && each.known);
+    if (!ref) continue;
+    const node = toNode(ref, [], identity);
+    if (!isDeepStrictEqual(toNode(ref, names, identity), node)) plan.updated.push(node);
+  }
   const left = new Set(detached.map((nameId) => state.names.get(nameId)!.entityId!));
   return { ...plan, detached, attached, left: [...left] };
 }

@@ -149,6 +149,17 @@ describe('names on which somebody decided', () => {
     expect((await customers()).map(({ name }) => name)).toEqual(['亚马逊']);
   });
 
+  test('take their aliases away again when nobody writes them, from a known entity that goes on by another name', async () => {
+    const writer = newWriter();
+    await writer.importArticles([article('a', ['亚马逊'])]);
+    await writer.decide([same('Amazon Shop', 'Amazon')]);
+    const before = await dumpGraph(connection);
+    await writer.importArticles([article('b', ['Amazon Shop'])]);
+    expect(await dumpGraph(connection)).not.toEqual(before);
+    await writer.retractArticles(['b']);
+    expect(await dumpGraph(connection)).toEqual(before);
+  });
+
   test.each<[string, DecisionRequest[], string]>([
     ['a group with its cloud', [same('Amazon', 'AWS')], 'two rows of seeds/entities'],
     ['through a chain', [same('Amazon', 'Acme'), same('Acme', 'AWS')], 'two rows of seeds/entities'],

@@ -93,7 +93,7 @@ test(
       );
       const grown = await dumpGraph(connection);
       const { differences } = await rebuildGraph(connection, rows, { check: true });
-      expect(differences).toEqual([]);
+      expect(differences, `seeds from ${SEED + from}`).toEqual([]);
       await writeFromScratch([...left.values()], rows);
       const scratch = new Set(await dumpGraph(connection));
       const other = grown.filter((line) => !scratch.has(line));
