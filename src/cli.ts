@@ -36,6 +36,12 @@ const COMMANDS = [
   proposalsCommand,
 ];
 
+// Whoever reads no further, as `head` does, has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 try {
   const program = new Command('cloudties')
     .description('Who uses which cloud, and who says so')

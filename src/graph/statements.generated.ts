@@ -1823,7 +1823,7 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Why we believe that two entities are related: every sentence that says so, the newest first. */
+  /** Why we believe that two entities are related: every sentence that says so, where it stands in the text of its article, the newest first. */
   'read/questions/sources': {
     params: {
       readonly fromId: string;
@@ -1834,11 +1834,14 @@ export interface StatementMap {
       readonly relation: string;
       readonly status: string;
       readonly quote: string;
+      readonly start: number;
+      readonly end: number;
       readonly article: string;
       readonly publishedOn: string | null;
       readonly outlet: string | null;
       readonly confidence: number;
       readonly rule: string;
+      readonly id: string;
     };
     returns: 'many';
     mode: 'read';

@@ -38,6 +38,13 @@ describe('a command line', () => {
     expect(stdout).toMatch(args[0] === '--version' ? /^\d+\.\d+\.\d+\n$/ : /^Usage: cloudties/);
   });
 
+  test('whose output nobody reads to its end ends well', () => {
+    const command = `"${process.execPath}" bin/cloudties.js extract seeds/articles --explain`;
+    const script = `${command} | head -c 1 >/dev/null; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: ROOT, encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['0\n', '']);
+  });
+
   test('that names a path which is not there ends with its own code', () => {
     expect(run(['extract', 'no/such/file.md'])).toMatchObject({
       status: 3,
