@@ -43,10 +43,15 @@ export function runCommands(commands: readonly string[], folder: string): Promis
   });
   return new Promise((resolve, reject) => {
     shell.on('error', reject);
-    shell.on('close', () => {
+    shell.on('close', (code, signal) => {
       const printed = stdout.split(MARK).slice(1);
       if (printed.length === commands.length) resolve(printed);
-      else reject(new Error(`Of ${commands.length} commands ${printed.length} ran:\n${stderr}`));
+      else
+        reject(
+          new Error(
+            `Of ${commands.length} commands ${printed.length} ran, the shell ended with ${signal ?? code}:\n${stderr}`,
+          ),
+        );
     });
   });
 }
