@@ -1,8 +1,9 @@
 import { AppError } from '../errors.ts';
 import { checkKnown } from '../graph/check-known.ts';
 import { type ProjectedRelationship, projectRelationship } from '../graph/project-relationship.ts';
-import { runStatement, type StatementRow } from '../graph/run-statement.ts';
+import { runStatement, type StatementRow, type StatementRunner } from '../graph/run-statement.ts';
 import { toProjectable } from '../graph/stored-claim.ts';
+import { groupBy } from '../model/group-by.ts';
 import {
   ARGUMENT_WORDING,
   type AuditContext,
@@ -10,14 +11,15 @@ import {
   type AuditReport,
   type AuditRow,
   type AuditWording,
-  countByPages,
   DEFAULT_LIMIT,
   type RowRange,
   readInTurn,
 } from './audit-report.ts';
 
 /** Relationships that are compared at a time. */
-const PAGE = 200;
+const PART = 500;
+/** The most relationships that may have changed: more than a graph has. */
+const MOST = 1_000_000_000;
 
 type ClaimChange = StatementRow<'audit/change/claims'>;
 type ClaimVersion = NonNullable<ClaimChange['before']>;
@@ -51,8 +53,8 @@ export const changesReport: AuditReport = {
   },
   count: async (context, options) => {
     const moments = await openMoments(context, options);
-    const { length } = await readRelationshipChanges(context, moments, Number.POSITIVE_INFINITY);
-    return length + (await countByPages((page) => readClaimChanges(context, moments, page)));
+    const { length } = await readRelationshipChanges(context, moments, MOST);
+    return length + (await runStatement(context.runner, 'audit/change/count-claims', moments)).count;
   },
 };
 
@@ -94,22 +96,35 @@ async function readRelationshipChanges(
   limit: number,
 ): Promise<readonly AuditRow[]> {
   const rows: AuditRow[] = [];
-  for (let skip = 0; rows.length < limit; skip += PAGE) {
-    const page = await runStatement(runner, 'audit/change/relationships', { ...moments, skip, limit: PAGE });
-    const relationshipIds = page.map(({ id }) => id);
-    const versions = await runStatement(runner, 'audit/change/versions', { ...moments, relationshipIds });
-    for (const { id, at } of page) {
-      const all = versions.filter(({ relationshipId }) => relationshipId === id);
-      const before = describe(projectRelationship(all.filter((version) => version.before).map(toClaim)));
-      const after = describe(projectRelationship(all.filter((version) => version.after).map(toClaim)));
-      if (before === after) continue;
-      const { subject, object, claim } = all[0]!;
-      const ends = { subject, relation: claim.type, object };
-      rows.push({ change: kindOf(before, after), what: 'relationship', ...ends, before, after, at, id });
+  // Each page finds all that changed anew, so pages are as large as the answer, or twice that, since some are no change after all.
+  const size = Math.max(PART, 2 * limit);
+  for (let skip = 0; rows.length < limit; skip += size) {
+    const page = await runStatement(runner, 'audit/change/relationships', { ...moments, skip, limit: size });
+    for (let at = 0; at < page.length && rows.length < limit; at += PART) {
+      rows.push(...(await compareRelationships(runner, moments, page.slice(at, at + PART))));
     }
-    if (page.length < PAGE) break;
+    if (page.length < size) break;
   }
   return rows.slice(0, limit);
+}
+
+async function compareRelationships(
+  runner: StatementRunner,
+  moments: Moments,
+  changed: readonly StatementRow<'audit/change/relationships'>[],
+): Promise<readonly AuditRow[]> {
+  const relationshipIds = changed.map(({ id }) => id);
+  const versions = await runStatement(runner, 'audit/change/versions', { ...moments, relationshipIds });
+  const all = groupBy(versions, ({ relationshipId }) => relationshipId);
+  return changed.flatMap(({ id, at }) => {
+    const found = all.get(id) ?? [];
+    const before = describe(projectRelationship(found.filter((version) => version.before).map(toClaim)));
+    const after = describe(projectRelationship(found.filter((version) => version.after).map(toClaim)));
+    if (before === after) return [];
+    const { subject, object, claim } = found[0]!;
+    const ends = { subject, relation: claim.type, object };
+    return { change: kindOf(before, after), what: 'relationship', ...ends, before, after, at, id };
+  });
 }
 
 function toClaim({ claim }: StatementRow<'audit/change/versions'>) {

@@ -22,6 +22,18 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Counts claims that came, changed or went between two moments; not those that came and went between them. */
+  'audit/change/count-claims': {
+    params: {
+      readonly from: string;
+      readonly to: string;
+    };
+    row: {
+      readonly count: number;
+    };
+    returns: 'one';
+    mode: 'read';
+  };
   /** Lists relationships of which a claim came, changed or went between two moments, the newest first: a page of them. */
   'audit/change/relationships': {
     params: {
