@@ -5,9 +5,7 @@ import type { GraphConnection } from '../graph/graph-connection.ts';
 import { searchEntities } from '../graph/read-entities.ts';
 import { runStatement, type StatementName, type StatementRunner } from '../graph/run-statement.ts';
 import { withGraphAt } from '../graph/with-graph-at.ts';
-import { findReferred } from '../graphql/find-entity.ts';
-import { createLoaders } from '../graphql/loaders.ts';
-import { RowBudget } from '../graphql/row-budget.ts';
+import { findIdAt } from '../graphql/find-id-at.ts';
 import { ENTITY_KINDS } from '../model/relation.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
 import { readDay } from './read-day.ts';
@@ -102,24 +100,24 @@ export async function answerQuestion(
     readonly signal?: AbortSignal;
   },
 ): Promise<readonly Record<string, unknown>[]> {
-  const answer = (runner: StatementRunner) => answerWith(runner, question, given);
-  if (given.knownAt !== undefined) return withGraphAt(connection, given.knownAt, answer);
-  return answer(createReadRunner(connection, { timeoutMs: TIMEOUT, signal: given.signal }));
+  const live = createReadRunner(connection, { timeoutMs: TIMEOUT, signal: given.signal });
+  if (given.knownAt === undefined) return answerWith(live, question, given);
+  return withGraphAt(connection, given.knownAt, (runner) => answerWith(runner, question, given, live));
 }
 
 async function answerWith(
   runner: StatementRunner,
   { entities, optionalEntities, values, statement }: SavedQuestion,
   given: { readonly names: readonly string[]; readonly options: Readonly<Record<string, unknown>> },
+  live: StatementRunner = runner,
 ): Promise<readonly Record<string, unknown>[]> {
-  const lookup = { runner, loaders: createLoaders(runner, new RowBudget()) };
   const named = [
     ...entities.map((entity, at) => ({ entity, text: given.names[at]! })),
     ...optionalEntities.map((entity) => ({ entity, text: given.options[entity.label] as string | undefined })),
   ];
   const params: Record<string, unknown> = {};
   for (const { entity, text } of named) {
-    if (text !== undefined) params[entity.param] = (await findReferred(entity.label, text, lookup, entity.kinds)).id;
+    if (text !== undefined) params[entity.param] = await findIdAt(entity.label, text, { runner, live }, entity.kinds);
   }
   for (const { param } of values) params[param] = given.options[param];
   // The name comes from the loaded files, so its parameters are known to the loader, not to the compiler.

@@ -4,9 +4,7 @@ import { DEFAULT_CERTAINTY, readProposals } from '../graph/proposals/read-propos
 import { SHOWN_FIRST } from '../graph/proposals/sort-proposals.ts';
 import type { StatementRunner } from '../graph/run-statement.ts';
 import { withGraphAt } from '../graph/with-graph-at.ts';
-import { findReferred } from '../graphql/find-entity.ts';
-import { createLoaders } from '../graphql/loaders.ts';
-import { RowBudget } from '../graphql/row-budget.ts';
+import { findIdAt } from '../graphql/find-id-at.ts';
 import { openProgress } from './open-progress.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
 import { readFraction } from './read-fraction.ts';
@@ -49,7 +47,7 @@ export function proposalsCommand(): Command {
 async function run(name: string | undefined, { min, limit, format, knownAt }: Flags): Promise<void> {
   await withGraph(async ({ connection, runner: live, index, seeds }) => {
     const propose = async (runner: StatementRunner): Promise<readonly Proposal[]> => {
-      const entityId = name === undefined ? undefined : await findId(runner, name);
+      const entityId = name === undefined ? undefined : await findIdAt('name', name, { runner, live });
       const progress = openProgress();
       const onNames = (count: number) => progress.show(`${count} names read`);
       const options = { lexicon: seeds.lexicon, index, entityId, min, limit, isPast: knownAt !== undefined, onNames };
@@ -58,10 +56,6 @@ async function run(name: string | undefined, { min, limit, format, knownAt }: Fl
     const proposals = await (knownAt === undefined ? propose(live) : withGraphAt(connection, knownAt, propose));
     console.log(writeProposals(proposals, format, process.stdout.columns));
   });
-}
-
-async function findId(runner: StatementRunner, name: string): Promise<string> {
-  return (await findReferred('name', name, { runner, loaders: createLoaders(runner, new RowBudget()) })).id;
 }
 
 /**

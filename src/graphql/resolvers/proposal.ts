@@ -5,9 +5,8 @@ import type { StatementRunner } from '../../graph/run-statement.ts';
 import { checkMoment, checkRange } from '../check-arguments.ts';
 import { openConnection, type ProposalEdge } from '../connection.ts';
 import type { GraphqlContext } from '../context.ts';
-import { findReferred } from '../find-entity.ts';
+import { findIdAt } from '../find-id-at.ts';
 import { loadAll } from '../load-all.ts';
-import { createLoaders } from '../loaders.ts';
 import { requireToken } from '../require-writer.ts';
 import { MAX_ROWS } from '../row-budget.ts';
 import type { Resolvers } from '../schema.generated.ts';
@@ -68,8 +67,7 @@ function propose({ of, min, knownAt }: ProposalFilter, context: GraphqlContext):
   const isPast = knownAt !== undefined;
   const read = async (runner: StatementRunner): Promise<readonly Proposal[]> => {
     if (of === undefined || isPast) budget.take(ROWS_OF_ALL);
-    const lookup = { runner, loaders: createLoaders(runner, budget) };
-    const entityId = of === undefined ? undefined : (await findReferred('of', of, lookup)).id;
+    const entityId = of === undefined ? undefined : await findIdAt('of', of, { runner, live });
     return readProposals(runner, { lexicon, index, min, entityId, isPast });
   };
   return isPast ? readAt(knownAt, read) : read(live);
