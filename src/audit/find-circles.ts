@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 /** An organization that belongs to another. */
 export interface Ownership {
   readonly subjectId: string;
@@ -11,12 +12,7 @@ export interface Ownership {
  * circles, the shortest through it unless it stood in one already. Never a circle that seeds/entities alone makes.
  */
 export function findCircles(edges: readonly Ownership[]): readonly (readonly Ownership[])[] {
-  const owners = new Map<string, Ownership[]>();
-  for (const edge of keepCircular(edges)) {
-    const list = owners.get(edge.subjectId);
-    if (list) list.push(edge);
-    else owners.set(edge.subjectId, [edge]);
-  }
+  const owners = groupBy(keepCircular(edges), ({ subjectId }) => subjectId);
   const seen = new Set<string>();
   const circles: (readonly Ownership[])[] = [];
   for (const start of [...owners.keys()].sort()) {

@@ -1,5 +1,6 @@
 import { LAST_DAY } from '../model/day-span.ts';
 import { foldName } from '../model/fold.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import type { AuditClaim } from './audit-claim.ts';
 import { firstDay, lastDay } from './days.ts';
@@ -36,13 +37,10 @@ export function findExclusivePosts(
   claims: readonly AuditClaim[],
   isExclusive: ExclusiveTitleTest,
 ): readonly Contradiction[] {
-  const posts = new Map<string, AuditClaim[]>();
+  const held = claims.filter(({ status, title }) => status === 'active' && title !== null && isExclusive(title));
+  const posts = groupBy(held, ({ relationshipId }) => relationshipId);
   const ends = new Map<string, string>();
-  for (const claim of claims) {
-    const { relationshipId, status, title, date, publishedOn } = claim;
-    if (status === 'active' && title !== null && isExclusive(title)) {
-      posts.set(relationshipId, [...(posts.get(relationshipId) ?? []), claim]);
-    }
+  for (const { relationshipId, status, date, publishedOn } of claims) {
     const day = status === 'ended' ? (date ?? publishedOn) : null;
     if (day && !(lastDay(day) >= (ends.get(relationshipId) ?? LAST_DAY))) ends.set(relationshipId, lastDay(day));
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import type { AuditClaim } from './audit-claim.ts';
 import { lastDay } from './days.ts';
 import type { Contradiction } from './find-contradictions.ts';
@@ -8,11 +9,8 @@ import type { Contradiction } from './find-contradictions.ts';
  * @param before the day before which a date is long past
  */
 export function findOverduePlans(claims: readonly AuditClaim[], before: string): readonly Contradiction[] {
-  const plans = new Map<string, AuditClaim[]>();
-  for (const claim of claims) {
-    if (claim.status !== 'planned') continue;
-    plans.set(claim.relationshipId, [...(plans.get(claim.relationshipId) ?? []), claim]);
-  }
+  const planned = claims.filter(({ status }) => status === 'planned');
+  const plans = groupBy(planned, ({ relationshipId }) => relationshipId);
   return [...plans.values()].flatMap((one): Contradiction[] => {
     const days = one.flatMap(({ date, publishedOn }) => date ?? publishedOn ?? []).map(lastDay);
     const isOverdue = one.some(({ date }) => date !== null) && days.every((day) => day < before);

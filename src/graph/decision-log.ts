@@ -22,7 +22,7 @@ export interface DecisionLog {
 }
 
 /** Reads what requests are about, in a few statements however many they are. */
-export async function readDecisionLog(tx: StatementRunner, requests: readonly DecisionRequest[]): Promise<DecisionLog> {
+export async function openDecisionLog(tx: StatementRunner, requests: readonly DecisionRequest[]): Promise<DecisionLog> {
   const targets = requests.flatMap((request) =>
     'claimId' in request ? request.claimId : request.action === 'note' ? request.id : [],
   );

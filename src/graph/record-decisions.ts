@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import { contentId } from './content-id.ts';
 import type { DecisionOutcome, DecisionRequest } from './decision.ts';
-import { type DecisionLog, type DecisionRow, isOnNames, readDecisionLog } from './decision-log.ts';
+import { type DecisionLog, type DecisionRow, isOnNames, openDecisionLog } from './decision-log.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import type { NameKey } from './name-index.ts';
 import { tellOtherwise } from './read-last-words.ts';
@@ -32,7 +32,7 @@ export async function recordDecisions(
   before: Identity,
   clock: { readonly time: string; readonly decisions: number },
 ): Promise<RecordedDecisions> {
-  const log = await readDecisionLog(tx, requests);
+  const log = await openDecisionLog(tx, requests);
   const outcomes: DecisionOutcome[] = [];
   const made: { readonly row: DecisionRow; readonly request: DecisionRequest }[] = [];
   const claimIds = new Set<string>();
