@@ -24,6 +24,14 @@ export interface DerivedGraph {
   readonly edges: ReadonlyMap<string, StatementParams<'write/relationship/create'>['rows'][number] | undefined>;
 }
 
+/** What claims depend on beside seeds and decisions on names. */
+export interface ClaimGround {
+  /** The cluster of near-copies to which each article belongs. */
+  readonly originKeys: ReadonlyMap<string, string>;
+  /** What people decided, by claim. */
+  readonly reviews: ReadonlyMap<string, ClaimReview>;
+}
+
 /**
  * Derives the graph from its live claims alone, with nothing that is stored beside them. Holds it in memory: about a
  * kilobyte for each claim.
@@ -34,11 +42,21 @@ export async function deriveGraph(runner: StatementRunner, identity: Identity): 
   for (const { claimId, action } of await runStatement(runner, 'audit/rebuild/reviews')) {
     reviews.set(claimId, action === 'confirm' ? 'confirmed' : 'rejected');
   }
+  const claims = readPages(runner, 'audit/rebuild/claims', ({ claim }) => claim.id);
+  return { wrongOrigins, ...(await deriveFromClaims(claims, { originKeys, reviews }, identity)) };
+}
+
+/** Derives what follows from live claims, wherever they come from: with no database in sight. */
+export async function deriveFromClaims(
+  claims: AsyncIterable<StoredClaim> | Iterable<StoredClaim>,
+  { originKeys, reviews }: ClaimGround,
+  identity: Identity,
+): Promise<Omit<DerivedGraph, 'wrongOrigins'>> {
   const names = new Map<string, TalliedName>();
   const related = new Map<string, StoredClaim[]>();
   const wrongClaims: StoredClaim[] = [];
   let claimCount = 0;
-  for await (const stored of readPages(runner, 'audit/rebuild/claims', ({ claim }) => claim.id)) {
+  for await (const stored of claims) {
     claimCount++;
     const { claim } = stored;
     const review = reviews.get(claim.id) ?? 'unreviewed';
@@ -61,7 +79,7 @@ export async function deriveGraph(runner: StatementRunner, identity: Identity): 
     [...groupByEntity(named)].map(([id, group]) => [id, toNode(identity.entityOf(group[0]!.key), group, identity)]),
   );
   const edges = new Map([...related].map(([id, claims]) => [id, deriveEdge(id, claims, entities, identity)]));
-  return { wrongClaims, claimCount, wrongOrigins, names: named, entities, edges };
+  return { wrongClaims, claimCount, names: named, entities, edges };
 }
 
 async function deriveOrigins(runner: StatementRunner) {
