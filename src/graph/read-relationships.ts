@@ -1,6 +1,6 @@
-import type { RelationshipStatus, RelationType } from '../model/relation.ts';
+import type { RelationshipStatus } from '../model/relation.ts';
 import { type ListShape, readKnownPages } from './read-known-pages.ts';
-import type { EntityRecord, Page, PathRecord, RelationshipRecord } from './read-records.ts';
+import type { EntityRecord, Page, RelationshipRecord } from './read-records.ts';
 import { runStatement, type StatementName, type StatementRunner } from './run-statement.ts';
 
 /** The lists of an entity's relationships: each is a statement in cypher/read/relationship. */
@@ -108,19 +108,4 @@ export async function readRelationships(
 ): Promise<ReadonlyMap<string, RelationshipRecord>> {
   const rows = await runStatement(runner, 'read/relationship/by-ids', { ids });
   return new Map(rows.map(({ relationship }) => [relationship.id, relationship]));
-}
-
-/** Finds a shortest chain of at most `maxLength` (1 to 6) relationships of these types between two entities. */
-export function readPath(
-  runner: StatementRunner,
-  request: {
-    readonly fromId: string;
-    readonly toId: string;
-    readonly maxLength: number;
-    readonly types: readonly RelationType[];
-    /** Only through what holds on this day, or may. */
-    readonly asOf?: string | null | undefined;
-  },
-): Promise<PathRecord | undefined> {
-  return runStatement(runner, 'read/relationship/path', request);
 }

@@ -2338,6 +2338,9 @@ export interface StatementMap {
       readonly toId: string;
       readonly maxLength: number;
       readonly types: readonly RelationType[];
+      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly avoid: readonly string[];
+      readonly maxDegree?: number | null | undefined;
       readonly asOf?: string | null | undefined;
     };
     row: {
@@ -2345,6 +2348,27 @@ export interface StatementMap {
       readonly relationships: readonly { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }[];
     };
     returns: 'optional';
+    mode: 'read';
+  };
+  /** Finds the shortest chains of relationships between two entities: of so many at most the best attested, by their weakest relationship. */
+  'read/relationship/paths': {
+    params: {
+      readonly fromId: string;
+      readonly toId: string;
+      readonly maxLength: number;
+      readonly types: readonly RelationType[];
+      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly avoid: readonly string[];
+      readonly maxDegree?: number | null | undefined;
+      readonly asOf?: string | null | undefined;
+      readonly found: number;
+      readonly limit: number;
+    };
+    row: {
+      readonly nodes: readonly { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null }[];
+      readonly relationships: readonly { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }[];
+    };
+    returns: 'many';
     mode: 'read';
   };
   /** Lists the people who work for organizations. */

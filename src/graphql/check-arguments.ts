@@ -42,3 +42,14 @@ export function checkText(argument: string, value: string, most: number = MAX_TE
     details: { argument },
   });
 }
+
+/**
+ * Checks that a list holds no more than it may.
+ * @throws AppError BAD_ARGUMENT
+ */
+export function checkCount<Item>(argument: string, items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  throw new AppError('BAD_ARGUMENT', `${argument} has ${items.length} entries; it may have ${most}.`, {
+    details: { argument },
+  });
+}

@@ -109,6 +109,8 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** A shortest chain of relationships between two entities; `null` when there is none of that length. */
   readonly path?: Maybe<Path>;
+  /** All the shortest chains of relationships between two entities, those first whose weakest relationship is the surest; where there are more than 1,000 of one length, the best of 1,000. */
+  readonly paths: ReadonlyArray<Path>;
   /** Finds a person by id or by name; `null` when nobody has that name. */
   readonly person?: Maybe<Person>;
   /**
@@ -238,6 +240,24 @@ export type QueryPathArgs = {
   to: Scalars['String']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2742,6 +2762,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   migrations?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<QueryMigrationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxLength'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'maxLength'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'minCertainty' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;

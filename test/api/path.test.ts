@@ -1,5 +1,8 @@
+import { int, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectData, openApi, type TestApi } from './open-api.ts';
+import { findStatement } from '../../src/graph/run-statement.ts';
+import { openTestDriver } from '../neo4j/connect.ts';
+import { type Data, expectData, openApi, type TestApi } from './open-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -7,8 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const PATH = `query($from: String!, $to: String!, $max: Int, $types: [RelationType!], $asOf: Date) {
-  path(from: $from, to: $to, maxLength: $max, types: $types, asOf: $asOf) { length nodes { name } relationships { type subject { name } } } }`;
+const PATH = `query($from: String!, $to: String!, $max: Int, $types: [RelationType!], $asOf: Date,
+  $status: [RelationshipStatus!], $avoid: [String!], $degree: Int, $knownAt: DateTime) {
+  path(from: $from, to: $to, maxLength: $max, types: $types, asOf: $asOf, status: $status, avoid: $avoid,
+    maxDegree: $degree, knownAt: $knownAt) { length nodes { name } relationships { type subject { name } } } }`;
 
 test('a path joins two entities by the fewest relationships, each in its own direction', async () => {
   const { path } = expectData(await api.ask(PATH, { from: 'Sinnet', to: '华米科技' }));
@@ -30,17 +35,98 @@ test.each([
     { from: 'Acme', to: 'Azure', types: ['MIGRATED_TO'] },
     { length: 1, relationships: [{ type: 'MIGRATED_TO' }] },
   ],
+  [{ from: 'Acme', to: 'Azure', status: ['PLANNED'] }, null],
+  [{ from: 'Acme', to: 'Azure', status: ['DISPUTED'] }, { relationships: [{ type: 'USES' }] }],
+  [{ from: 'Sinnet', to: '华米科技', avoid: ['AWS'] }, null],
+  [
+    { from: '飞天诚信', to: 'Amazon', types: ['USES', 'SUBSIDIARY_OF', 'INVESTED_IN', 'PARTNERS_WITH'] },
+    { nodes: [{}, { name: '亚马逊云科技' }, {}] },
+  ],
+  [
+    {
+      from: '飞天诚信',
+      to: 'Amazon',
+      types: ['USES', 'SUBSIDIARY_OF', 'INVESTED_IN', 'PARTNERS_WITH'],
+      avoid: ['aws'],
+    },
+    { nodes: [{}, { name: '华米科技' }, {}] },
+  ],
+  [{ from: '飞天诚信', to: 'Amazon', types: ['USES', 'SUBSIDIARY_OF'], degree: 6 }, null],
+  [{ from: '飞天诚信', to: 'Amazon', types: ['USES', 'SUBSIDIARY_OF'], degree: 100 }, { length: 2 }],
 ])('%o leads to %o', async (variables, expected) => {
   const { path } = expectData(await api.ask(PATH, variables));
   if (expected) expect(path).toMatchObject(expected);
   else expect(path).toBeNull();
+  const knownAt = new Date().toISOString();
+  expect(expectData(await api.ask(PATH, { ...variables, knownAt })).path?.length).toBe(path?.length);
 });
+
+const PATHS = `query($from: String!, $to: String!, $first: Int, $max: Int, $knownAt: DateTime, $avoid: [String!]) {
+  paths(from: $from, to: $to, first: $first, maxLength: $max, knownAt: $knownAt, avoid: $avoid) {
+    length nodes { name } relationships { type confidence } } }`;
+
+test('all shortest paths are given, the best attested first, now and at a moment', async () => {
+  const variables = { from: '飞天诚信', to: '华米科技', avoid: [] as string[] };
+  const { paths } = expectData(await api.ask(PATHS, variables));
+  expect(paths).toEqual([expect.objectContaining({ length: 1 })]);
+  const far = { from: 'Sinnet', to: '李明' };
+  const { paths: longer } = expectData(await api.ask(PATHS, far));
+  const types = longer.map((path: Data) => path.relationships.map(({ type }: Data) => type).join(' '));
+  expect(types.toSorted()).toEqual([
+    'OPERATES HOSTED PARTICIPATED_IN',
+    'OPERATES MIGRATED_TO WORKS_FOR',
+    'OPERATES PARTICIPATED_IN PARTICIPATED_IN',
+    'OPERATES USES INVESTED_IN',
+    'OPERATES USES WORKS_FOR',
+  ]);
+  const weakest = longer.map((path: Data) => Math.min(...path.relationships.map(({ confidence }: Data) => confidence)));
+  expect(weakest).toEqual(weakest.toSorted((a: number, b: number) => b - a));
+  expect(expectData(await api.ask(PATHS, { ...far, knownAt: new Date().toISOString() })).paths).toEqual(longer);
+  expect(expectData(await api.ask(PATHS, { ...far, first: 2 })).paths).toEqual(longer.slice(0, 2));
+  expect(expectData(await api.ask(PATHS, { ...far, max: 2 })).paths).toEqual([]);
+});
+
+test.each(['path', 'paths'] as const)(
+  'the plan of %s searches with its conditions, and never tries all paths',
+  async (name) => {
+    const driver = openTestDriver();
+    try {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${findStatement(`read/relationship/${name}`).text}`, {
+        ...{
+          fromId: 'aws',
+          toId: 'azure',
+          maxLength: 6,
+          types: ['USES'],
+          status: ['active'],
+          avoid: ['x'],
+          maxDegree: 9,
+        },
+        ...{ asOf: '2020-01-01', found: int(9), limit: int(9) },
+      });
+      const operators = listOperators(summary.plan as Plan);
+      expect(operators).toContain('ShortestPath');
+      expect(operators.filter((operator) => operator.startsWith('VarLengthExpand'))).toEqual([]);
+    } finally {
+      await driver.close();
+    }
+  },
+);
+
+function listOperators({ operatorType, children }: Plan): readonly string[] {
+  return [operatorType.replace(/@.*/, ''), ...children.flatMap(listOperators)];
+}
 
 test.each([
   [{ from: 'Acme', to: 'Azure', max: 7 }, 'BAD_ARGUMENT'],
   [{ from: 'Acme', to: 'Azure', max: 0 }, 'BAD_ARGUMENT'],
   [{ from: 'Acme', to: 'nobody' }, 'NOT_FOUND'],
   [{ from: '飞天', to: 'Acme' }, 'AMBIGUOUS_NAME'],
+  [{ from: 'Acme', to: 'Azure', avoid: ['nobody'] }, 'NOT_FOUND'],
+  [{ from: 'Acme', to: 'Azure', avoid: ['微软云'] }, 'BAD_ARGUMENT'],
+  [{ from: 'Acme', to: 'Azure', avoid: Array(21).fill('AWS') }, 'BAD_ARGUMENT'],
+  [{ from: 'Acme', to: 'Azure', degree: 0 }, 'BAD_ARGUMENT'],
+  [{ from: 'Acme', to: 'Azure', degree: -5 }, 'BAD_ARGUMENT'],
+  [{ from: 'Acme', to: 'Azure', knownAt: '2999-01-01T00:00:00Z' }, 'BAD_ARGUMENT'],
 ])('%o is refused with %s', async (variables, code) => {
   const { errors } = await api.ask(PATH, variables);
   expect(errors?.[0]?.extensions.code).toBe(code);

@@ -5,6 +5,9 @@
 // @param toId string
 // @param maxLength int
 // @param types RelationType[]
+// @param status RelationshipStatus[]?
+// @param avoid string[]
+// @param maxDegree int?
 // @param asOf string?
 // @row nodes {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
 //   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?, series: string?, edition: int?}[]
@@ -19,6 +22,7 @@ CALL (from) {
   WHERE to.id = $toId
   RETURN to
 }
+// Every condition is on single relationships or nodes: so the search itself keeps to them, and never tries all paths.
 MATCH
   path =
     shortestPath(
@@ -26,8 +30,11 @@ MATCH
     )
 WHERE
   all(edge IN relationships(path) WHERE type(edge) IN $types
+    AND ($status IS NULL OR edge.status IN $status)
     AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
     AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf))
+  AND all(node IN nodes(path) WHERE node.id IN [$fromId, $toId]
+    OR (NOT node.id IN $avoid AND ($maxDegree IS NULL OR COUNT { (node)--() } <= $maxDegree)))
 WITH path
 WHERE length(path) <= $maxLength
 RETURN

@@ -1,25 +1,71 @@
-import { readPathAt } from '../../graph/read-path-at.ts';
-import { readPath } from '../../graph/read-relationships.ts';
+import { AppError } from '../../errors.ts';
+import { type PathRequest, readPath, readPaths } from '../../graph/read-paths.ts';
+import { readPathsAt } from '../../graph/read-paths-at.ts';
+import type { EntityRecord } from '../../graph/read-records.ts';
 import { RELATION_TYPES } from '../../model/relation.ts';
-import { checkMoment, checkRange } from '../check-arguments.ts';
+import { checkCount, checkMoment, checkRange } from '../check-arguments.ts';
+import type { GraphqlContext } from '../context.ts';
 import { findReferred } from '../find-entity.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import type { QueryPathArgs, Resolvers } from '../schema.generated.ts';
 
 /** The longest path that can be asked for: beyond, everything is connected to everything. */
 const MAX_LENGTH = 6;
 const DEFAULT_LENGTH = 4;
+/** The most paths of one answer. */
+const MAX_PATHS = 50;
+const DEFAULT_PATHS = 10;
+/** The most entities to avoid: each is looked up by its name. */
+const MAX_AVOIDED = 20;
+/** More relationships than a graph has. */
+const MAX_DEGREE = 1_000_000_000;
+
+interface Search extends PathRequest {
+  readonly from: EntityRecord;
+  readonly moment: string | undefined;
+}
 
 export const pathResolvers: Resolvers = {
   Path: { length: ({ relationships }) => relationships.length },
   Query: {
-    path: async (_, { from, to, maxLength, types, asOf, knownAt }, context) => {
-      const length = checkRange('maxLength', maxLength ?? DEFAULT_LENGTH, 1, MAX_LENGTH);
-      const [start, end] = await Promise.all([findReferred('from', from, context), findReferred('to', to, context)]);
-      if (start.id === end.id) return { nodes: [start], relationships: [] };
-      const request = { fromId: start.id, toId: end.id, maxLength: length, types: types ?? RELATION_TYPES, asOf };
-      if (knownAt == null) return (await readPath(context.runner, request)) ?? null;
-      const moment = checkMoment('knownAt', knownAt);
-      return (await readPathAt(context.runner, { ...request, from: start }, moment)) ?? null;
+    path: async (_, args, context) => {
+      const search = await toSearch(args, context);
+      const { from, toId, moment } = search;
+      if (from.id === toId) return { nodes: [from], relationships: [] };
+      if (moment === undefined) return (await readPath(context.runner, search)) ?? null;
+      return (await readPathsAt(context.runner, search, 1, moment))[0] ?? null;
+    },
+    paths: async (_, { first, ...args }, context) => {
+      const limit = checkRange('first', first ?? DEFAULT_PATHS, 1, MAX_PATHS);
+      const search = await toSearch(args, context);
+      const { from, toId, maxLength, moment } = search;
+      if (from.id === toId) return [{ nodes: [from], relationships: [] }];
+      context.budget.take(limit * maxLength);
+      if (moment === undefined) return [...(await readPaths(context.runner, search, limit))];
+      return [...(await readPathsAt(context.runner, search, limit, moment))];
     },
   },
 };
+
+/** Checks what is asked for, and finds whom it speaks of. */
+async function toSearch(args: QueryPathArgs, context: GraphqlContext): Promise<Search> {
+  const { types, status, avoid, maxDegree, asOf, knownAt } = args;
+  const maxLength = checkRange('maxLength', args.maxLength ?? DEFAULT_LENGTH, 1, MAX_LENGTH);
+  if (maxDegree != null) checkRange('maxDegree', maxDegree, 1, MAX_DEGREE);
+  checkCount('avoid', avoid ?? [], MAX_AVOIDED);
+  const moment = knownAt == null ? undefined : checkMoment('knownAt', knownAt);
+  const [from, to, ...avoided] = await Promise.all([
+    findReferred('from', args.from, context),
+    findReferred('to', args.to, context),
+    ...(avoid ?? []).map((text) => findReferred('avoid', text, context)),
+  ]);
+  const end = avoided.find(({ id }) => id === from.id || id === to.id);
+  if (end) {
+    throw new AppError('BAD_ARGUMENT', `avoid: ${end.name} (${end.id}) is an end of the path. Leave it out.`, {
+      details: { argument: 'avoid' },
+    });
+  }
+  return {
+    ...{ from, fromId: from.id, toId: to.id, maxLength, types: types ?? RELATION_TYPES, status, asOf },
+    ...{ avoid: avoided.map(({ id }) => id), maxDegree, moment },
+  };
+}

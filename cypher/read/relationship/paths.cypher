@@ -1,0 +1,60 @@
+// Finds the shortest chains of relationships between two entities: of so many at most the best attested, by their weakest relationship.
+// @mode read
+// @returns many
+// @param fromId string
+// @param toId string
+// @param maxLength int
+// @param types RelationType[]
+// @param status RelationshipStatus[]?
+// @param avoid string[]
+// @param maxDegree int?
+// @param asOf string?
+// @param found int
+// @param limit int
+// @row nodes {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
+//   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?, series: string?, edition: int?}[]
+// @row relationships {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+//   certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
+//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
+//   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?}[]
+MATCH (from:Organization|Person|Event)
+WHERE from.id = $fromId
+CALL (from) {
+  MATCH (to:Organization|Person|Event)
+  WHERE to.id = $toId
+  RETURN to
+}
+CALL (from, to) {
+  // Every condition is on single relationships or nodes: so the search itself keeps to them, and never tries all paths.
+  MATCH
+    path =
+      allShortestPaths(
+        (from)-[:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN*..6]-(to)
+      )
+  WHERE
+    all(edge IN relationships(path) WHERE type(edge) IN $types
+      AND ($status IS NULL OR edge.status IN $status)
+      AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+      AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf))
+    AND all(node IN nodes(path) WHERE node.id IN [$fromId, $toId]
+      OR (NOT node.id IN $avoid AND ($maxDegree IS NULL OR COUNT { (node)--() } <= $maxDegree)))
+  RETURN path
+  LIMIT $found
+}
+WITH path
+WHERE length(path) <= $maxLength
+WITH
+  path,
+  reduce(least = 1.0, edge IN relationships(path) | CASE WHEN edge.confidence < least THEN edge.confidence ELSE least END) AS weakest
+ORDER BY weakest DESC, [edge IN relationships(path) | edge.id]
+LIMIT $limit
+RETURN
+  [node IN nodes(path) | node {
+    .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,
+    .ticker, .parentId, .series, .edition
+  }] AS nodes,
+  [edge IN relationships(path) | edge {
+    .id, type: type(edge), .status, .since, .until, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
+    .firstReported, .lastReported, .sources, .origins, .confidence,
+    .review, .ownWord, .subjectId, .objectId, .title, .originId, .originName
+  }] AS relationships

@@ -1,0 +1,37 @@
+import type { RelationshipStatus, RelationType } from '../model/relation.ts';
+import type { PathRecord } from './read-records.ts';
+import { runStatement, type StatementRunner } from './run-statement.ts';
+
+/** The most chains of one length that are compared: between two large providers there are as many as common customers. */
+export const MOST_COMPARED = 1_000;
+
+/** Which chains of relationships between two entities. */
+export interface PathRequest {
+  readonly fromId: string;
+  readonly toId: string;
+  /** 1 to 6. */
+  readonly maxLength: number;
+  readonly types: readonly RelationType[];
+  /** Only through relationships that stand so. */
+  readonly status?: readonly RelationshipStatus[] | null | undefined;
+  /** Ids of entities that no chain goes through. */
+  readonly avoid: readonly string[];
+  /** Only through entities with at most so many relationships and names; the ends may have more. */
+  readonly maxDegree?: number | null | undefined;
+  /** Only through what holds on this day, or may. */
+  readonly asOf?: string | null | undefined;
+}
+
+/** Finds a shortest chain. */
+export function readPath(runner: StatementRunner, request: PathRequest): Promise<PathRecord | undefined> {
+  return runStatement(runner, 'read/relationship/path', request);
+}
+
+/** Finds the best attested of the shortest chains, those first whose weakest relationship is the surest. */
+export function readPaths(
+  runner: StatementRunner,
+  request: PathRequest,
+  limit: number,
+): Promise<readonly PathRecord[]> {
+  return runStatement(runner, 'read/relationship/paths', { ...request, found: MOST_COMPARED, limit });
+}
