@@ -1935,6 +1935,43 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Tells how many relationships entities have, and lists those among them; of two with more than so many each none is listed. */
+  'read/relationship/among': {
+    params: {
+      readonly ids: readonly string[];
+      readonly types: readonly RelationType[];
+      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly asOf?: string | null | undefined;
+      readonly dense: number;
+    };
+    row: {
+      readonly id: string;
+      readonly degree: number;
+      readonly relationships: readonly { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the relationships around entities, type by type and direction by direction, in the order of the names at the far ends: a bounded number of each, found by a seek among the first so many; with how many of that type and direction there are, whatever the conditions. */
+  'read/relationship/around': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly out: readonly RelationType[]; readonly in: readonly RelationType[] }[];
+      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly asOf?: string | null | undefined;
+      readonly scanned: number;
+      readonly limit: number;
+    };
+    row: {
+      readonly start: string;
+      readonly type: RelationType;
+      readonly isObject: boolean;
+      readonly total: number;
+      readonly fitting: number;
+      readonly edges: readonly { readonly farId: string; readonly farKind: EntityKind; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Lists the moves to clouds. */
   'read/relationship/arrivals': {
     params: {

@@ -13,6 +13,7 @@ import { eventResolvers } from './resolvers/event.ts';
 import { migrationResolvers } from './resolvers/migration.ts';
 import { mutationResolvers } from './resolvers/mutation.ts';
 import { nameResolvers } from './resolvers/name.ts';
+import { neighbourhoodResolvers } from './resolvers/neighbourhood.ts';
 import { organizationResolvers } from './resolvers/organization.ts';
 import { pathResolvers } from './resolvers/path.ts';
 import { personResolvers } from './resolvers/person.ts';
@@ -35,6 +36,7 @@ export function loadSchema(): GraphQLSchema {
       relationshipResolvers,
       migrationResolvers,
       pathResolvers,
+      neighbourhoodResolvers,
       claimResolvers,
       articleResolvers,
       searchResolvers,

@@ -71,6 +71,14 @@ query Path {
     relationships { type status sources }
   }
 }`,
+  `# What is around a firm, two relationships away, to draw it?
+query Neighbourhood {
+  neighbourhood(of: "华米", depth: 2, first: 50) {
+    nodes { distance degree entity { id kind name } }
+    relationships { type status subject { id } object { id } }
+    cut { entity { name } type isObject shown total }
+  }
+}`,
   `# What is announced but not done yet?
 query Planned {
   cloudProvider(name: "AWS") {

@@ -10,6 +10,7 @@ import type { Holds } from '../graph/holds-on.ts';
 import type { ImportOutcome } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord, DecisionRecord, NameRecord } from '../graph/read-records.ts';
+import type { Neighbourhood as NeighbourhoodParent, Neighbour as NeighbourParent, CutList } from '../graph/read-neighbourhood.ts';
 import type { RelationshipConnection, RelationshipEdge, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent, AuditRowConnection as AuditRowConnectionParent, AuditRowEdge as AuditRowEdgeParent, DecisionConnection as DecisionConnectionParent, DecisionEdge as DecisionEdgeParent, WrittenNameConnection as WrittenNameConnectionParent, WrittenNameEdge as WrittenNameEdgeParent, ProposalConnection as ProposalConnectionParent, ProposalEdge as ProposalEdgeParent } from './connection.ts';
 import type { OpenReport } from './open-audit.ts';
 import type { ReadRow } from './audit-rows.ts';
@@ -105,6 +106,8 @@ export type Query = {
   readonly event?: Maybe<Event>;
   /** Moves between clouds, the newest first. */
   readonly migrations: MigrationConnection;
+  /** What is around an entity, for drawing it. Of many relationships of one type those with the first names are shown, and `cut` tells how many there are. */
+  readonly neighbourhood: Neighbourhood;
   /** Finds an organization of either kind by its id or by any of its names; `null` when nothing has that name. */
   readonly organization?: Maybe<Organization>;
   /** A shortest chain of relationships between two entities; `null` when there is none of that length. */
@@ -223,6 +226,19 @@ export type QueryMigrationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryNeighbourhoodArgs = {
+  of: Scalars['String']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  perType?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1853,6 +1869,45 @@ export type WrittenNameEdge = {
   readonly node: WrittenName;
 };
 
+/** What is around an entity, for drawing it: entities, the relationships among them, and what was left out. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The entity in the middle. */
+  readonly center: Entity;
+  /** The entities, that in the middle first, then ring by ring. */
+  readonly nodes: ReadonlyArray<Neighbour>;
+  /** The relationships among these entities. Those of two outermost ones that have more than 500 each, and of the past those of any two outermost ones, are left out. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** Which relationships of the entities that were gone through are not shown in full; empty when nothing was left out. */
+  readonly cut: ReadonlyArray<CutRelationships>;
+};
+
+/** An entity of a neighbourhood. */
+export type Neighbour = {
+  readonly __typename?: 'Neighbour';
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many relationships lie between it and the entity in the middle. */
+  readonly distance: Scalars['Int']['output'];
+  /** How many relationships it has in all, of whatever type and status; `null` where the past is asked. */
+  readonly degree?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Relationships of one type and direction of an entity, of which not all are shown. */
+export type CutRelationships = {
+  readonly __typename?: 'CutRelationships';
+  /** The entity that has them. */
+  readonly entity: Entity;
+  /** Their type. */
+  readonly type: RelationType;
+  /** Whether the entity is their object (a provider of its customers), not their subject. */
+  readonly isObject: Scalars['Boolean']['output'];
+  /** How many are shown. */
+  readonly shown: Scalars['Int']['output'];
+  /** How many there are, whatever their status and days. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** A firm, a public body or a cloud provider. */
 export type Organization = {
   /** A slug for what is known beforehand (`aws`), a hash for what articles brought in. */
@@ -2633,6 +2688,9 @@ export type ResolversTypes = {
   NameForm: ResolverTypeWrapper<NameForm>;
   WrittenNameConnection: ResolverTypeWrapper<WrittenNameConnectionParent>;
   WrittenNameEdge: ResolverTypeWrapper<WrittenNameEdgeParent>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodParent>;
+  Neighbour: ResolverTypeWrapper<NeighbourParent>;
+  CutRelationships: ResolverTypeWrapper<CutList>;
   Organization: ResolverTypeWrapper<EntityRecord>;
   Parentage: ResolverTypeWrapper<ParentRecord>;
   Path: ResolverTypeWrapper<PathRecord>;
@@ -2714,6 +2772,9 @@ export type ResolversParentTypes = {
   NameForm: NameForm;
   WrittenNameConnection: WrittenNameConnectionParent;
   WrittenNameEdge: WrittenNameEdgeParent;
+  Neighbourhood: NeighbourhoodParent;
+  Neighbour: NeighbourParent;
+  CutRelationships: CutList;
   Organization: EntityRecord;
   Parentage: ParentRecord;
   Path: PathRecord;
@@ -2760,6 +2821,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
   migrations?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<QueryMigrationsArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'first' | 'perType'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxLength'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'maxLength'>>;
@@ -3262,6 +3324,27 @@ export type WrittenNameEdgeResolvers<ContextType = GraphqlContext, ParentType ex
   node?: Resolver<ResolversTypes['WrittenName'], ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  center?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  cut?: Resolver<ReadonlyArray<ResolversTypes['CutRelationships']>, ParentType, ContextType>;
+};
+
+export type NeighbourResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CutRelationshipsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CutRelationships'] = ResolversParentTypes['CutRelationships']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  isObject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   __resolveType: TypeResolveFn<'CloudProvider' | 'Company', ParentType, ContextType>;
 };
@@ -3462,6 +3545,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   NameForm?: NameFormResolvers<ContextType>;
   WrittenNameConnection?: WrittenNameConnectionResolvers<ContextType>;
   WrittenNameEdge?: WrittenNameEdgeResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  CutRelationships?: CutRelationshipsResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Parentage?: ParentageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
