@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../scripts/random.ts';
 import { signText } from '../src/article/text-signature.ts';
 import { contentId } from '../src/graph/content-id.ts';
+import type { SignedArticle } from '../src/graph/find-copy-clusters.ts';
 import type { Claim, NameRef } from '../src/model/claim.ts';
 import type { ExtractedArticle } from '../src/model/extracted-article.ts';
 import { type PartialDate, toPartialDate } from '../src/model/partial-date.ts';
@@ -36,6 +37,8 @@ export interface World {
   readonly events: number;
   /** Makes the article of a number, the same every time. */
   article(i: number): ExtractedArticle;
+  /** Makes of it only what tells copies. */
+  signed(i: number): SignedArticle;
 }
 
 /** What one relationship joins: numbers of the ends, by its type. */
@@ -56,6 +59,13 @@ export function makeWorld(claimCount: number, seed = 1): World {
   const edges = makeEdges(thousands, sizes, random);
   const { edgeOf, ordinalOf } = makeClaims(claimCount, edges, random);
   const articleCount = claimCount / CLAIMS_OF_ARTICLE;
+  /** One in 25 prints the text of another; the rest are signed as if they were all words of their own. */
+  const signed = (i: number): SignedArticle => {
+    const own = createRandom(seed * 3_000_017 + i);
+    const words = createRandom(seed * 7_000_003 + (own() < 0.04 ? Math.floor(own() * articleCount) : i));
+    const text = Array.from({ length: 100 }, () => Math.floor(words() * 2 ** 32).toString(36)).join(' ');
+    return { id: contentId('article', String(i)), signature: signText(text) };
+  };
   const article = (i: number): ExtractedArticle => {
     const own = createRandom(seed * 1_000_003 + i);
     const published = drawDay(own);
@@ -85,20 +95,16 @@ export function makeWorld(claimCount: number, seed = 1): World {
         ...drawDetails(ends.type, status, published, own),
       };
     });
-    // One in 25 prints the text of another; the rest are signed as if they were all words of their own.
-    const printed = own() < 0.04 ? Math.floor(own() * articleCount) : i;
-    const words = createRandom(seed * 7_000_003 + printed);
-    const signature = signText(Array.from({ length: 120 }, () => `w${Math.floor(words() * 1e6)}`).join(' '));
     text += ` ${FILLER}`;
     const document = {
-      ...{ id: contentId('article', String(i)), path: `press/${i}.md`, url: `https://press${i % 200}.example/${i}` },
+      ...{ ...signed(i), path: `press/${i}.md`, url: `https://press${i % 200}.example/${i}` },
       ...{ title, outlet: `第${i % 200}日报`, ...(own() < 0.8 && { author: `记者${Math.floor(own() * 2000)}` }) },
       ...(published && { publishedOn: published }),
-      ...{ lang: 'zh' as const, text, hash: contentId(text), signature, blocks: [], diagnostics: [] },
+      ...{ lang: 'zh' as const, text, hash: contentId(text), blocks: [], diagnostics: [] },
     };
     return { document, claims };
   };
-  return { articleCount, ...sizes, article };
+  return { articleCount, ...sizes, article, signed };
 }
 
 const FILLER = '这一段文字与云计算无关，只是为了让文章有通常的长度。'.repeat(12);

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import type { CypherType } from '../src/graph/cypher-type.ts';
 import { deriveFromClaims } from '../src/graph/derive-graph.ts';
-import { findCopyClusters, type SignedArticle } from '../src/graph/find-copy-clusters.ts';
+import { findCopyClusters } from '../src/graph/find-copy-clusters.ts';
 import { createIdentity } from '../src/graph/identity.ts';
 import { createNameIndex } from '../src/graph/name-index.ts';
 import { toNameRow } from '../src/graph/name-tally.ts';
 import { toEntityRow } from '../src/graph/plan-write.ts';
 import { findStatement, type StatementName } from '../src/graph/run-statement.ts';
 import { fingerprintClaims, type StoredClaim, toStoredArticle, toStoredClaim } from '../src/graph/stored-claim.ts';
-import type { ExtractedArticle } from '../src/model/extracted-article.ts';
 import type { EntityRow } from '../src/model/seed-row.ts';
 import { type CsvTable, openCsvTable, toCsvHeader } from './csv-table.ts';
 import type { World } from './make-world.ts';
@@ -36,8 +35,6 @@ function fieldsOf(name: StatementName, ...path: readonly string[]): Fields {
     }
   }
 }
-
-const toSigned = ({ document: { id, signature } }: ExtractedArticle): SignedArticle => ({ id, signature });
 
 /**
  * Writes a world as the files of an offline import: what the importer would have written of the same articles, by its own functions.
@@ -85,7 +82,7 @@ export async function writeImportFiles(
 
   const numbers = Array.from({ length: world.articleCount }, (_, i) => i);
   onProgress('Signing the articles');
-  const originKeys = findCopyClusters(numbers.map((i) => toSigned(world.article(i))));
+  const originKeys = findCopyClusters(numbers.map((i) => world.signed(i)));
   function* claims(): Generator<StoredClaim> {
     for (const i of numbers) {
       if (i % 1000 === 0) onProgress(`Writing articles: ${i} of ${numbers.length}`);

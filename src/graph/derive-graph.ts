@@ -6,7 +6,7 @@ import type { NameKey } from './name-index.ts';
 import { addToTally, EMPTY_TALLY, type TalliedName } from './name-tally.ts';
 import { toCreatedRow } from './plan-relationships.ts';
 import { groupByEntity, toNode } from './plan-write.ts';
-import { projectRelationship } from './project-relationship.ts';
+import { type ProjectableClaim, projectRelationship } from './project-relationship.ts';
 import { readPages } from './read-pages.ts';
 import { runStatement, type StatementParams, type StatementRunner } from './run-statement.ts';
 import { resolveClaim, type StoredClaim, toNameRef, toProjectable } from './stored-claim.ts';
@@ -53,7 +53,7 @@ export async function deriveFromClaims(
   identity: Identity,
 ): Promise<Omit<DerivedGraph, 'wrongOrigins'>> {
   const names = new Map<string, TalliedName>();
-  const related = new Map<string, StoredClaim[]>();
+  const related = new Map<string, { readonly first: StoredClaim; readonly claims: ProjectableClaim[] }>();
   const wrongClaims: StoredClaim[] = [];
   let claimCount = 0;
   for await (const stored of claims) {
@@ -71,14 +71,19 @@ export async function deriveFromClaims(
     const { relationshipId } = right.claim;
     if (relationshipId === null || relationshipId === undefined) continue;
     const group = related.get(relationshipId);
-    if (group) group.push(right);
-    else related.set(relationshipId, [right]);
+    if (group) group.claims.push(toProjectable(right.claim));
+    else related.set(relationshipId, { first: right, claims: [toProjectable(right.claim)] });
   }
   const named = new Map([...names].map(([id, name]) => [id, { ...name, entityId: identity.entityOf(name.key).id }]));
   const entities = new Map(
     [...groupByEntity(named)].map(([id, group]) => [id, toNode(identity.entityOf(group[0]!.key), group, identity)]),
   );
-  const edges = new Map([...related].map(([id, claims]) => [id, deriveEdge(id, claims, entities, identity)]));
+  const edges = new Map(
+    [...related].map(([id, { first, claims }]) => {
+      const projected = projectRelationship(claims);
+      return [id, projected && toCreatedRow(id, projected, first, entities, identity)];
+    }),
+  );
   return { wrongClaims, claimCount, names: named, entities, edges };
 }
 
@@ -90,16 +95,6 @@ async function deriveOrigins(runner: StatementRunner) {
     .filter(({ id, originKey }) => originKeys.get(id) !== originKey)
     .map(({ id }) => ({ id, originKey: originKeys.get(id)! }));
   return { originKeys, wrongOrigins };
-}
-
-function deriveEdge(
-  id: string,
-  claims: readonly StoredClaim[],
-  entities: ReadonlyMap<string, EntityNode>,
-  identity: Identity,
-) {
-  const projected = projectRelationship(claims.map(({ claim }) => toProjectable(claim)));
-  return projected && toCreatedRow(id, projected, claims[0]!, entities, identity);
 }
 
 /** Compares what follows for a claim from seeds, decisions and copies; the rest of it is given. */
