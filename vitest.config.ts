@@ -1,10 +1,15 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+
+/** The one copy of GraphQL that the program has when it runs: Vite would give our files another one than the libraries have. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line-reporter.ts'],
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['test/{unit,rules,golden}/**/*.test.ts'],
@@ -12,6 +17,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'neo4j',
           include: ['test/{integration,api}/**/*.test.ts'],

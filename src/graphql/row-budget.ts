@@ -1,14 +1,21 @@
 import { AppError } from '../errors.ts';
+import { MAX_COST } from './estimate-cost.ts';
 
-/** The most rows that one operation may ask the database for: a full page of full pages, and some more. */
-export const MAX_ROWS = 50_000;
-
-/** Counts the rows that an operation asks for. Limits on the query text cannot see page sizes in variables; this does. */
+/**
+ * Counts the rows that an operation really asks for, by the limit of the estimate: a backstop for lists of which nobody
+ * knows beforehand how long they are.
+ */
 export class RowBudget {
-  #left: number;
+  #taken = 0;
+  readonly #rows: number;
 
-  constructor(rows: number = MAX_ROWS) {
-    this.#left = rows;
+  constructor(rows: number = MAX_COST) {
+    this.#rows = rows;
+  }
+
+  /** The rows asked for so far. */
+  get taken(): number {
+    return this.#taken;
   }
 
   /**
@@ -16,11 +23,11 @@ export class RowBudget {
    * @throws AppError QUERY_TOO_LARGE when it is spent
    */
   take(rows: number): void {
-    this.#left -= rows;
-    if (this.#left >= 0) return;
+    this.#taken += rows;
+    if (this.#taken <= this.#rows) return;
     throw new AppError(
       'QUERY_TOO_LARGE',
-      `The query asks for more than ${MAX_ROWS.toLocaleString('en')} rows over all its levels. Ask for smaller pages (first) or fewer levels.`,
+      `The query asks for more than ${this.#rows.toLocaleString('en')} rows over all its levels. Ask for smaller pages (first) or fewer levels.`,
     );
   }
 }

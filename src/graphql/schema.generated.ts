@@ -2626,7 +2626,6 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2710,6 +2709,7 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchRecord>;
   Stats: ResolverTypeWrapper<StatsRecord>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2717,7 +2717,6 @@ export type ResolversParentTypes = {
   Article: ArticleRecord;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
   Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -2790,7 +2789,20 @@ export type ResolversParentTypes = {
   SearchHit: SearchRecord;
   Stats: StatsRecord;
   RelationshipCount: RelationshipCount;
+  Int: Scalars['Int']['output'];
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars['Int']['input'];
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ArticleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3568,3 +3580,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -6,6 +6,7 @@ import { type ApiSeeds, type ApiWriter, createContext, type GraphqlContext } fro
 import { loadSchema } from './load-schema.ts';
 import { createErrorMask } from './mask-error.ts';
 import { useClosedSchema } from './plugins/closed-schema.ts';
+import { useCostLimit } from './plugins/cost-limit.ts';
 import { useGuardedPage } from './plugins/guarded-page.ts';
 import { useJsonOnly } from './plugins/json-only.ts';
 import { useLimits } from './plugins/limits.ts';
@@ -72,6 +73,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       useGuardedPage(GRAPHQL_PATH),
       useJsonOnly(),
       useLimits(),
+      useCostLimit(),
       !config.introspection && useClosedSchema(),
       useExecutionCancellation(),
       useServerTiming(),

@@ -8,11 +8,7 @@ import type { GraphqlContext } from '../context.ts';
 import { findIdAt } from '../find-id-at.ts';
 import { loadAll } from '../load-all.ts';
 import { requireToken } from '../require-writer.ts';
-import { MAX_ROWS } from '../row-budget.ts';
 import type { Resolvers } from '../schema.generated.ts';
-
-/** What a search over all names takes of the rows that an operation may ask for, so that it can ask for two. */
-const ROWS_OF_ALL = MAX_ROWS / 2;
 
 interface ProposalFilter {
   readonly of?: string | undefined;
@@ -62,11 +58,10 @@ export const proposalResolvers: Resolvers = {
 };
 
 function propose({ of, min, knownAt }: ProposalFilter, context: GraphqlContext): Promise<readonly Proposal[]> {
-  const { runner: live, budget, readAt, readSeeds } = context;
+  const { runner: live, readAt, readSeeds } = context;
   const { lexicon, names: index } = readSeeds();
   const isPast = knownAt !== undefined;
   const read = async (runner: StatementRunner): Promise<readonly Proposal[]> => {
-    if (of === undefined || isPast) budget.take(ROWS_OF_ALL);
     const entityId = of === undefined ? undefined : await findIdAt('of', of, { runner, live });
     return readProposals(runner, { lexicon, index, min, entityId, isPast });
   };
