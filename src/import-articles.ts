@@ -1,16 +1,16 @@
-import { Neo4jError } from 'neo4j-driver';
 import { type FoundArticle, STANDARD_INPUT } from './article/find-articles.ts';
 import { readArticleBytes } from './article/read-article-bytes.ts';
 import { AppError } from './errors.ts';
 import { addCounts, type ClaimCounts, NO_COUNTS } from './graph/claim-counts.ts';
 import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts';
+import { isFaultOfArticle } from './is-fault-of-article.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
 import type { Pipeline } from './pipeline.ts';
 import { WriteQueue } from './write-queue.ts';
 
 /** Rates are flat from here on, and this much is lost at most when the machine fails. */
-const BATCH_ARTICLES = 50;
-const BATCH_CLAIMS = 500;
+export const BATCH_ARTICLES = 50;
+export const BATCH_CLAIMS = 500;
 
 export interface RejectedArticle {
   readonly path: string;
@@ -131,12 +131,6 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
   await queue.end();
   const interrupted = signal?.aborted === true && done < found.length;
   return { articles: found.length, ...outcomes, duplicates, rejected, ...counts, interrupted };
-}
-
-/** Tells the faults that lie in one article from those of the database: a refused value from a lost connection. */
-function isFaultOfArticle(error: unknown): boolean {
-  if (error instanceof AppError) return error.code === 'BAD_ARGUMENT';
-  return error instanceof Neo4jError && /^Neo\.ClientError\.(Statement|Schema)\./.test(error.code);
 }
 
 function toReason(error: unknown): { code: string; reason: string } {

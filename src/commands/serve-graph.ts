@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { createBrowserRoutes } from '../browser/create-browser-routes.ts';
 import { type Config, ROOT } from '../config.ts';
-import { AppError } from '../errors.ts';
 import { createGraphWriter } from '../graph/create-graph-writer.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { loadStatements } from '../graph/load-statements.ts';
 import { createNameIndex } from '../graph/name-index.ts';
-import type { ApiSeeds, ApiWriter, ArticleImport } from '../graphql/context.ts';
+import type { ApiSeeds, ApiWriter } from '../graphql/context.ts';
 import { type Listening, listen } from '../graphql/listen.ts';
 import { createGraphqlServer, GRAPHQL_PATH } from '../graphql/server.ts';
+import { importContents } from '../import-contents.ts';
 import type { Neo4jHandle } from '../neo4j/open-neo4j.ts';
 import { createPipeline } from '../pipeline.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
@@ -72,7 +72,7 @@ function readApiSeeds(): ApiSeeds {
 /** Makes what mutations do: the same stages as an import from files, and the same decisions as `cloudties review`. */
 function createApiWriter(connection: GraphConnection): ApiWriter {
   const seeds = loadSeeds(join(ROOT, 'seeds'));
-  const extract = createPipeline(seeds);
+  const pipeline = createPipeline(seeds);
   const entities = new Map(seeds.entities.map((row) => [row.id, row]));
   const writer = createGraphWriter({
     driver: connection.driver,
@@ -83,16 +83,8 @@ function createApiWriter(connection: GraphConnection): ApiWriter {
     names: createNameIndex(entities),
     decide: writer.decide,
     previewDecisions: writer.previewDecisions,
-    importArticle: async ({ path, content }): Promise<ArticleImport> => {
-      try {
-        const { document, claims } = extract({ path, bytes: Buffer.from(content) });
-        const [outcome] = await writer.importArticles([{ document, claims }]);
-        return { ...outcome!, diagnostics: document.diagnostics };
-      } catch (error) {
-        if (!(error instanceof AppError) || error.code !== 'ARTICLE_UNREADABLE') throw error;
-        return { outcome: 'rejected', diagnostics: [{ code: error.code, message: error.message }] };
-      }
-    },
+    importArticle: async (article) => (await importContents([article], { pipeline, writer }))[0]!,
+    importArticles: (articles, onProgress) => importContents(articles, { pipeline, writer, onProgress }),
     retractArticle: async (id) => {
       const [outcome] = await writer.retractArticles([id]);
       return outcome?.outcome === 'retracted' ? outcome.claimsRetracted : undefined;

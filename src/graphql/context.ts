@@ -13,9 +13,32 @@ import { RowBudget } from './row-budget.ts';
 export interface ApiWriter extends Pick<GraphWriter, 'decide' | 'previewDecisions'> {
   /** The names of seeds/entities: a decision may speak of one that no article writes. */
   readonly names: NameIndex;
-  importArticle(article: { readonly path: string; readonly content: string }): Promise<ArticleImport>;
+  importArticle(article: ArticleContent): Promise<ArticleImport>;
+  /**
+   * Imports articles in batches; a bad one is rejected, and none is left out for it.
+   * @returns what became of each, in their order
+   */
+  importArticles(
+    articles: readonly ArticleContent[],
+    onProgress?: (progress: ContentProgress) => void,
+  ): Promise<readonly ArticleImport[]>;
   /** @returns how many claims left the graph; undefined when no live article has that id */
   retractArticle(id: string): Promise<number | undefined>;
+}
+
+/** An article as it is sent. */
+export interface ArticleContent {
+  readonly path: string;
+  /** The whole file. */
+  readonly content: string;
+}
+
+/** How far an import is. */
+export interface ContentProgress {
+  /** Articles of which it is known what became of them. */
+  readonly done: number;
+  /** Claims read in articles so far. */
+  readonly claims: number;
 }
 
 export type ImportOutcome = 'imported' | 'unchanged' | 'changed' | 'rejected';

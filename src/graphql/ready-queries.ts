@@ -76,7 +76,6 @@ query Neighbourhood {
   neighbourhood(of: "华米", depth: 2, first: 50) {
     nodes { distance degree entity { id kind name } }
     relationships { type status subject { id } object { id } }
-    cut { entity { name } type isObject shown total }
   }
 }`,
   `# What is announced but not done yet?

@@ -5,6 +5,7 @@ import {
   ask,
   bearer,
   createTestWriter,
+  type Data,
   expectData,
   OPEN,
   openApi,
@@ -15,6 +16,9 @@ import {
 
 const IMPORT = `mutation($path: String!, $content: String!) { importArticle(path: $path, content: $content) {
   outcome article { title claims { totalCount } } diagnostics { code message line } } }`;
+const IMPORT_ALL = `mutation($articles: [ArticleInput!]!) { importArticles(articles: $articles) {
+  imported unchanged changed rejected
+  results { path outcome article { title claims { totalCount } } diagnostics { code message } } } }`;
 const RETRACT = 'mutation($id: ID!) { retractArticle(id: $id) { id claimsRetracted } }';
 const DECISIONS = [
   'confirmClaim(id: "x", by: "Ann")',
@@ -48,6 +52,10 @@ beforeAll(async () => {
         calls++;
         return writer.importArticle(content);
       },
+      importArticles: (contents) => {
+        calls++;
+        return writer.importArticles(contents);
+      },
       decide: (requests) => {
         calls++;
         return writer.decide(requests);
@@ -73,7 +81,13 @@ test.each([
   ['another scheme', { authorization: `Basic ${TOKEN}` }],
   ['the token alone', { authorization: TOKEN }],
 ])('with %s nothing is changed', async (_, headers) => {
-  const changes = [[IMPORT, FILE] as const, [RETRACT, { id: 'x' }] as const, ...DECISIONS, DECIDE];
+  const changes = [
+    [IMPORT, FILE] as const,
+    [IMPORT_ALL, { articles: [FILE] }] as const,
+    [RETRACT, { id: 'x' }] as const,
+    ...DECISIONS,
+    DECIDE,
+  ];
   for (const [query, variables] of changes) {
     const { data, errors } = await ask(server, query, variables, headers);
     expect(data).toBeNull();
@@ -84,7 +98,12 @@ test.each([
 
 test('where no token is configured, nothing can be changed by anybody', async () => {
   for (const headers of [{}, bearer(TOKEN), bearer(''), bearer('undefined')]) {
-    for (const [query, variables] of [[IMPORT, FILE] as const, ...DECISIONS, DECIDE]) {
+    for (const [query, variables] of [
+      [IMPORT, FILE] as const,
+      [IMPORT_ALL, { articles: [FILE] }] as const,
+      ...DECISIONS,
+      DECIDE,
+    ]) {
       const { errors } = await api.ask(query, variables, headers);
       expect(errors?.[0]?.extensions.code).toBe('MUTATIONS_DISABLED');
     }
@@ -123,7 +142,7 @@ test('an article that cannot be read is an outcome with its reason, not an error
   expect(expectData(answer).importArticle).toEqual({
     outcome: 'REJECTED',
     article: null,
-    diagnostics: [{ code: 'ARTICLE_UNREADABLE', message: 'No text.', line: 1 }],
+    diagnostics: [{ code: 'ARTICLE_UNREADABLE', message: 'No text.', line: null }],
   });
 });
 
@@ -134,4 +153,62 @@ test.each([
 ])('what no article can be is refused', async (variables) => {
   const { errors } = await ask(server, IMPORT, variables, bearer(TOKEN));
   expect(errors?.[0]?.extensions.code).toBe('BAD_ARGUMENT');
+});
+
+const importAll = async (articles: object[]) =>
+  expectData(await ask(server, IMPORT_ALL, { articles }, bearer(TOKEN))).importArticles;
+
+test('several articles are imported at once, and a bad one among them stops none', async () => {
+  const sent = [
+    { path: 'one.md', content: 'One uses 阿里云.' },
+    { path: 'bad.md', content: 'binary' },
+    { path: 'two.md', content: 'Two uses 阿里云.' },
+    { path: 'untakable.md', content: 'untakable' },
+    { path: 'broken.md', content: 'broken' },
+    { path: 'one.md', content: 'One uses 阿里云.' },
+    { path: 'two.md', content: 'Another text.' },
+  ];
+  const { results, ...counts } = await importAll(sent);
+  expect(counts).toEqual({ imported: 2, unchanged: 1, changed: 0, rejected: 4 });
+  expect(results.map(({ path, outcome }: Data) => [path, outcome])).toEqual([
+    ['one.md', 'IMPORTED'],
+    ['bad.md', 'REJECTED'],
+    ['two.md', 'IMPORTED'],
+    ['untakable.md', 'REJECTED'],
+    ['broken.md', 'REJECTED'],
+    ['one.md', 'UNCHANGED'],
+    ['two.md', 'REJECTED'],
+  ]);
+  expect(results[0].article).toEqual({ title: 'one.md', claims: { totalCount: 1 } });
+  const faults = results.map(({ diagnostics }: Data) => diagnostics[0]?.code ?? null);
+  expect(faults).toEqual([null, 'ARTICLE_UNREADABLE', null, 'BAD_ARGUMENT', 'INTERNAL', null, 'ARTICLE_UNREADABLE']);
+  expect(results[6].diagnostics[0].message).toMatch(/has the path of .*, but another text/);
+  expect(JSON.stringify(results)).not.toContain('secret');
+
+  const again = await importAll([sent[0]!, { path: 'two.md', content: 'Two left 阿里云.' }]);
+  expect(again).toMatchObject({ imported: 0, unchanged: 1, changed: 1, rejected: 0 });
+});
+
+test('a hundred articles, in two batches, are answered in their order', async () => {
+  const sent = Array.from({ length: 100 }, (_, at) => ({ path: `many-${at}.md`, content: `Many ${at} uses 阿里云.` }));
+  const { imported, results } = await importAll(sent);
+  expect(imported).toBe(100);
+  expect(results.map(({ path, article }: Data) => [path, article.title])).toEqual(sent.map(({ path }) => [path, path]));
+});
+
+test.each([
+  ['too many', Array(101).fill(FILE)],
+  ['an empty path', [FILE, { path: ' ', content: 'x' }]],
+  ['an empty content', [FILE, { path: 'x.md', content: '' }]],
+  ['one that is too long', [{ path: 'x.md', content: 'x'.repeat(2_000_001) }]],
+  ['too much in all', Array(3).fill({ path: 'x.md', content: 'x'.repeat(1_500_000) })],
+])('of several articles %s is refused before any is imported', async (_, articles) => {
+  const before = calls;
+  const { errors } = await ask(server, IMPORT_ALL, { articles }, bearer(TOKEN));
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_ARGUMENT', argument: expect.stringMatching(/^articles/) });
+  expect(calls).toBe(before);
+});
+
+test('no articles are nothing', async () => {
+  expect(await importAll([])).toMatchObject({ imported: 0, results: [] });
 });

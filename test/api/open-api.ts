@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import type { ArticleSource } from '../../src/article/read-article.ts';
 import { ROOT } from '../../src/config.ts';
+import { AppError } from '../../src/errors.ts';
 import { applyConstraints } from '../../src/graph/apply-constraints.ts';
 import { createGraphWriter, type GraphWriter } from '../../src/graph/create-graph-writer.ts';
 import { createNameIndex } from '../../src/graph/name-index.ts';
 import type { ApiSeeds, ApiWriter } from '../../src/graphql/context.ts';
 import { createGraphqlServer, type GraphqlServer, type GraphqlServerOptions } from '../../src/graphql/server.ts';
+import { importContents } from '../../src/import-contents.ts';
 import type { ExtractedArticle } from '../../src/model/extracted-article.ts';
 import { loadSeeds } from '../../src/seeds/load-seeds.ts';
 import { clearGraph, openTestDriver, testNeo4j } from '../neo4j/connect.ts';
@@ -52,19 +55,24 @@ export function createTestWriter(writer: GraphWriter): ApiWriter {
     names: createNameIndex(ENTITIES),
     decide: writer.decide,
     previewDecisions: writer.previewDecisions,
-    importArticle: async ({ path, content }) => {
-      if (content === 'binary') {
-        return { outcome: 'rejected', diagnostics: [{ code: 'ARTICLE_UNREADABLE', message: 'No text.', line: 1 }] };
-      }
-      const made = article(path, '2024-05-05', [[content, company('Newcomer'), 'USES', ALIYUN]]);
-      const [outcome] = await writer.importArticles([made]);
-      return { ...outcome!, diagnostics: [] };
-    },
+    importArticle: async (article) => (await importContents([article], { pipeline: readOneSentence, writer }))[0]!,
+    importArticles: (articles, onProgress) =>
+      importContents(articles, { pipeline: readOneSentence, writer, onProgress }),
     retractArticle: async (id) => {
       const [outcome] = await writer.retractArticles([id]);
       return outcome?.outcome === 'retracted' ? outcome.claimsRetracted : undefined;
     },
   };
+}
+
+/** Reads an article of one sentence; those that are no text, or that the graph cannot take, show what a bad one does. */
+function readOneSentence({ path, bytes }: ArticleSource): ExtractedArticle {
+  const content = Buffer.from(bytes).toString();
+  if (content === 'binary') throw new AppError('ARTICLE_UNREADABLE', 'No text.');
+  if (content === 'broken') throw new TypeError('a secret of the program');
+  const made = article(path, '2024-05-05', [[content, company('Newcomer'), 'USES', ALIYUN]]);
+  if (content !== 'untakable') return made;
+  return { ...made, claims: made.claims.map((claim) => ({ ...claim, confidence: 7 })) };
 }
 
 /** Opens the API over a graph that holds these articles alone, written by the program's own writer. */

@@ -1,10 +1,14 @@
 import { AppError } from '../../errors.ts';
-import { checkText } from '../check-arguments.ts';
+import { checkCount, checkText } from '../check-arguments.ts';
+import type { ImportOutcome } from '../context.ts';
 import { requireWriter } from '../require-writer.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
 /** The longest file that is taken over GraphQL, in UTF-16 units; `cloudties import` takes longer ones. */
 const MAX_CONTENT = 2_000_000;
+/** The most articles of one call, and their length together. */
+const MAX_ARTICLES = 100;
+const MAX_CONTENTS = 4_000_000;
 
 export const mutationResolvers: Resolvers = {
   ImportOutcome: { IMPORTED: 'imported', UNCHANGED: 'unchanged', CHANGED: 'changed', REJECTED: 'rejected' },
@@ -16,6 +20,32 @@ export const mutationResolvers: Resolvers = {
       const { outcome, articleId, diagnostics } = await writer.importArticle({ path, content });
       const article = articleId === undefined ? null : ((await context.loaders.articles.load(articleId)) ?? null);
       return { outcome, article, diagnostics: [...diagnostics] };
+    },
+    importArticles: async (_, { articles }, context) => {
+      const writer = requireWriter(context);
+      checkCount('articles', articles, MAX_ARTICLES);
+      for (const [at, { path, content }] of articles.entries()) {
+        checkText(`articles[${at}].path`, path);
+        checkText(`articles[${at}].content`, content, MAX_CONTENT);
+      }
+      const length = articles.reduce((sum, { content }) => sum + content.length, 0);
+      if (length > MAX_CONTENTS) {
+        throw new AppError(
+          'BAD_ARGUMENT',
+          `articles have ${length} characters together; they may have ${MAX_CONTENTS}. Send fewer at once.`,
+          { details: { argument: 'articles' } },
+        );
+      }
+      const outcomes = await writer.importArticles(articles);
+      const results = outcomes.map(async ({ outcome, articleId, diagnostics }, at) => ({
+        ...{ path: articles[at]!.path, outcome, diagnostics: [...diagnostics] },
+        article: articleId === undefined ? null : ((await context.loaders.articles.load(articleId)) ?? null),
+      }));
+      const count = (wanted: ImportOutcome) => outcomes.filter(({ outcome }) => outcome === wanted).length;
+      return {
+        ...{ imported: count('imported'), unchanged: count('unchanged'), changed: count('changed') },
+        ...{ rejected: count('rejected'), results: await Promise.all(results) },
+      };
     },
     retractArticle: async (_, { id }, context) => {
       const claimsRetracted = await requireWriter(context).retractArticle(checkText('id', id));
