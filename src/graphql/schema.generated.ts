@@ -1566,6 +1566,8 @@ export type Mutation = {
   readonly decide: DecidePayload;
   /** Reads one article into the graph, as `cloudties import` does. Importing it again changes nothing. */
   readonly importArticle: ImportArticlePayload;
+  /** Reads up to 100 articles into the graph, in batches of 50 that are written whole. A bad one is rejected with its diagnostics and stops none of the others; of two with one address the first counts. Where the database is lost half-way, sending all again continues. */
+  readonly importArticles: ImportArticlesPayload;
   /** Takes an article and its claims out of the live graph; what other articles state stays. Errors: NOT_FOUND. */
   readonly retractArticle: RetractArticlePayload;
 };
@@ -1635,6 +1637,12 @@ export type MutationDecideArgs = {
 export type MutationImportArticleArgs = {
   path: Scalars['String']['input'];
   content: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+export type MutationImportArticlesArgs = {
+  articles: ReadonlyArray<ArticleInput>;
 };
 
 
@@ -1812,6 +1820,42 @@ export type ImportArticlePayload = {
   readonly article?: Maybe<Article>;
   /** What a reader should know about it. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
+};
+
+/** An article to import. */
+export type ArticleInput = {
+  /** Its name, which tells its format by the ending (`.md`, `.html`, `.txt`) and names it where it has no address. */
+  readonly path: Scalars['String']['input'];
+  /** The whole file, front matter included, 2,000,000 characters at most. */
+  readonly content: Scalars['String']['input'];
+};
+
+/** What became of one of several articles. */
+export type ImportedArticle = {
+  readonly __typename?: 'ImportedArticle';
+  /** Its name, as it was sent. */
+  readonly path: Scalars['String']['output'];
+  /** What became of it. */
+  readonly outcome: ImportOutcome;
+  /** The article; `null` when it was rejected. */
+  readonly article?: Maybe<Article>;
+  /** What a reader should know about it. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
+};
+
+/** What an import of several articles did. */
+export type ImportArticlesPayload = {
+  readonly __typename?: 'ImportArticlesPayload';
+  /** What became of each, in the order in which they were sent. */
+  readonly results: ReadonlyArray<ImportedArticle>;
+  /** How many the graph did not know. */
+  readonly imported: Scalars['Int']['output'];
+  /** How many the graph knew, word for word. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** How many replace another text. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many cannot be read as an article. */
+  readonly rejected: Scalars['Int']['output'];
 };
 
 /** What a retraction did. */
@@ -2682,6 +2726,9 @@ export type ResolversTypes = {
   ImportOutcome: ImportOutcome;
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
   ImportArticlePayload: ResolverTypeWrapper<Omit<ImportArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ArticleInput: ArticleInput;
+  ImportedArticle: ResolverTypeWrapper<Omit<ImportedArticle, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ImportArticlesPayload: ResolverTypeWrapper<Omit<ImportArticlesPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportedArticle']> }>;
   RetractArticlePayload: ResolverTypeWrapper<RetractArticlePayload>;
   WrittenName: ResolverTypeWrapper<NameRecord>;
   NameForm: ResolverTypeWrapper<NameForm>;
@@ -2766,6 +2813,9 @@ export type ResolversParentTypes = {
   MigrationEdge: MigrationEdgeParent;
   Diagnostic: Diagnostic;
   ImportArticlePayload: Omit<ImportArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ArticleInput: ArticleInput;
+  ImportedArticle: Omit<ImportedArticle, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ImportArticlesPayload: Omit<ImportArticlesPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportedArticle']> };
   RetractArticlePayload: RetractArticlePayload;
   WrittenName: NameRecord;
   NameForm: NameForm;
@@ -3238,6 +3288,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   undo?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'decision' | 'by' | 'reason'>>;
   decide?: Resolver<ResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'requests' | 'by' | 'dryRun'>>;
   importArticle?: Resolver<ResolversTypes['ImportArticlePayload'], ParentType, ContextType, RequireFields<MutationImportArticleArgs, 'path' | 'content'>>;
+  importArticles?: Resolver<ResolversTypes['ImportArticlesPayload'], ParentType, ContextType, RequireFields<MutationImportArticlesArgs, 'articles'>>;
   retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
 };
 
@@ -3303,6 +3354,21 @@ export type ImportArticlePayloadResolvers<ContextType = GraphqlContext, ParentTy
   outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+};
+
+export type ImportedArticleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportedArticle'] = ResolversParentTypes['ImportedArticle']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+};
+
+export type ImportArticlesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportArticlesPayload'] = ResolversParentTypes['ImportArticlesPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ImportedArticle']>, ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RetractArticlePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetractArticlePayload'] = ResolversParentTypes['RetractArticlePayload']> = {
@@ -3552,6 +3618,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ImportOutcome?: ImportOutcomeResolvers;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   ImportArticlePayload?: ImportArticlePayloadResolvers<ContextType>;
+  ImportedArticle?: ImportedArticleResolvers<ContextType>;
+  ImportArticlesPayload?: ImportArticlesPayloadResolvers<ContextType>;
   RetractArticlePayload?: RetractArticlePayloadResolvers<ContextType>;
   WrittenName?: WrittenNameResolvers<ContextType>;
   NameForm?: NameFormResolvers<ContextType>;
