@@ -25,8 +25,9 @@ const SHARES = [
   ['PARTICIPATED_IN', 30],
 ] as const satisfies readonly (readonly [RelationType, number])[];
 
-/** Of a thousand claims so many are customers of the largest provider; each next provider has this part of the one before. */
-const LARGEST = 43;
+/** Of a thousand claims so many are customers, and partners, of the largest provider; each next provider has this part of the one before. */
+const CUSTOMERS_OF_LARGEST = 43;
+const PARTNERS_OF_LARGEST = 4.3;
 const FALL = 0.857;
 
 /** A graph of any size with the proportions of the press: few providers and firms have most of the claims. */
@@ -143,7 +144,13 @@ function makeEdges(thousands: number, { companies, people, events }: Sizes, rand
   for (const [type, share] of SHARES) {
     const count = Math.ceil(share * thousands);
     if (type === 'USES') {
-      for (let i = 0; i < PROVIDERS; i++) draw(type, Math.ceil(LARGEST * thousands * FALL ** i), () => [company(), i]);
+      for (let i = 0; i < PROVIDERS; i++)
+        draw(type, Math.ceil(CUSTOMERS_OF_LARGEST * thousands * FALL ** i), () => [company(), i]);
+    } else if (type === 'PARTNERS_WITH') {
+      // Half of them join a firm to a provider: providers stand behind all firms.
+      for (let i = 0; i < PROVIDERS; i++)
+        draw(type, Math.ceil(PARTNERS_OF_LARGEST * thousands * FALL ** i), () => [company(), companies + i]);
+      draw(type, count / 2, pair);
     } else if (type === 'MIGRATED_TO' || type === 'OPERATES') draw(type, count, () => [company(), provider()]);
     else if (type === 'WORKS_FOR') {
       // A person has one employer here: the employer tells namesakes apart.
@@ -165,7 +172,8 @@ function toEnds({ types, subjects, objects }: Edges, edge: number, { companies }
     type === 'WORKS_FOR' ? toPerson(from, toCompany(employerOf(from, companies))) : toCompany(from);
   const isOfProvider = type === 'USES' || type === 'MIGRATED_TO' || type === 'OPERATES';
   const isOfEvent = type === 'HOSTED' || type === 'PARTICIPATED_IN';
-  const object: NameRef = isOfProvider ? toProvider(to) : isOfEvent ? toEvent(to) : toCompany(to);
+  const toOrganization = (i: number) => (i < companies ? toCompany(i) : toProvider(i - companies));
+  const object: NameRef = isOfProvider ? toProvider(to) : isOfEvent ? toEvent(to) : toOrganization(to);
   return { type, subject, object };
 }
 

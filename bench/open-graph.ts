@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openProgress } from '../src/commands/open-progress.ts';
@@ -31,8 +32,11 @@ export interface BenchGraph extends EmbeddedServer {
 
 /** Everything that decides what a generated graph holds, as far as can be told without reading the code. */
 function keyOf(claimCount: number): string {
-  const written = [...allStatements().values()].filter(({ name }) => /^write\/.*\/(?:put|create|attach)$/u.test(name));
-  return contentId(...[SEED, claimCount].map(String), ...written.map(({ text }) => text)).slice(0, 8);
+  const written = [...allStatements().values()].filter(({ name }) =>
+    /^write\/.*\/(?:put|create|attach|add)$/u.test(name),
+  );
+  const code = ['make-world.ts', 'world-names.ts'].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'));
+  return contentId(...[SEED, claimCount].map(String), ...code, ...written.map(({ text }) => text)).slice(0, 8);
 }
 
 /**
