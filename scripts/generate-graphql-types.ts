@@ -76,6 +76,7 @@ const wanted = await codegen({
       DatePrecision: '../model/partial-date.ts#DatePrecision',
       DecisionAction: '../model/decision.ts#DecisionAction',
       ReviewOrder: '../graph/read-open-claims.ts#ReviewOrder',
+      RelationshipOrder: '../graph/relationship-orders.ts#RelationshipOrder',
       Holds: '../graph/holds-on.ts#Holds',
       ImportOutcome: './context.ts#ImportOutcome',
     },

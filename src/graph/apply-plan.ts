@@ -29,6 +29,7 @@ export async function applyPlan(tx: StatementRunner, plan: WritePlan, time: stri
   for (const ids of inParts(relationships.deleted)) await runStatement(tx, 'write/relationship/delete', { ids });
   for (const rows of inParts(relationships.created)) await runStatement(tx, 'write/relationship/create', { rows });
   for (const rows of inParts(relationships.updated)) await runStatement(tx, 'write/relationship/update', { rows });
+  for (const rows of inParts(relationships.tallies)) await runStatement(tx, 'write/tally/add', { rows });
   for (const rows of inParts(plan.renamed)) await runStatement(tx, 'write/relationship/rename-ends', { rows });
   for (const ids of inParts(plan.left)) await runStatement(tx, 'write/entity/delete-unnamed', { ids });
 }

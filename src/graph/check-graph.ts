@@ -10,7 +10,7 @@ const PART = 2_000;
 
 /** Something in the graph that is not as its claims make it. */
 export interface Difference {
-  readonly kind: 'article' | 'claim' | 'name' | 'entity' | 'relationship';
+  readonly kind: 'article' | 'claim' | 'name' | 'entity' | 'relationship' | 'tally';
   readonly id: string;
   readonly fault: 'missing' | 'stray' | 'wrong';
 }
@@ -37,6 +37,7 @@ export async function checkGraph(runner: StatementRunner, derived: DerivedGraph)
   for (const { kind, id } of await runStatement(runner, 'audit/rebuild/strays')) {
     found.push({ kind: kind as 'entity' | 'relationship', id, fault: 'stray' });
   }
+  found.push(...(await checkTallies(runner, derived)));
   return found;
 }
 
@@ -54,6 +55,19 @@ async function checkNames(runner: StatementRunner, { names }: DerivedGraph): Pro
     if (!isRight) found.push({ kind: 'name', id, fault: 'wrong' });
   }
   for (const id of names.keys()) if (!seen.has(id)) found.push({ kind: 'name', id, fault: 'missing' });
+  return found;
+}
+
+async function checkTallies(runner: StatementRunner, { tallies }: DerivedGraph): Promise<readonly Difference[]> {
+  const found: Difference[] = [];
+  const seen = new Set<string>();
+  for await (const { tally } of readPages(runner, 'audit/rebuild/tallies', (row) => row.tally.id)) {
+    const { id } = tally;
+    seen.add(id);
+    const wanted = tallies.get(id);
+    if (!isDeepStrictEqual(tally, wanted)) found.push({ kind: 'tally', id, fault: wanted ? 'wrong' : 'stray' });
+  }
+  for (const id of tallies.keys()) if (!seen.has(id)) found.push({ kind: 'tally', id, fault: 'missing' });
   return found;
 }
 

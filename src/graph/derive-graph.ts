@@ -10,6 +10,7 @@ import { type ProjectableClaim, projectRelationship } from './project-relationsh
 import { readPages } from './read-pages.ts';
 import { runStatement, type StatementParams, type StatementRunner } from './run-statement.ts';
 import { resolveClaim, type StoredClaim, toNameRef, toProjectable } from './stored-claim.ts';
+import { type TallyRow, tallyRelationships } from './tally-relationships.ts';
 
 /** Everything that follows from the live claims, the seeds and the decisions, by ids. */
 export interface DerivedGraph {
@@ -22,6 +23,8 @@ export interface DerivedGraph {
   readonly entities: ReadonlyMap<string, EntityNode>;
   /** By the ids of all relationships that claims speak of; absent where what they say makes no edge. */
   readonly edges: ReadonlyMap<string, StatementParams<'write/relationship/create'>['rows'][number] | undefined>;
+  /** Counts of relationships, by id. */
+  readonly tallies: ReadonlyMap<string, TallyRow>;
 }
 
 /** What claims depend on beside seeds and decisions on names. */
@@ -84,7 +87,10 @@ export async function deriveFromClaims(
       return [id, projected && toCreatedRow(id, projected, first, entities, identity)];
     }),
   );
-  return { wrongClaims, claimCount, names: named, entities, edges };
+  const present = [...edges.values()].filter((row) => row !== undefined);
+  const counted = present.map(({ type, edge }) => ({ relationship: { type, ...edge }, by: 1 as const }));
+  const tallies = new Map(tallyRelationships(counted).map((tally) => [tally.id, tally]));
+  return { wrongClaims, claimCount, names: named, entities, edges, tallies };
 }
 
 async function deriveOrigins(runner: StatementRunner) {

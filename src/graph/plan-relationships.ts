@@ -6,12 +6,15 @@ import type { Identity } from './identity.ts';
 import { type ProjectableClaim, type ProjectedRelationship, projectRelationship } from './project-relationship.ts';
 import type { StatementParams } from './run-statement.ts';
 import { originOf, type StoredClaim, toEnds, toProjectable } from './stored-claim.ts';
+import { type CountedRelationship, type TallyRow, tallyRelationships } from './tally-relationships.ts';
 
 /** Relationships that come, change and go, each with the article that is the first reason for it. */
 export interface RelationshipPlan {
   readonly created: readonly StatementParams<'write/relationship/create'>['rows'][number][];
   readonly updated: readonly StatementParams<'write/relationship/update'>['rows'][number][];
   readonly deleted: readonly string[];
+  /** By how much the counts of relationships change. */
+  readonly tallies: readonly TallyRow[];
   /** Article by relationship, of those that come and go. */
   readonly causes: ReadonlyMap<string, string>;
 }
@@ -35,6 +38,7 @@ export function planRelationships(
     deleted: [] as string[],
     causes: new Map<string, string>(),
   };
+  const counted: { relationship: CountedRelationship; by: 1 | -1 }[] = [];
   const goneFrom = groupByRelationship(gone);
   for (const id of new Set([...goneFrom.keys(), ...come.keys()])) {
     const claimsBefore = related.get(id) ?? [];
@@ -45,6 +49,9 @@ export function planRelationships(
     ];
     const before = projectRelationship(claimsBefore);
     const now = projectRelationship(claimsNow);
+    const [any] = newClaims.length > 0 ? newClaims : goneFrom.get(id)!;
+    if (before) counted.push({ relationship: toCounted(before, any!), by: -1 });
+    if (now) counted.push({ relationship: toCounted(now, any!), by: 1 });
     if (now && !before) {
       const [first] = newClaims;
       plan.created.push(toCreatedRow(id, now, first!, entities, identity));
@@ -56,7 +63,12 @@ export function planRelationships(
       plan.causes.set(id, goneFrom.get(id)![0]!.claim.articleId);
     }
   }
-  return plan;
+  return { ...plan, tallies: tallyRelationships(counted) };
+}
+
+function toCounted({ status, originId }: ProjectedRelationship, { claim }: StoredClaim): CountedRelationship {
+  const { type } = claim;
+  return { type, status, originId, ...toEnds(type, claim.subjectId, claim.objectId) };
 }
 
 function groupByRelationship(claims: readonly StoredClaim[]): ReadonlyMap<string, readonly StoredClaim[]> {
@@ -70,15 +82,17 @@ export function toEdgeRow(
   edge: ProjectedRelationship,
   originName: string | undefined,
 ): RelationshipPlan['updated'][number] {
-  const { status, since, until, firstReported, lastReported, sources, origins, confidence, title, originId } = edge;
+  const { status, since, until, firstReported, lastReported, claims, sources, origins, confidence, title, originId } =
+    edge;
   const { certainFrom, certainTo, possibleFrom, possibleTo } = edge;
   return {
-    ...{ id, status, sources, origins, confidence, title: title ?? null },
+    ...{ id, status, claims, sources, origins, confidence, title: title ?? null },
     ...{ review: edge.review, ownWord: edge.ownWord },
     ...{ since: since?.value ?? null, sincePrecision: since?.precision ?? null },
     ...{ until: until?.value ?? null, untilPrecision: until?.precision ?? null },
     ...{ certainFrom, certainTo, possibleFrom, possibleTo },
     ...{ firstReported: firstReported ?? null, lastReported: lastReported ?? null },
+    day: since?.value ?? firstReported ?? '',
     ...{ originId: originId ?? null, originName: originName ?? null },
   };
 }

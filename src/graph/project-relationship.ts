@@ -33,6 +33,8 @@ export interface ProjectedRelationship extends ValidPeriod {
   readonly until?: PartialDate;
   readonly firstReported?: string;
   readonly lastReported?: string;
+  /** All claims that speak of it, rejected ones too. */
+  readonly claims: number;
   /** Articles that speak of it. */
   readonly sources: number;
   /** Independent articles: reprints count once. */
@@ -76,6 +78,7 @@ export function projectRelationship(all: readonly ProjectableClaim[]): Projected
     ...validPeriod(claims),
     ...(firstReported !== undefined && { firstReported }),
     ...(lastReported !== undefined && { lastReported }),
+    claims: all.length,
     sources: new Set(claims.map(({ articleId }) => articleId)).size,
     origins: new Set(claims.map(({ originKey }) => originKey)).size,
     confidence: joinConfidence(stated),

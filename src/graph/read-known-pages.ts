@@ -6,6 +6,7 @@ import { matchesFilter } from './matches-filter.ts';
 import { readEntities } from './read-entities.ts';
 import type { EntityRecord, Page } from './read-records.ts';
 import type { RelationshipItem, RelationshipPageRequest } from './read-relationships.ts';
+import { compareIn, keyIn, type RelationshipOrder } from './relationship-orders.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 
 /** The most claims that are read for one view of the past. */
@@ -28,7 +29,7 @@ export async function readKnownPages(
   runner: StatementRunner,
   shape: ListShape,
   moment: string,
-  { filter, starts, first }: RelationshipPageRequest,
+  { filter, order = 'name', starts, first }: RelationshipPageRequest,
 ): Promise<ReadonlyMap<string, Page<RelationshipItem>>> {
   const lists = await readKnownRelationships(
     runner,
@@ -42,11 +43,9 @@ export async function readKnownPages(
     starts.map(({ id, after }) => {
       const items = (lists.get(id) ?? [])
         .filter(({ relationship }) => matchesFilter(relationship, filter))
-        .map((known) => toItem(known, shape, current))
-        .sort((a, b) => compare(a.name, b.name) || compare(a.tie, b.tie));
-      const rest = after
-        ? items.filter(({ name, tie }) => (compare(name, after.name) || compare(tie, after.tie)) > 0)
-        : items;
+        .map((known) => toItem(known, shape, order, current))
+        .sort((a, b) => compareIn(order, a, b));
+      const rest = after ? items.filter((item) => compareIn(order, item, after) > 0) : items;
       return [id, { items: rest.slice(0, first), hasNext: rest.length > first, total: items.length }];
     }),
   );
@@ -127,16 +126,25 @@ function farIds({ relationship, isObject }: SeenRelationship): string {
 
 function toItem(
   known: SeenRelationship,
-  { types }: ListShape,
+  { types, self }: ListShape,
+  order: RelationshipOrder,
   current: ReadonlyMap<string, EntityRecord>,
 ): RelationshipItem {
   const { relationship, isObject } = known;
   const id = farIds(known);
   const node = current.get(id) ?? (isObject ? relationship.past.subject : relationship.past.object);
-  // As the lists of now have it: where a list joins types, one entity may stand in it once for each.
-  return { relationship, node, name: node.name, tie: types.length > 1 ? `${id} ${relationship.type}` : id };
+  const key = keyIn(order, relationship);
+  if (key !== undefined) return { relationship, node, key, tie: relationship.id };
+  return { relationship, node, key: node.name, tie: tieOf(id, relationship, types, self) };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Tells equal names apart as the lists of now do: one entity may stand twice where a list joins types, and among those who left a cloud. */
+function tieOf(
+  id: string,
+  { type, objectId }: SeenRelationship['relationship'],
+  types: ListShape['types'],
+  self: ListShape['self'],
+) {
+  if (types.length > 1) return `${id} ${type}`;
+  return self === 'origin' ? `${id} ${objectId}` : id;
 }

@@ -3,7 +3,11 @@ import { runStatement, type StatementRow, type StatementRunner } from './run-sta
 /** Rows of one page. */
 const PAGE = 5_000;
 
-type PagedStatement = 'audit/rebuild/claims' | 'audit/rebuild/articles' | 'audit/rebuild/names';
+type PagedStatement =
+  | 'audit/rebuild/claims'
+  | 'audit/rebuild/articles'
+  | 'audit/rebuild/names'
+  | 'audit/rebuild/tallies';
 
 /** Reads all rows of a statement that answers them in pages, by their ids. */
 export async function* readPages<N extends PagedStatement>(

@@ -1,9 +1,13 @@
-import type { RelationshipStatus } from '../model/relation.ts';
+import { RELATIONSHIP_STATUSES, type RelationshipStatus, type RelationType } from '../model/relation.ts';
 import { type ListShape, readKnownPages } from './read-known-pages.ts';
 import type { EntityRecord, Page, RelationshipRecord } from './read-records.ts';
+import { type RelationshipOrder, type RelationshipPosition, startOf } from './relationship-orders.ts';
 import { runStatement, type StatementName, type StatementRunner } from './run-statement.ts';
 
-/** The lists of an entity's relationships: each is a statement in cypher/read/relationship. */
+/**
+ * The lists of an entity's relationships: each is a statement in cypher/read/relationship. One that may be long has further
+ * statements in a folder of its name, so that no order and no status makes it slower: see ORDERED_LISTS.
+ */
 export const RELATIONSHIP_LISTS = {
   clouds: { statement: 'read/relationship/clouds', types: ['USES'], self: 'subject' },
   customers: { statement: 'read/relationship/customers', types: ['USES'], self: 'object' },
@@ -27,6 +31,10 @@ export const RELATIONSHIP_LISTS = {
 } as const satisfies Record<string, ListShape & { readonly statement: StatementName }>;
 export type RelationshipList = keyof typeof RELATIONSHIP_LISTS;
 
+/** The lists that may be long. They are counted by their tallies, and answer in every order; all others by name alone. */
+export const ORDERED_LISTS = ['customers', 'arrivals', 'departures', 'partners'] as const;
+export type OrderedList = (typeof ORDERED_LISTS)[number];
+
 /** What a list of relationships is narrowed by. Dates are days or coarser; all bounds are inclusive. */
 export interface RelationshipFilter {
   readonly status?: readonly RelationshipStatus[] | null | undefined;
@@ -46,12 +54,6 @@ export interface DateBounds {
   readonly to?: string | null | undefined;
 }
 
-/** Where a page of relationships starts: behind this name and this tie-breaker among equal names. */
-export interface RelationshipPosition {
-  readonly name: string;
-  readonly tie: string;
-}
-
 /** One edge of a list: the relationship, the entity at its far end, and its place in the list. */
 export interface RelationshipItem extends RelationshipPosition {
   readonly relationship: RelationshipRecord;
@@ -60,6 +62,8 @@ export interface RelationshipItem extends RelationshipPosition {
 
 export interface RelationshipPageRequest {
   readonly filter: RelationshipFilter;
+  /** By name when absent. */
+  readonly order?: RelationshipOrder | undefined;
   /** Entity and where its page starts; an id stands once. */
   readonly starts: readonly { readonly id: string; readonly after?: RelationshipPosition | undefined }[];
   /** Items per page; 0 asks for the total alone. */
@@ -67,17 +71,18 @@ export interface RelationshipPageRequest {
   readonly counted: boolean;
 }
 
-/** Reads one page of a list for each of many entities in one statement, sorted by the name at the far end. */
+/** Reads one page of a list for each of many entities in one statement. */
 export async function readRelationshipPages(
   runner: StatementRunner,
   list: RelationshipList,
   request: RelationshipPageRequest,
 ): Promise<ReadonlyMap<string, Page<RelationshipItem>>> {
-  const { filter, starts, first, counted } = request;
+  const { filter, order = 'name', starts, first, counted } = request;
   const { statement, ...shape } = RELATIONSHIP_LISTS[list];
   if (filter.knownAt) return readKnownPages(runner, shape, filter.knownAt, request);
+  const statuses = [...new Set(filter.status ?? RELATIONSHIP_STATUSES)];
+  const isOfAll = statuses.length === RELATIONSHIP_STATUSES.length;
   const filters = {
-    status: filter.status,
     asOf: filter.asOf,
     sinceFrom: filter.since?.from ?? (filter.since?.to ? '0000' : null),
     sinceTo: filter.since?.to,
@@ -86,14 +91,27 @@ export async function readRelationshipPages(
     minConfidence: filter.minConfidence,
     minSources: filter.minSources,
   };
-  const rows = await runStatement(runner, statement, {
+  const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== null);
+  const rows = await runStatement(runner, isOrdered(list) ? orderedStatement(list, order, isOfAll) : statement, {
     ...filters,
-    filtered: Object.values(filters).some((value) => value !== undefined && value !== null),
-    starts: starts.map(({ id, after }) => ({ id, name: after?.name ?? '', tie: after?.tie ?? '' })),
+    statuses,
+    // Tallies know statuses; how many relationships an entity has in all, the database knows.
+    filtered: isFiltered || (!isOrdered(list) && !isOfAll),
+    starts: starts.map(({ id, after = startOf(order) }) => ({ id, key: after.key as never, tie: after.tie })),
     limit: first === 0 ? 0 : first + 1,
     counted,
   });
-  return new Map(rows.map(({ start, edges, total }) => [start, toPage(edges, first, total)]));
+  return new Map(rows.map(({ start, edges, total }) => [start, toPage<RelationshipItem>(edges, first, total)]));
+}
+
+function orderedStatement(list: OrderedList, order: RelationshipOrder, isOfAll: boolean) {
+  if (order !== 'name') return `read/relationship/${list}/${order}` as const;
+  return isOfAll ? (`read/relationship/${list}` as const) : (`read/relationship/${list}/of-status` as const);
+}
+
+/** Tells whether a list answers in every order. */
+export function isOrdered(list: RelationshipList): list is OrderedList {
+  return (ORDERED_LISTS as readonly RelationshipList[]).includes(list);
 }
 
 /** Makes a page of one item more than it holds, which tells whether more follows. */

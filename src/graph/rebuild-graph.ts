@@ -46,7 +46,7 @@ export function rebuildGraph(
 
 async function putRight(
   tx: StatementRunner,
-  { wrongClaims, wrongOrigins, names, entities, edges }: DerivedGraph,
+  { wrongClaims, wrongOrigins, names, entities, edges, tallies }: DerivedGraph,
   differences: readonly Difference[],
   time: string,
 ): Promise<void> {
@@ -76,5 +76,8 @@ async function putRight(
   await runStatement(tx, 'write/relationship/delete', { ids: idsOf('relationship', 'wrong', 'stray') });
   const missing = idsOf('relationship', 'wrong', 'missing').map((id) => edges.get(id));
   await runStatement(tx, 'write/relationship/create', { rows: present(missing) });
+  await runStatement(tx, 'write/tally/delete', { ids: idsOf('tally', 'wrong', 'stray') });
+  const counts = idsOf('tally', 'wrong', 'missing').map((id) => tallies.get(id));
+  await runStatement(tx, 'write/tally/add', { rows: present(counts) });
   await runStatement(tx, 'audit/rebuild/delete-strays', { ids: idsOf('entity', 'stray') });
 }

@@ -465,7 +465,7 @@ export interface StatementMap {
     };
     row: {
       readonly type: RelationType;
-      readonly edge: { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly subjectName: string; readonly objectName: string };
+      readonly edge: { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly day: string; readonly claims: number; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly subjectName: string; readonly objectName: string };
     };
     returns: 'many';
     mode: 'read';
@@ -511,6 +511,18 @@ export interface StatementMap {
     row: {
       readonly kind: string;
       readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Reads a page of all counts of relationships as they are stored, by their ids. */
+  'audit/rebuild/tallies': {
+    params: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      readonly tally: { readonly id: string; readonly active: number; readonly planned: number; readonly ended: number; readonly disputed: number; readonly rumoured: number };
     };
     returns: 'many';
     mode: 'read';
@@ -1890,11 +1902,11 @@ export interface StatementMap {
   /** Lists the organizations that acquired organizations. */
   'read/relationship/acquirers': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -1906,7 +1918,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -1914,11 +1926,11 @@ export interface StatementMap {
   /** Lists the organizations that organizations acquired. */
   'read/relationship/acquisitions': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -1930,7 +1942,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -1975,11 +1987,11 @@ export interface StatementMap {
   /** Lists the moves to clouds. */
   'read/relationship/arrivals': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -1991,7 +2003,103 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the moves to clouds, those first that most articles state. */
+  'read/relationship/arrivals/best-attested': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: number; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: number; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the moves to clouds, the least sure first. */
+  'read/relationship/arrivals/least-sure': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: number; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: number; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the moves to clouds, the newest first. */
+  'read/relationship/arrivals/newest': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the moves to clouds, by name: those of some statuses. */
+  'read/relationship/arrivals/of-status': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -1999,11 +2107,11 @@ export interface StatementMap {
   /** Lists the events in which people took part. */
   'read/relationship/attended-events': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2015,7 +2123,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2034,11 +2142,11 @@ export interface StatementMap {
   /** Lists the clouds that organizations use. */
   'read/relationship/clouds': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2050,7 +2158,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2074,11 +2182,11 @@ export interface StatementMap {
   /** Lists the organizations that use clouds. */
   'read/relationship/customers': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2090,7 +2198,103 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the organizations that use clouds, those first that most articles state. */
+  'read/relationship/customers/best-attested': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: number; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: number; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the organizations that use clouds, the least sure first. */
+  'read/relationship/customers/least-sure': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: number; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: number; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the organizations that use clouds, the newest first. */
+  'read/relationship/customers/newest': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the organizations that use clouds, by name: those of some statuses. */
+  'read/relationship/customers/of-status': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2098,10 +2302,11 @@ export interface StatementMap {
   /** Lists the moves away from clouds. */
   'read/relationship/departures': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2113,7 +2318,103 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the moves away from clouds, those first that most articles state. */
+  'read/relationship/departures/best-attested': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: number; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: number; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the moves away from clouds, the least sure first. */
+  'read/relationship/departures/least-sure': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: number; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: number; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the moves away from clouds, the newest first. */
+  'read/relationship/departures/newest': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the moves away from clouds, by name: those of some statuses. */
+  'read/relationship/departures/of-status': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2121,11 +2422,11 @@ export interface StatementMap {
   /** Lists the events that organizations held or took part in; one event may stand twice, once for each. */
   'read/relationship/events': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2137,7 +2438,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2145,11 +2446,11 @@ export interface StatementMap {
   /** Lists the organizations that held events. */
   'read/relationship/hosts': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2161,7 +2462,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2169,11 +2470,11 @@ export interface StatementMap {
   /** Lists the organizations in which organizations and people invested. */
   'read/relationship/investments': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2185,7 +2486,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2193,11 +2494,11 @@ export interface StatementMap {
   /** Lists who invested in organizations. */
   'read/relationship/investors': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2209,7 +2510,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2217,11 +2518,11 @@ export interface StatementMap {
   /** Lists the moves that organizations made to clouds. */
   'read/relationship/migrations': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2233,7 +2534,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2275,11 +2576,11 @@ export interface StatementMap {
   /** Lists the clouds that organizations run. */
   'read/relationship/operated-clouds': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2291,7 +2592,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2299,11 +2600,11 @@ export interface StatementMap {
   /** Lists the organizations that run clouds. */
   'read/relationship/operators': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2315,7 +2616,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2323,11 +2624,11 @@ export interface StatementMap {
   /** Lists who took part in events. */
   'read/relationship/participants': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2339,7 +2640,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2347,11 +2648,11 @@ export interface StatementMap {
   /** Lists the partners of organizations; the relation has no direction, so both ends are looked at. */
   'read/relationship/partners': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2363,7 +2664,103 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the partners of organizations, those first that most articles state. */
+  'read/relationship/partners/best-attested': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: number; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: number; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the partners of organizations, the least sure first. */
+  'read/relationship/partners/least-sure': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: number; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: number; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the partners of organizations, the newest first. */
+  'read/relationship/partners/newest': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the partners of organizations, by name: those of some statuses. */
+  'read/relationship/partners/of-status': {
+    params: {
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+    };
+    row: {
+      readonly start: string;
+      readonly total: number | null;
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2411,11 +2808,11 @@ export interface StatementMap {
   /** Lists the people who work for organizations. */
   'read/relationship/people': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2427,7 +2824,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2435,11 +2832,11 @@ export interface StatementMap {
   /** Lists the organizations for which people work. */
   'read/relationship/posts': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2451,7 +2848,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2459,11 +2856,11 @@ export interface StatementMap {
   /** Lists the organizations that belong to organizations. */
   'read/relationship/subsidiaries': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly name: string; readonly tie: string }[];
+      readonly starts: readonly { readonly id: string; readonly key: string; readonly tie: string }[];
       readonly limit: number;
       readonly counted: boolean;
       readonly filtered: boolean;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly asOf?: string | null | undefined;
       readonly sinceFrom?: string | null | undefined;
       readonly sinceTo?: string | null | undefined;
@@ -2475,7 +2872,7 @@ export interface StatementMap {
     row: {
       readonly start: string;
       readonly total: number | null;
-      readonly edges: readonly { readonly name: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
+      readonly edges: readonly { readonly key: string; readonly tie: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }; readonly node: { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null } }[];
     };
     returns: 'many';
     mode: 'read';
@@ -2992,7 +3389,7 @@ export interface StatementMap {
   /** Writes new relationships; their type is one of the closed set of src/model/relation.ts. */
   'write/relationship/create': {
     params: {
-      readonly rows: readonly { readonly type: RelationType; readonly edge: { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly subjectName: string; readonly objectName: string } }[];
+      readonly rows: readonly { readonly type: RelationType; readonly edge: { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly day: string; readonly claims: number; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly subjectName: string; readonly objectName: string } }[];
     };
     row: Record<never, never>;
     returns: 'none';
@@ -3028,7 +3425,7 @@ export interface StatementMap {
   /** Writes what the claims about relationships now say together; ends and their names stay. */
   'write/relationship/update': {
     params: {
-      readonly rows: readonly { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean }[];
+      readonly rows: readonly { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly day: string; readonly claims: number; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean }[];
     };
     row: Record<never, never>;
     returns: 'none';
@@ -3045,6 +3442,24 @@ export interface StatementMap {
       readonly identities: number;
     };
     returns: 'one';
+    mode: 'write';
+  };
+  /** Changes the counts of relationships by status: in all, and at entities that may have many. A count of nothing goes. */
+  'write/tally/add': {
+    params: {
+      readonly rows: readonly { readonly id: string; readonly active: number; readonly planned: number; readonly ended: number; readonly disputed: number; readonly rumoured: number }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
+  /** Deletes counts of relationships. */
+  'write/tally/delete': {
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
     mode: 'write';
   };
 }

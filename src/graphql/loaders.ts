@@ -15,10 +15,10 @@ import {
   type RelationshipFilter,
   type RelationshipItem,
   type RelationshipList,
-  type RelationshipPosition,
   readRelationshipPages,
   readRelationships,
 } from '../graph/read-relationships.ts';
+import type { RelationshipOrder, RelationshipPosition } from '../graph/relationship-orders.ts';
 import type { StatementRunner } from '../graph/run-statement.ts';
 import { createIdLoader, createPageLoader } from './page-loader.ts';
 import type { RowBudget } from './row-budget.ts';
@@ -27,6 +27,7 @@ import type { RowBudget } from './row-budget.ts';
 export interface RelationshipListArgs {
   readonly list: RelationshipList;
   readonly filter: RelationshipFilter;
+  readonly order: RelationshipOrder;
 }
 
 /** Which claims: those of now, or as they were known at a moment. */
@@ -54,7 +55,7 @@ export function createLoaders(runner: StatementRunner, budget: RowBudget) {
     decisions: createIdLoader((ids) => readDecisionRecords(runner, ids), budget),
     names: createIdLoader((ids) => readNames(runner, ids), budget),
     relationshipPages: createPageLoader<RelationshipListArgs, RelationshipPosition, RelationshipItem>(
-      ({ list, filter }, request) => readRelationshipPages(runner, list, { filter, ...request }),
+      ({ list, ...args }, request) => readRelationshipPages(runner, list, { ...args, ...request }),
       budget,
     ),
     claimsOfRelationships: createPageLoader<ClaimListArgs, ClaimPosition, ClaimItem>(

@@ -1,4 +1,5 @@
 import type { RelationshipFilter, RelationshipItem, RelationshipList } from '../graph/read-relationships.ts';
+import type { RelationshipOrder } from '../graph/relationship-orders.ts';
 import { checkMoment, checkRange } from './check-arguments.ts';
 import {
   type Connection,
@@ -9,7 +10,9 @@ import {
 } from './connection.ts';
 import type { GraphqlContext } from './context.ts';
 
-export type RelationshipArguments = PageArguments & RelationshipFilter;
+/** `orderBy` is an argument of the lists that answer in every order. */
+export type RelationshipArguments = PageArguments &
+  RelationshipFilter & { readonly orderBy?: RelationshipOrder | null | undefined };
 
 /** Opens a list of an entity's relationships, with the entities at their far ends. */
 export function openRelationships(
@@ -39,17 +42,18 @@ function open<Edge>(
   toEdge: (item: RelationshipItem, cursor: string) => Edge,
 ): Connection<Edge> {
   const { status, asOf, since, reported, minConfidence, minSources } = args;
+  const order = args.orderBy ?? 'name';
   const knownAt = args.knownAt == null ? undefined : checkMoment('knownAt', args.knownAt);
   if (minConfidence != null) checkRange('minConfidence', minConfidence, 0, 1);
   const filter = { status, asOf, since, reported, minConfidence, minSources, knownAt };
   return openConnection<RelationshipItem, Edge>({
-    list: JSON.stringify([list, id, filter]),
+    list: JSON.stringify([list, id, filter, order]),
     args,
-    toKey: ({ name, tie }) => [name, tie],
+    toKey: ({ key, tie }) => [key, tie],
     toEdge,
     load: (wants, first, after) => {
-      const position = after && { name: String(after[0]), tie: String(after[1]) };
-      return loaders.relationshipPages.load({ id, args: { list, filter }, first, after: position, wants });
+      const position = after && { key: after[0]!, tie: String(after[1]) };
+      return loaders.relationshipPages.load({ id, args: { list, filter, order }, first, after: position, wants });
     },
   });
 }

@@ -6,6 +6,7 @@ import type { ClaimStatus } from '../model/relation.ts';
 import type { DatePrecision } from '../model/partial-date.ts';
 import type { DecisionAction } from '../model/decision.ts';
 import type { ReviewOrder } from '../graph/read-open-claims.ts';
+import type { RelationshipOrder } from '../graph/relationship-orders.ts';
 import type { Holds } from '../graph/holds-on.ts';
 import type { ImportOutcome } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -672,6 +673,7 @@ export type CloudProviderMigrationsArgs = {
 export type CloudProviderPartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
   status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   since?: InputMaybe<DateRange>;
@@ -798,6 +800,7 @@ export type CloudProviderOperatedCloudsArgs = {
 export type CloudProviderCustomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
   status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   since?: InputMaybe<DateRange>;
@@ -812,6 +815,7 @@ export type CloudProviderCustomersArgs = {
 export type CloudProviderArrivalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
   status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   since?: InputMaybe<DateRange>;
@@ -826,6 +830,7 @@ export type CloudProviderArrivalsArgs = {
 export type CloudProviderDeparturesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
   status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   since?: InputMaybe<DateRange>;
@@ -945,6 +950,7 @@ export type CompanyMigrationsArgs = {
 export type CompanyPartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
   status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   since?: InputMaybe<DateRange>;
@@ -2047,6 +2053,7 @@ export type OrganizationMigrationsArgs = {
 export type OrganizationPartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
   status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   since?: InputMaybe<DateRange>;
@@ -2385,6 +2392,8 @@ export type ProposalEdge = {
 };
 
 export type { RelationType };
+
+export type { RelationshipOrder };
 
 export type { RelationshipStatus };
 
@@ -2747,6 +2756,7 @@ export type ResolversTypes = {
   ProposalConnection: ResolverTypeWrapper<ProposalConnectionParent>;
   ProposalEdge: ResolverTypeWrapper<ProposalEdgeParent>;
   RelationType: RelationType;
+  RelationshipOrder: RelationshipOrder;
   RelationshipStatus: RelationshipStatus;
   Holds: Holds;
   Validity: ResolverTypeWrapper<Validity>;
@@ -3027,7 +3037,7 @@ export type CloudProviderResolvers<ContextType = GraphqlContext, ParentType exte
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clouds?: Resolver<ResolversTypes['CloudProviderConnection'], ParentType, ContextType, RequireFields<CloudProviderCloudsArgs, 'first'>>;
   migrations?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<CloudProviderMigrationsArgs, 'first'>>;
-  partners?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderPartnersArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderPartnersArgs, 'first' | 'orderBy'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<CloudProviderPeopleArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CloudProviderEventsArgs, 'first'>>;
   subsidiaries?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderSubsidiariesArgs, 'first'>>;
@@ -3036,9 +3046,9 @@ export type CloudProviderResolvers<ContextType = GraphqlContext, ParentType exte
   acquisitions?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderAcquisitionsArgs, 'first'>>;
   acquirers?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderAcquirersArgs, 'first'>>;
   operatedClouds?: Resolver<ResolversTypes['CloudProviderConnection'], ParentType, ContextType, RequireFields<CloudProviderOperatedCloudsArgs, 'first'>>;
-  customers?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderCustomersArgs, 'first'>>;
-  arrivals?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<CloudProviderArrivalsArgs, 'first'>>;
-  departures?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<CloudProviderDeparturesArgs, 'first'>>;
+  customers?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderCustomersArgs, 'first' | 'orderBy'>>;
+  arrivals?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<CloudProviderArrivalsArgs, 'first' | 'orderBy'>>;
+  departures?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<CloudProviderDeparturesArgs, 'first' | 'orderBy'>>;
   operators?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CloudProviderOperatorsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3057,7 +3067,7 @@ export type CompanyResolvers<ContextType = GraphqlContext, ParentType extends Re
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clouds?: Resolver<ResolversTypes['CloudProviderConnection'], ParentType, ContextType, RequireFields<CompanyCloudsArgs, 'first'>>;
   migrations?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<CompanyMigrationsArgs, 'first'>>;
-  partners?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first' | 'orderBy'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<CompanyPeopleArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CompanyEventsArgs, 'first'>>;
   subsidiaries?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CompanySubsidiariesArgs, 'first'>>;
@@ -3507,6 +3517,8 @@ export type ProposalEdgeResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type RelationTypeResolvers = EnumResolverSignature<{ USES?: any, MIGRATED_TO?: any, PARTNERS_WITH?: any, WORKS_FOR?: any, SUBSIDIARY_OF?: any, INVESTED_IN?: any, ACQUIRED?: any, OPERATES?: any, HOSTED?: any, PARTICIPATED_IN?: any }, ResolversTypes['RelationType']>;
 
+export type RelationshipOrderResolvers = EnumResolverSignature<{ NAME?: any, NEWEST?: any, BEST_ATTESTED?: any, LEAST_SURE?: any }, ResolversTypes['RelationshipOrder']>;
+
 export type RelationshipStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, PLANNED?: any, ENDED?: any, DISPUTED?: any, RUMOURED?: any }, ResolversTypes['RelationshipStatus']>;
 
 export type HoldsResolvers = EnumResolverSignature<{ YES?: any, NO?: any, MAYBE?: any }, ResolversTypes['Holds']>;
@@ -3638,6 +3650,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   RelationType?: RelationTypeResolvers;
+  RelationshipOrder?: RelationshipOrderResolvers;
   RelationshipStatus?: RelationshipStatusResolvers;
   Holds?: HoldsResolvers;
   Validity?: ValidityResolvers<ContextType>;

@@ -127,7 +127,7 @@ function checkProjection(
   faults: PackFaults,
 ): void {
   // How the provider that was left is called, seeds/entities may say; which one it is, the claims do.
-  const { originName: _, ...expected } = toEdgeRow(relationship.id, projected, undefined);
+  const { originName: _, day: __, claims: ___, ...expected } = toEdgeRow(relationship.id, projected, undefined);
   for (const key of Object.keys(expected) as (keyof typeof expected)[]) {
     if (isDeepStrictEqual(relationship[key], expected[key])) continue;
     faults.add(`${place}: ${key} is ${relationship[key]}, but its claims together give ${expected[key]}.`);

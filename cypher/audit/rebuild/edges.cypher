@@ -5,7 +5,7 @@
 // @row type RelationType
 // @row edge {id: string, status: RelationshipStatus, since: string?, sincePrecision: DatePrecision?, until: string?,
 //     untilPrecision: DatePrecision?, certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
-//     firstReported: string?, lastReported: string?, sources: int, origins: int,
+//     firstReported: string?, lastReported: string?, day: string, claims: int, sources: int, origins: int,
 //     confidence: float, title: string?, originId: string?, originName: string?, review: ClaimReview, ownWord: boolean,
 //     subjectId: string, objectId: string, subjectName: string, objectName: string}
 UNWIND $ids AS id
@@ -13,7 +13,7 @@ MATCH ()-[edge:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_I
 RETURN
   type(edge) AS type,
   edge {
-    .id, .status, .since, .sincePrecision, .until, .untilPrecision, .firstReported, .lastReported, .sources, .origins,
+    .id, .status, .since, .sincePrecision, .until, .untilPrecision, .firstReported, .lastReported, .day, .claims, .sources, .origins,
     .confidence, .title, .originId, .originName, .review, .ownWord, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
     .subjectId, .objectId, .subjectName, .objectName
   } AS edge

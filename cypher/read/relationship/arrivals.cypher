@@ -1,11 +1,11 @@
 // Lists the moves to clouds.
 // @mode read
 // @returns many
-// @param starts {id: string, name: string, tie: string}[]
+// @param starts {id: string, key: string, tie: string}[]
 // @param limit int
 // @param counted boolean
 // @param filtered boolean
-// @param status RelationshipStatus[]?
+// @param statuses RelationshipStatus[]
 // @param asOf string?
 // @param sinceFrom string?
 // @param sinceTo string?
@@ -15,7 +15,7 @@
 // @param minSources int?
 // @row start string
 // @row total int?
-// @row edges {name: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+// @row edges {key: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
 //   certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
 //   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?},
@@ -24,14 +24,14 @@
 //   series: string?, edition: int?}}[]
 UNWIND $starts AS start
 OPTIONAL MATCH (self:Organization {id: start.id})
+OPTIONAL MATCH (tally:Tally {id: start.id + '|MIGRATED_TO|object'})
 CALL (start) {
   MATCH ()-[edge:MIGRATED_TO]->()
   USING INDEX edge:MIGRATED_TO(objectId, subjectName, subjectId)
   WHERE edge.objectId = start.id
-    AND edge.subjectName >= start.name
+    AND edge.subjectName >= start.key
     AND edge.subjectId IS NOT NULL
-    AND [edge.subjectName, edge.subjectId] > [start.name, start.tie]
-    AND ($status IS NULL OR edge.status IN $status)
+    AND [edge.subjectName, edge.subjectId] > [start.key, start.tie]
     AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
     AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
     AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
@@ -40,11 +40,11 @@ CALL (start) {
     AND ($reportedTo IS NULL OR edge.firstReported <= $reportedTo)
     AND ($minConfidence IS NULL OR edge.confidence >= $minConfidence)
     AND ($minSources IS NULL OR edge.sources >= $minSources)
-  WITH edge, edge.subjectName AS name, edge.subjectId AS tie, startNode(edge) AS node
+  WITH edge, edge.subjectName AS key, edge.subjectId AS tie, startNode(edge) AS node
   ORDER BY edge.objectId, edge.subjectName, edge.subjectId
   LIMIT $limit
   RETURN collect({
-    name: name,
+    key: key,
     tie: tie,
     relationship: edge {
       .id, type: type(edge), .status, .since, .until, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
@@ -61,10 +61,10 @@ RETURN
   start.id AS start,
   CASE
     WHEN NOT $counted THEN null
-    WHEN NOT $filtered THEN COUNT { (self)<-[:MIGRATED_TO]-() }
+    WHEN NOT $filtered THEN reduce(total = 0, status IN $statuses | total + coalesce(tally[status], 0))
     ELSE COUNT {
       MATCH (self)<-[edge:MIGRATED_TO]-()
-      WHERE ($status IS NULL OR edge.status IN $status)
+      WHERE edge.status IN $statuses
         AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
         AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
         AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))

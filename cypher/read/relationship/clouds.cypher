@@ -1,11 +1,11 @@
 // Lists the clouds that organizations use.
 // @mode read
 // @returns many
-// @param starts {id: string, name: string, tie: string}[]
+// @param starts {id: string, key: string, tie: string}[]
 // @param limit int
 // @param counted boolean
 // @param filtered boolean
-// @param status RelationshipStatus[]?
+// @param statuses RelationshipStatus[]
 // @param asOf string?
 // @param sinceFrom string?
 // @param sinceTo string?
@@ -15,7 +15,7 @@
 // @param minSources int?
 // @row start string
 // @row total int?
-// @row edges {name: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+// @row edges {key: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
 //   certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
 //   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?},
@@ -28,10 +28,10 @@ CALL (start) {
   MATCH ()-[edge:USES]->()
   USING INDEX edge:USES(subjectId, objectName, objectId)
   WHERE edge.subjectId = start.id
-    AND edge.objectName >= start.name
+    AND edge.objectName >= start.key
     AND edge.objectId IS NOT NULL
-    AND [edge.objectName, edge.objectId] > [start.name, start.tie]
-    AND ($status IS NULL OR edge.status IN $status)
+    AND [edge.objectName, edge.objectId] > [start.key, start.tie]
+    AND edge.status IN $statuses
     AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
     AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
     AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
@@ -40,11 +40,11 @@ CALL (start) {
     AND ($reportedTo IS NULL OR edge.firstReported <= $reportedTo)
     AND ($minConfidence IS NULL OR edge.confidence >= $minConfidence)
     AND ($minSources IS NULL OR edge.sources >= $minSources)
-  WITH edge, edge.objectName AS name, edge.objectId AS tie, endNode(edge) AS node
+  WITH edge, edge.objectName AS key, edge.objectId AS tie, endNode(edge) AS node
   ORDER BY edge.subjectId, edge.objectName, edge.objectId
   LIMIT $limit
   RETURN collect({
-    name: name,
+    key: key,
     tie: tie,
     relationship: edge {
       .id, type: type(edge), .status, .since, .until, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
@@ -64,7 +64,7 @@ RETURN
     WHEN NOT $filtered THEN COUNT { (self)-[:USES]->() }
     ELSE COUNT {
       MATCH (self)-[edge:USES]->()
-      WHERE ($status IS NULL OR edge.status IN $status)
+      WHERE edge.status IN $statuses
         AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
         AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
         AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))

@@ -1,10 +1,11 @@
 // Lists the moves away from clouds.
 // @mode read
 // @returns many
-// @param starts {id: string, name: string, tie: string}[]
+// @param starts {id: string, key: string, tie: string}[]
 // @param limit int
 // @param counted boolean
-// @param status RelationshipStatus[]?
+// @param filtered boolean
+// @param statuses RelationshipStatus[]
 // @param asOf string?
 // @param sinceFrom string?
 // @param sinceTo string?
@@ -14,7 +15,7 @@
 // @param minSources int?
 // @row start string
 // @row total int?
-// @row edges {name: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+// @row edges {key: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
 //   certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
 //   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?},
@@ -22,14 +23,14 @@
 //   nameEn: string?, aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?,
 //   series: string?, edition: int?}}[]
 UNWIND $starts AS start
+OPTIONAL MATCH (tally:Tally {id: start.id + '|MIGRATED_TO|origin'})
 CALL (start) {
   MATCH ()-[edge:MIGRATED_TO]->()
   USING INDEX edge:MIGRATED_TO(originId, subjectName, subjectId)
   WHERE edge.originId = start.id
-    AND edge.subjectName >= start.name
+    AND edge.subjectName >= start.key
     AND edge.subjectId IS NOT NULL
-    AND [edge.subjectName, edge.subjectId + ' ' + edge.objectId] > [start.name, start.tie]
-    AND ($status IS NULL OR edge.status IN $status)
+    AND [edge.subjectName, edge.subjectId + ' ' + edge.objectId] > [start.key, start.tie]
     AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
     AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
     AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
@@ -38,11 +39,11 @@ CALL (start) {
     AND ($reportedTo IS NULL OR edge.firstReported <= $reportedTo)
     AND ($minConfidence IS NULL OR edge.confidence >= $minConfidence)
     AND ($minSources IS NULL OR edge.sources >= $minSources)
-  WITH edge, edge.subjectName AS name, edge.subjectId + ' ' + edge.objectId AS tie, startNode(edge) AS node
+  WITH edge, edge.subjectName AS key, edge.subjectId + ' ' + edge.objectId AS tie, startNode(edge) AS node
   ORDER BY edge.originId, edge.subjectName, edge.subjectId, edge.objectId
   LIMIT $limit
   RETURN collect({
-    name: name,
+    key: key,
     tie: tie,
     relationship: edge {
       .id, type: type(edge), .status, .since, .until, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
@@ -59,10 +60,11 @@ RETURN
   start.id AS start,
   CASE
     WHEN NOT $counted THEN null
+    WHEN NOT $filtered THEN reduce(total = 0, status IN $statuses | total + coalesce(tally[status], 0))
     ELSE COUNT {
       MATCH ()-[edge:MIGRATED_TO]->()
       WHERE edge.originId = start.id
-        AND ($status IS NULL OR edge.status IN $status)
+        AND edge.status IN $statuses
         AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
         AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
         AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))

@@ -1,11 +1,11 @@
 // Lists the events that organizations held or took part in; one event may stand twice, once for each.
 // @mode read
 // @returns many
-// @param starts {id: string, name: string, tie: string}[]
+// @param starts {id: string, key: string, tie: string}[]
 // @param limit int
 // @param counted boolean
 // @param filtered boolean
-// @param status RelationshipStatus[]?
+// @param statuses RelationshipStatus[]
 // @param asOf string?
 // @param sinceFrom string?
 // @param sinceTo string?
@@ -15,7 +15,7 @@
 // @param minSources int?
 // @row start string
 // @row total int?
-// @row edges {name: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+// @row edges {key: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
 //   certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
 //   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?},
@@ -29,10 +29,10 @@ CALL (start) {
     MATCH ()-[edge:HOSTED]->()
     USING INDEX edge:HOSTED(subjectId, objectName, objectId)
     WHERE edge.subjectId = start.id
-      AND edge.objectName >= start.name
+      AND edge.objectName >= start.key
       AND edge.objectId IS NOT NULL
-      AND [edge.objectName, edge.objectId + ' HOSTED'] > [start.name, start.tie]
-      AND ($status IS NULL OR edge.status IN $status)
+      AND [edge.objectName, edge.objectId + ' HOSTED'] > [start.key, start.tie]
+      AND edge.status IN $statuses
       AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
       AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
       AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
@@ -41,18 +41,18 @@ CALL (start) {
       AND ($reportedTo IS NULL OR edge.firstReported <= $reportedTo)
       AND ($minConfidence IS NULL OR edge.confidence >= $minConfidence)
       AND ($minSources IS NULL OR edge.sources >= $minSources)
-    WITH edge, edge.objectName AS name, edge.objectId + ' HOSTED' AS tie, endNode(edge) AS node
+    WITH edge, edge.objectName AS key, edge.objectId + ' HOSTED' AS tie, endNode(edge) AS node
     ORDER BY edge.subjectId, edge.objectName, edge.objectId
     LIMIT $limit
-    RETURN edge, name, tie, node
+    RETURN edge, key, tie, node
     UNION ALL
     MATCH ()-[edge:PARTICIPATED_IN]->()
     USING INDEX edge:PARTICIPATED_IN(subjectId, objectName, objectId)
     WHERE edge.subjectId = start.id
-      AND edge.objectName >= start.name
+      AND edge.objectName >= start.key
       AND edge.objectId IS NOT NULL
-      AND [edge.objectName, edge.objectId + ' PARTICIPATED_IN'] > [start.name, start.tie]
-      AND ($status IS NULL OR edge.status IN $status)
+      AND [edge.objectName, edge.objectId + ' PARTICIPATED_IN'] > [start.key, start.tie]
+      AND edge.status IN $statuses
       AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
       AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
       AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
@@ -61,16 +61,16 @@ CALL (start) {
       AND ($reportedTo IS NULL OR edge.firstReported <= $reportedTo)
       AND ($minConfidence IS NULL OR edge.confidence >= $minConfidence)
       AND ($minSources IS NULL OR edge.sources >= $minSources)
-    WITH edge, edge.objectName AS name, edge.objectId + ' PARTICIPATED_IN' AS tie, endNode(edge) AS node
+    WITH edge, edge.objectName AS key, edge.objectId + ' PARTICIPATED_IN' AS tie, endNode(edge) AS node
     ORDER BY edge.subjectId, edge.objectName, edge.objectId
     LIMIT $limit
-    RETURN edge, name, tie, node
+    RETURN edge, key, tie, node
   }
-  WITH edge, name, tie, node
-  ORDER BY name, tie
+  WITH edge, key, tie, node
+  ORDER BY key, tie
   LIMIT $limit
   RETURN collect({
-    name: name,
+    key: key,
     tie: tie,
     relationship: edge {
       .id, type: type(edge), .status, .since, .until, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
@@ -90,7 +90,7 @@ RETURN
     WHEN NOT $filtered THEN COUNT { (self)-[:HOSTED|PARTICIPATED_IN]->() }
     ELSE COUNT {
       MATCH (self)-[edge:HOSTED|PARTICIPATED_IN]->()
-      WHERE ($status IS NULL OR edge.status IN $status)
+      WHERE edge.status IN $statuses
         AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
         AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
         AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))

@@ -1,11 +1,11 @@
 // Lists the partners of organizations; the relation has no direction, so both ends are looked at.
 // @mode read
 // @returns many
-// @param starts {id: string, name: string, tie: string}[]
+// @param starts {id: string, key: string, tie: string}[]
 // @param limit int
 // @param counted boolean
 // @param filtered boolean
-// @param status RelationshipStatus[]?
+// @param statuses RelationshipStatus[]
 // @param asOf string?
 // @param sinceFrom string?
 // @param sinceTo string?
@@ -15,7 +15,7 @@
 // @param minSources int?
 // @row start string
 // @row total int?
-// @row edges {name: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+// @row edges {key: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
 //   certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
 //   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
 //   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?},
@@ -24,15 +24,16 @@
 //   series: string?, edition: int?}}[]
 UNWIND $starts AS start
 OPTIONAL MATCH (self:Organization {id: start.id})
+OPTIONAL MATCH (subjectTally:Tally {id: start.id + '|PARTNERS_WITH|subject'})
+OPTIONAL MATCH (objectTally:Tally {id: start.id + '|PARTNERS_WITH|object'})
 CALL (start) {
   CALL (start) {
     MATCH ()-[edge:PARTNERS_WITH]->()
     USING INDEX edge:PARTNERS_WITH(subjectId, objectName, objectId)
     WHERE edge.subjectId = start.id
-      AND edge.objectName >= start.name
+      AND edge.objectName >= start.key
       AND edge.objectId IS NOT NULL
-      AND [edge.objectName, edge.objectId] > [start.name, start.tie]
-      AND ($status IS NULL OR edge.status IN $status)
+      AND [edge.objectName, edge.objectId] > [start.key, start.tie]
       AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
       AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
       AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
@@ -41,18 +42,17 @@ CALL (start) {
       AND ($reportedTo IS NULL OR edge.firstReported <= $reportedTo)
       AND ($minConfidence IS NULL OR edge.confidence >= $minConfidence)
       AND ($minSources IS NULL OR edge.sources >= $minSources)
-    WITH edge, edge.objectName AS name, edge.objectId AS tie, endNode(edge) AS node
+    WITH edge, edge.objectName AS key, edge.objectId AS tie, endNode(edge) AS node
     ORDER BY edge.subjectId, edge.objectName, edge.objectId
     LIMIT $limit
-    RETURN edge, name, tie, node
+    RETURN edge, key, tie, node
     UNION ALL
     MATCH ()-[edge:PARTNERS_WITH]->()
     USING INDEX edge:PARTNERS_WITH(objectId, subjectName, subjectId)
     WHERE edge.objectId = start.id
-      AND edge.subjectName >= start.name
+      AND edge.subjectName >= start.key
       AND edge.subjectId IS NOT NULL
-      AND [edge.subjectName, edge.subjectId] > [start.name, start.tie]
-      AND ($status IS NULL OR edge.status IN $status)
+      AND [edge.subjectName, edge.subjectId] > [start.key, start.tie]
       AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
       AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
       AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
@@ -61,16 +61,16 @@ CALL (start) {
       AND ($reportedTo IS NULL OR edge.firstReported <= $reportedTo)
       AND ($minConfidence IS NULL OR edge.confidence >= $minConfidence)
       AND ($minSources IS NULL OR edge.sources >= $minSources)
-    WITH edge, edge.subjectName AS name, edge.subjectId AS tie, startNode(edge) AS node
+    WITH edge, edge.subjectName AS key, edge.subjectId AS tie, startNode(edge) AS node
     ORDER BY edge.objectId, edge.subjectName, edge.subjectId
     LIMIT $limit
-    RETURN edge, name, tie, node
+    RETURN edge, key, tie, node
   }
-  WITH edge, name, tie, node
-  ORDER BY name, tie
+  WITH edge, key, tie, node
+  ORDER BY key, tie
   LIMIT $limit
   RETURN collect({
-    name: name,
+    key: key,
     tie: tie,
     relationship: edge {
       .id, type: type(edge), .status, .since, .until, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
@@ -87,10 +87,10 @@ RETURN
   start.id AS start,
   CASE
     WHEN NOT $counted THEN null
-    WHEN NOT $filtered THEN COUNT { (self)-[:PARTNERS_WITH]-() }
+    WHEN NOT $filtered THEN reduce(total = 0, status IN $statuses | total + coalesce(subjectTally[status], 0) + coalesce(objectTally[status], 0))
     ELSE COUNT {
       MATCH (self)-[edge:PARTNERS_WITH]-()
-      WHERE ($status IS NULL OR edge.status IN $status)
+      WHERE edge.status IN $statuses
         AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
         AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
         AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))

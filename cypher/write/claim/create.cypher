@@ -14,7 +14,7 @@ MATCH (article:Article {id: properties.articleId})
 MATCH (subject:Name {id: subjectRef.nameId})
 MATCH (object:Name {id: objectRef.nameId})
 CREATE (claim:Claim)
-SET claim = properties
+SET claim = properties, claim.day = coalesce(properties.publishedOn, '')
 CREATE (article)-[:STATES]->(claim)
 CREATE (claim)-[subjectEdge:SUBJECT]->(subject)
 SET subjectEdge = subjectRef {.text, .kind, .forms, .knownId, .scope}

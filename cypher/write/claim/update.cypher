@@ -15,7 +15,7 @@ DELETE old
 WITH DISTINCT claim, properties, subjectRef, objectRef
 MATCH (subject:Name {id: subjectRef.nameId})
 MATCH (object:Name {id: objectRef.nameId})
-SET claim = properties
+SET claim = properties, claim.day = coalesce(properties.publishedOn, '')
 CREATE (claim)-[subjectEdge:SUBJECT]->(subject)
 SET subjectEdge = subjectRef {.text, .kind, .forms, .knownId, .scope}
 CREATE (claim)-[objectEdge:OBJECT]->(object)

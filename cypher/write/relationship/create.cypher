@@ -3,7 +3,7 @@
 // @returns none
 // @param rows {type: RelationType, edge: {id: string, status: RelationshipStatus, since: string?, sincePrecision: DatePrecision?, until: string?,
 //     untilPrecision: DatePrecision?, certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
-//     firstReported: string?, lastReported: string?, sources: int, origins: int,
+//     firstReported: string?, lastReported: string?, day: string, claims: int, sources: int, origins: int,
 //     confidence: float, title: string?, originId: string?, originName: string?, review: ClaimReview, ownWord: boolean,
 //     subjectId: string, objectId: string, subjectName: string, objectName: string}}[]
 UNWIND $rows AS row

@@ -49,6 +49,12 @@ export const relationshipResolvers: Resolvers = {
     DISPUTED: 'disputed',
     RUMOURED: 'rumoured',
   },
+  RelationshipOrder: {
+    NAME: 'name',
+    NEWEST: 'newest',
+    BEST_ATTESTED: 'best-attested',
+    LEAST_SURE: 'least-sure',
+  },
   Holds: { YES: 'yes', NO: 'no', MAYBE: 'maybe' },
   Relationship: {
     ...statedFields,

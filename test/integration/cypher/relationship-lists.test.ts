@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applyConstraints } from '../../../src/graph/apply-constraints.ts';
-import { RELATIONSHIP_LISTS } from '../../../src/graph/read-relationships.ts';
-import { findStatement } from '../../../src/graph/run-statement.ts';
+import { ORDERED_LISTS, RELATIONSHIP_LISTS } from '../../../src/graph/read-relationships.ts';
+import { RELATIONSHIP_ORDERS } from '../../../src/graph/relationship-orders.ts';
+import { findStatement, type StatementName } from '../../../src/graph/run-statement.ts';
 import { forgetPlans, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
 
 interface Plan {
@@ -39,3 +40,30 @@ test.each(Object.entries(RELATIONSHIP_LISTS))(
     expect(operators.filter((operator) => /Sort|Top|Scan|Cartesian/.test(operator))).toEqual(allowed);
   },
 );
+
+const ORDERED = ORDERED_LISTS.flatMap((list) =>
+  ['of-status', ...RELATIONSHIP_ORDERS.filter((order) => order !== 'name')].map((order) => [list, order] as const),
+);
+
+test.each(ORDERED)(
+  'a page of %s, %s, is a seek for each status, in an index that has its order',
+  async (list, order) => {
+    const { text, params } = findStatement(`read/relationship/${list}/${order}` as StatementName);
+    const operators = await operatorsOf(text, params.keys());
+    const seeks = operators.filter((operator) => operator === 'DirectedRelationshipIndexSeek');
+    expect(seeks).toHaveLength(list === 'partners' ? 2 : 1);
+    // The pages of the statuses are merged; within one nothing is sorted but equal names of who left.
+    const allowed = list === 'departures' && order === 'of-status' ? ['Top', 'PartialTop'] : ['Top'];
+    expect(operators.filter((operator) => /Sort|Top|Scan|Cartesian/.test(operator))).toEqual(allowed);
+  },
+);
+
+test('totals of lists that may be long are looked up, not counted', async () => {
+  for (const list of ORDERED_LISTS) {
+    const { text, params } = findStatement(`read/relationship/${list}`);
+    const operators = await operatorsOf(text, params.keys());
+    expect(operators.filter((operator) => operator === 'NodeUniqueIndexSeek')).toHaveLength(
+      { customers: 2, arrivals: 2, departures: 1, partners: 3 }[list],
+    );
+  }
+});

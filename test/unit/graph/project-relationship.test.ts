@@ -123,10 +123,10 @@ describe('the evidence of a relationship', () => {
 describe('what people decided', () => {
   const rejected = { review: 'rejected' } as const;
 
-  test('takes a rejected claim out: of status, dates, counts and confidence', () => {
+  test('takes a rejected claim out of status, dates, sources and confidence; it is listed and counted among the claims still', () => {
     const kept = claim('active 2020-01-01 @2019');
     const projected = projectRelationship([kept, claim('denied 2021-01-01', rejected), claim('ended 2022', rejected)]);
-    expect(projected).toEqual(projectRelationship([kept]));
+    expect(projected).toEqual({ ...projectRelationship([kept]), claims: 3 });
   });
 
   test('leaves no edge where every claim is rejected, or only denials are left', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadStatements } from '../../../src/graph/load-statements.ts';
-import { RELATIONSHIP_LISTS } from '../../../src/graph/read-relationships.ts';
+import { ORDERED_LISTS, RELATIONSHIP_LISTS } from '../../../src/graph/read-relationships.ts';
+import { RELATIONSHIP_ORDERS } from '../../../src/graph/relationship-orders.ts';
 
 const statements = loadStatements();
 
@@ -16,7 +17,9 @@ function shape(name: string): string {
     .replace(/startNode|endNode/g, 'nodeOf');
 }
 
-const SPECIAL = ['partners', 'events', 'departures'];
+const SPECIAL = ['events', ...ORDERED_LISTS];
+const ORDERS = ['of-status', ...RELATIONSHIP_ORDERS.filter((order) => order !== 'name')];
+const ORDERED = ORDERED_LISTS.flatMap((list) => ORDERS.map((order) => `read/relationship/${list}/${order}`));
 
 test.each(Object.entries(RELATIONSHIP_LISTS).filter(([list]) => !SPECIAL.includes(list)))(
   'the list %s differs from all others in its type and ends alone',
@@ -30,16 +33,38 @@ test.each(SPECIAL)('the list %s takes the same filters and gives the same rows',
   const { params, row } = statements.get(statement)!;
   const other = statements.get(RELATIONSHIP_LISTS.clouds.statement)!;
   expect(row).toEqual(other.row);
-  const expected = new Map(other.params);
-  if (list === 'departures') expected.delete('filtered');
-  expect(params).toEqual(expected);
+  expect(params).toEqual(other.params);
+});
+
+/** What a statement says of its seeks, whichever its order. */
+function seek(name: string): string {
+  return shape(name)
+    .replace(/key: (?:string|int|float)/g, 'key: KEY')
+    .replace(/ DESC/g, '')
+    .replace(/edge\.(?:day|sources|confidence)/g, 'edge.KEY')
+    .replace(/status, (?:day|sources|confidence), id/g, 'status, KEY, id')
+    .replace(/(edge\.KEY|edge\.id\]) [<>]/g, '$1 BEHIND');
+}
+
+test.each(ORDERED_LISTS)('the orders of %s differ in what they are sorted by alone', (list) => {
+  const [first, ...others] = ORDERS.filter((order) => order !== 'of-status').map((order) =>
+    seek(`read/relationship/${list}/${order}`),
+  );
+  for (const other of others) expect(other).toBe(first);
+});
+
+test.each(ORDERED)('%s takes the same filters and gives the same rows', (name) => {
+  const { params, row } = statements.get(name)!;
+  const other = statements.get(RELATIONSHIP_LISTS.clouds.statement)!;
+  expect([...params.keys()]).toEqual([...other.params.keys()]);
+  expect([...row.keys()]).toEqual([...other.row.keys()]);
 });
 
 test('every statement of a list is used', () => {
   const others = ['by-ids', 'named', 'moves', 'count-moves', 'path'].map((name) => `read/relationship/${name}`);
   const files = [...statements.keys()].filter((name) => name.startsWith('read/relationship/'));
   expect(files.sort()).toEqual(
-    [...Object.values(RELATIONSHIP_LISTS).map(({ statement }) => statement), ...others].sort(),
+    [...Object.values(RELATIONSHIP_LISTS).map(({ statement }) => statement), ...ORDERED, ...others].sort(),
   );
 });
 

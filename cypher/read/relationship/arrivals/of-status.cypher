@@ -1,0 +1,86 @@
+// Lists the moves to clouds, by name: those of some statuses.
+// @mode read
+// @returns many
+// @param starts {id: string, key: string, tie: string}[]
+// @param limit int
+// @param counted boolean
+// @param filtered boolean
+// @param statuses RelationshipStatus[]
+// @param asOf string?
+// @param sinceFrom string?
+// @param sinceTo string?
+// @param reportedFrom string?
+// @param reportedTo string?
+// @param minConfidence float?
+// @param minSources int?
+// @row start string
+// @row total int?
+// @row edges {key: string, tie: string, relationship: {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
+//   certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
+//   firstReported: string?, lastReported: string?, sources: int, origins: int, confidence: float, review: string, ownWord: boolean,
+//   subjectId: string, objectId: string, title: string?, originId: string?, originName: string?},
+//   node: {id: string, kind: EntityKind, name: string, nameZh: string?,
+//   nameEn: string?, aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?,
+//   series: string?, edition: int?}}[]
+UNWIND $starts AS start
+OPTIONAL MATCH (self:Organization {id: start.id})
+OPTIONAL MATCH (tally:Tally {id: start.id + '|MIGRATED_TO|object'})
+CALL (start) {
+  UNWIND $statuses AS status
+  CALL (start, status) {
+    MATCH ()-[edge:MIGRATED_TO]->()
+    USING INDEX edge:MIGRATED_TO(objectId, status, subjectName, subjectId)
+    WHERE edge.objectId = start.id
+      AND edge.status = status
+      AND edge.subjectName >= start.key
+      AND edge.subjectId IS NOT NULL
+      AND [edge.subjectName, edge.subjectId] > [start.key, start.tie]
+      AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+      AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+      AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
+      AND ($sinceTo IS NULL OR edge.since <= $sinceTo)
+      AND ($reportedFrom IS NULL OR edge.lastReported >= left($reportedFrom, size(edge.lastReported)))
+      AND ($reportedTo IS NULL OR edge.firstReported <= $reportedTo)
+      AND ($minConfidence IS NULL OR edge.confidence >= $minConfidence)
+      AND ($minSources IS NULL OR edge.sources >= $minSources)
+    WITH edge, edge.subjectName AS key, edge.subjectId AS tie, startNode(edge) AS node
+    ORDER BY edge.objectId, edge.status, edge.subjectName, edge.subjectId
+    LIMIT $limit
+    RETURN edge, key, tie, node
+  }
+  WITH edge, key, tie, node
+  ORDER BY key, tie
+  LIMIT $limit
+  RETURN collect({
+    key: key,
+    tie: tie,
+    relationship: edge {
+      .id, type: type(edge), .status, .since, .until, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
+      .firstReported, .lastReported, .sources, .origins, .confidence,
+      .review, .ownWord, .subjectId, .objectId, .title, .originId, .originName
+    },
+    node: node {
+      .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,
+      .ticker, .parentId, .series, .edition
+    }
+  }) AS edges
+}
+RETURN
+  start.id AS start,
+  CASE
+    WHEN NOT $counted THEN null
+    WHEN NOT $filtered THEN reduce(total = 0, status IN $statuses | total + coalesce(tally[status], 0))
+    ELSE COUNT {
+      MATCH (self)<-[edge:MIGRATED_TO]-()
+      WHERE edge.status IN $statuses
+        AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+        AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+        AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
+        AND ($sinceTo IS NULL OR edge.since <= $sinceTo)
+        AND ($reportedFrom IS NULL OR edge.lastReported >= left($reportedFrom, size(edge.lastReported)))
+        AND ($reportedTo IS NULL OR edge.firstReported <= $reportedTo)
+        AND ($minConfidence IS NULL OR edge.confidence >= $minConfidence)
+        AND ($minSources IS NULL OR edge.sources >= $minSources)
+    }
+  END AS total,
+  edges
