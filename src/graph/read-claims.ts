@@ -21,6 +21,9 @@ export interface ClaimPageRequest {
   readonly counted: boolean;
 }
 
+/** Before every claim of a list that starts with the newest. */
+const NEWEST: ClaimPosition = { key: '~', id: '' };
+
 type ClaimPages = ReadonlyMap<string, Page<ClaimItem>>;
 
 /**
@@ -33,7 +36,7 @@ export async function readClaimsOfRelationships(
   knownAt?: string,
 ): Promise<ClaimPages> {
   const pages = {
-    starts: starts.map(({ id, after }) => ({ id, day: (after?.key as string) ?? null, claimId: after?.id ?? null })),
+    starts: starts.map(({ id, after = NEWEST }) => ({ id, day: after.key as string, claimId: after.id })),
     limit: first === 0 ? 0 : first + 1,
   };
   if (knownAt !== undefined) {

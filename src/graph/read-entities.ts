@@ -44,6 +44,11 @@ export async function readEntitiesByName(
   return found.map(({ node }) => node);
 }
 
+/** Hits of a search that are weighed at first: more than anybody pages through, and few enough that a frequent word costs no more than a rare one. */
+const CONSIDERED = 1_000;
+/** More entities than a graph has. */
+const ALL = 1_000_000_000;
+
 /** Searches entities by a name in any script, half typed or whole, the best first. */
 export async function searchEntities(
   runner: StatementRunner,
@@ -55,7 +60,12 @@ export async function searchEntities(
   // The year of an edition stands before a Chinese name and after another; people type it on either side.
   const forms = year === undefined ? [text] : [text, `${year} ${foldSeries(text, year)}`];
   const query = forms.map(toPrefixQuery).filter(Boolean).join(' OR ');
-  return query === '' ? [] : runStatement(runner, 'read/entity/search', { query, kinds, limit });
+  if (query === '') return [];
+  const readBest = (considered: number) =>
+    runStatement(runner, 'read/entity/search', { query, kinds, limit, considered });
+  const best = await readBest(CONSIDERED);
+  // Of a kind that is rare among the best, all hits are looked through.
+  return best.length < limit && kinds.length < ENTITY_KINDS.length ? readBest(ALL) : best;
 }
 
 /** Finds the organization to which each of many belongs by the word of most independent articles. */

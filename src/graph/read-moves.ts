@@ -1,8 +1,9 @@
-import type { RelationshipStatus } from '../model/relation.ts';
+import { RELATIONSHIP_STATUSES, type RelationshipStatus } from '../model/relation.ts';
 import { holdsOn } from './holds-on.ts';
 import { readRelationshipsAt } from './read-known-pages.ts';
 import type { Page, RelationshipRecord } from './read-records.ts';
 import { type DateBounds, toPage } from './read-relationships.ts';
+import { dayOf } from './relationship-orders.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 
 /** Which moves between clouds. */
@@ -25,39 +26,51 @@ export interface MovePosition {
   readonly id: string;
 }
 
+/** Before every move. */
+const BEFORE_ALL: MovePosition = { day: '~', id: '' };
+
 export interface MoveItem {
   readonly day: string;
   readonly relationship: RelationshipRecord;
 }
 
-/** Reads a page of moves, the newest first. */
+/** Reads a page of moves, the newest first, and how many there are where they are to be counted. */
 export async function readMoves(
   runner: StatementRunner,
   filter: MoveFilter,
-  page: { readonly first: number; readonly after?: MovePosition | undefined },
+  page: { readonly first: number; readonly after?: MovePosition | undefined; readonly counted?: boolean },
 ): Promise<Page<MoveItem>> {
+  const { first, after, counted = false } = page;
   if (filter.knownAt !== undefined) {
     const moves = await readMovesAt(runner, filter, filter.knownAt);
-    const { after, first } = page;
     const rest = after ? moves.filter(({ day, relationship: { id } }) => isBehind(day, id, after)) : moves;
     return toPage(rest, first, moves.length);
   }
-  const rows = await runStatement(runner, 'read/relationship/moves', {
-    ...toParameters(filter),
-    afterDay: page.after?.day,
-    afterId: page.after?.id,
-    limit: page.first + 1,
-  });
-  return toPage(rows, page.first, null);
+  const { originId, objectId, between, status, asOf } = filter;
+  const [from, to] = [between?.from, between?.to];
+  const { day: afterDay, id: afterId } = after ?? BEFORE_ALL;
+  const params = {
+    ...{ from, to, asOf, afterDay, afterId, counted },
+    statuses: [...new Set(status ?? RELATIONSHIP_STATUSES)],
+    // The seek starts at the year, of which a date may know no more; what has no date is in no period.
+    oldest: from?.slice(0, 4) ?? (to == null ? '' : '0'),
+    newest: to != null && to < afterDay ? to : afterDay,
+    limit: first === 0 ? 0 : first + 1,
+    filtered: from != null || to != null || asOf != null,
+  };
+  const read = () => {
+    if (originId !== undefined && objectId !== undefined) {
+      return runStatement(runner, 'read/relationship/moves/between', { ...params, originId, objectId });
+    }
+    if (originId !== undefined) return runStatement(runner, 'read/relationship/moves/from', { ...params, originId });
+    if (objectId !== undefined) return runStatement(runner, 'read/relationship/moves/to', { ...params, objectId });
+    return runStatement(runner, 'read/relationship/moves/all', params);
+  };
+  const { moves, total } = await read();
+  return toPage(moves, first, total);
 }
 
-/** Counts moves. */
-export async function countMoves(runner: StatementRunner, filter: MoveFilter): Promise<number> {
-  if (filter.knownAt !== undefined) return (await readMovesAt(runner, filter, filter.knownAt)).length;
-  return (await runStatement(runner, 'read/relationship/count-moves', toParameters(filter))).total;
-}
-
-/** Lists the moves that were known at a moment, the newest first; filters and order are those of moves.cypher. */
+/** Lists the moves that were known at a moment, the newest first; filters and order are those of cypher/read/relationship/moves. */
 async function readMovesAt(
   runner: StatementRunner,
   { originId, objectId, between, status, asOf }: MoveFilter,
@@ -70,7 +83,7 @@ async function readMovesAt(
     moment,
   );
   return known
-    .map((relationship) => ({ day: relationship.since ?? relationship.firstReported ?? '', relationship }))
+    .map((relationship) => ({ day: dayOf(relationship), relationship }))
     .filter(
       ({ day, relationship }) =>
         (originId === undefined || relationship.originId === originId) &&
@@ -85,9 +98,5 @@ async function readMovesAt(
 
 /** Tells whether a move stands behind a place in the list. */
 function isBehind(day: string, id: string, place: MovePosition): boolean {
-  return day < place.day || (day === place.day && id > place.id);
-}
-
-function toParameters({ originId, objectId, between, status, asOf }: MoveFilter) {
-  return { originId, objectId, status, asOf, from: between?.from, to: between?.to };
+  return day < place.day || (day === place.day && id < place.id);
 }

@@ -82,16 +82,7 @@ export async function readRelationshipPages(
   if (filter.knownAt) return readKnownPages(runner, shape, filter.knownAt, request);
   const statuses = [...new Set(filter.status ?? RELATIONSHIP_STATUSES)];
   const isOfAll = statuses.length === RELATIONSHIP_STATUSES.length;
-  const filters = {
-    asOf: filter.asOf,
-    sinceFrom: filter.since?.from ?? (filter.since?.to ? '0000' : null),
-    sinceTo: filter.since?.to,
-    reportedFrom: filter.reported?.from,
-    reportedTo: filter.reported?.to,
-    minConfidence: filter.minConfidence,
-    minSources: filter.minSources,
-  };
-  const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== null);
+  const { filters, isFiltered } = toFilters(filter);
   const rows = await runStatement(runner, isOrdered(list) ? orderedStatement(list, order, isOfAll) : statement, {
     ...filters,
     statuses,
@@ -102,6 +93,46 @@ export async function readRelationshipPages(
     counted,
   });
   return new Map(rows.map(({ start, edges, total }) => [start, toPage<RelationshipItem>(edges, first, total)]));
+}
+
+/** A relationship of a list over the whole graph, and the day by which it is sorted. */
+export interface NewestItem {
+  readonly day: string;
+  readonly relationship: RelationshipRecord;
+}
+
+/** Reads a page of the relationships of some types over the whole graph, the newest first, and how many there are where they are to be counted. */
+export async function readNewestRelationships(
+  runner: StatementRunner,
+  types: readonly RelationType[],
+  filter: Omit<RelationshipFilter, 'knownAt'>,
+  page: { readonly first: number; readonly after?: RelationshipPosition | undefined; readonly counted: boolean },
+): Promise<Page<NewestItem>> {
+  const { first, after = startOf('newest'), counted } = page;
+  const { filters, isFiltered } = toFilters(filter);
+  const { edges, total } = await runStatement(runner, 'read/relationship/newest', {
+    ...filters,
+    ...{ types, counted, filtered: isFiltered },
+    statuses: [...new Set(filter.status ?? RELATIONSHIP_STATUSES)],
+    afterDay: String(after.key),
+    afterId: after.tie,
+    limit: first === 0 ? 0 : first + 1,
+  });
+  return toPage(edges, first, total);
+}
+
+/** Makes the parameters of all filters but the status, and tells whether there is any. */
+function toFilters({ asOf, since, reported, minConfidence, minSources }: RelationshipFilter) {
+  const filters = {
+    asOf,
+    sinceFrom: since?.from ?? (since?.to ? '0000' : null),
+    sinceTo: since?.to,
+    reportedFrom: reported?.from,
+    reportedTo: reported?.to,
+    minConfidence,
+    minSources,
+  };
+  return { filters, isFiltered: Object.values(filters).some((value) => value !== undefined && value !== null) };
 }
 
 function orderedStatement(list: OrderedList, order: RelationshipOrder, isOfAll: boolean) {

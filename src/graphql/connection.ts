@@ -25,7 +25,7 @@ export interface RelationshipEdge extends RelationshipRecord {
   readonly node: EntityRecord;
 }
 
-/** An edge of a list of moves. */
+/** An edge of a list of moves, or of relationships of every type. */
 export interface MigrationEdge {
   readonly cursor: string;
   readonly node: RelationshipRecord;

@@ -131,3 +131,76 @@ test('a cursor of one order is refused in another', async () => {
   const { errors } = await api.ask(query, { orderBy: 'NAME', after });
   expect(errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
 });
+
+const STATED = 'id type since { value } firstReported { value } sources confidence status';
+
+/** Reads all pages of a list of nodes. */
+async function readNodes(field: string, types: string, variables: object): Promise<{ rows: Data[]; total: number }> {
+  const query = `query($first: Int, $after: String, ${types}) { list: ${field} {
+    totalCount pageInfo { hasNextPage endCursor } edges { node { ${STATED} } } } }`;
+  const rows: Data[] = [];
+  for (let after: string | null = null; ; ) {
+    const { list }: Data = expectData(await api.ask(query, { ...variables, after }));
+    rows.push(...list.edges.map(({ node }: Data) => node));
+    if (!list.pageInfo.hasNextPage) return { rows, total: list.totalCount };
+    after = list.pageInfo.endCursor;
+  }
+}
+
+const dayOf = ({ since, firstReported }: Data): string => since?.value ?? firstReported?.value ?? '';
+const newestFirst = (a: Data, b: Data) => compare(dayOf(b), dayOf(a)) || compare(b.id, a.id);
+
+const PERIODS = [
+  [{ from: '2020-03-01' }, (day: string) => day !== '' && day >= '2020-03-01'.slice(0, day.length)],
+  [{ to: '2020-02-15' }, (day: string) => day !== '' && day <= '2020-02-15'],
+  [
+    { from: '2019-07-01', to: '2020-12-31' },
+    (day: string) => day !== '' && day >= '2019-07-01'.slice(0, day.length) && day <= '2020-12-31',
+  ],
+] as const;
+
+test.each([
+  ['of all clouds', {}],
+  ['to a cloud', { to: 'azure' }],
+  ['from a cloud', { from: '阿里云' }],
+  ['from one to another', { from: '阿里云', to: 'azure' }],
+])('migrations %s are the same in pages of any size, of every status and period', async (_, ends) => {
+  const field = 'migrations(first: $first, after: $after, from: $from, to: $to, between: $between, status: $status)';
+  const types = '$from: String, $to: String, $between: DateRange, $status: [RelationshipStatus!]';
+  const whole = await readNodes(field, types, { ...ends, first: 200 });
+  expect(whole.rows).toHaveLength(FIRMS);
+  expect(whole.rows).toEqual([...whole.rows].sort(newestFirst));
+  for (const status of [undefined, ['ACTIVE'], ['ENDED', 'PLANNED', 'ENDED']]) {
+    for (const [between, holds] of [[undefined, () => true] as const, ...PERIODS]) {
+      const expected = whole.rows.filter((row) => (status?.includes(row.status) ?? true) && holds(dayOf(row)));
+      const { rows, total } = await readNodes(field, types, { ...ends, status, between, first: 3 });
+      expect(rows).toEqual(expected);
+      expect(total).toBe(expected.length);
+    }
+  }
+});
+
+test('relationships of the whole graph are the same in pages of any size, of every type and filter', async () => {
+  const field = `relationships(first: $first, after: $after, types: $types, status: $status, minConfidence: $min, minSources: $sources)`;
+  const types = '$types: [RelationType!], $status: [RelationshipStatus!], $min: Float, $sources: Int';
+  const whole = await readNodes(field, types, { first: 200 });
+  expect(whole.rows).toHaveLength(3 * FIRMS + 3);
+  expect(whole.total).toBe(whole.rows.length);
+  expect(whole.rows).toEqual([...whole.rows].sort(newestFirst));
+  const cases = [
+    [{ types: ['USES'] }, ({ type }: Data) => type === 'USES'],
+    [
+      { types: ['MIGRATED_TO', 'PARTNERS_WITH', 'HOSTED'], status: ['PLANNED'] },
+      ({ type, status }: Data) => type !== 'USES' && status === 'PLANNED',
+    ],
+    [{ min: 0.7 }, ({ confidence }: Data) => confidence >= 0.7],
+    [{ sources: 2, types: ['USES'] }, ({ sources, type }: Data) => sources >= 2 && type === 'USES'],
+    [{ types: [] }, () => false],
+  ] as const;
+  for (const [variables, holds] of cases) {
+    const expected = whole.rows.filter(holds);
+    const { rows, total } = await readNodes(field, types, { ...variables, first: 7 });
+    expect(rows).toEqual(expected);
+    expect(total).toBe(expected.length);
+  }
+});

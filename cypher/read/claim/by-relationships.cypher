@@ -1,7 +1,7 @@
 // Lists the claims behind relationships, the newest first.
 // @mode read
 // @returns many
-// @param starts {id: string, day: string?, claimId: string?}[]
+// @param starts {id: string, day: string, claimId: string}[]
 // @param limit int
 // @param counted boolean
 // @row start string
@@ -13,14 +13,17 @@
 UNWIND $starts AS start
 CALL (start) {
   MATCH (claim:Claim)
+  USING INDEX claim:Claim(relationshipId, day, id)
   WHERE claim.relationshipId = start.id
-  WITH claim, coalesce(claim.publishedOn, '') AS day
-  WHERE start.day IS NULL OR day < start.day OR (day = start.day AND claim.id > start.claimId)
-  ORDER BY day DESC, claim.id
+    AND claim.day <= start.day
+    AND claim.id IS NOT NULL
+    AND [claim.day, claim.id] < [start.day, start.claimId]
+  WITH claim
+  ORDER BY claim.relationshipId DESC, claim.day DESC, claim.id DESC
   LIMIT $limit
   MATCH (article:Article)-[:STATES]->(claim)
-  WITH claim, day, article
-  ORDER BY day DESC, claim.id
+  WITH claim, article
+  ORDER BY claim.day DESC, claim.id DESC
   RETURN collect(claim {
     .id, .type, .status, .quote, .start, .end, .date, .title, .origin, .workload, .region, .confidence, .rule,
     .extractor, .recordedAt, .review, .ownWord, .relationshipId,
@@ -31,9 +34,10 @@ RETURN
   start.id AS start,
   CASE
     WHEN NOT $counted THEN null
-    ELSE COUNT {
-      MATCH (claim:Claim)
-      WHERE claim.relationshipId = start.id
-    }
+    ELSE coalesce(head(COLLECT {
+      MATCH ()-[edge:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN]->()
+      WHERE edge.id = start.id
+      RETURN edge.claims
+    }), 0)
   END AS total,
   claims

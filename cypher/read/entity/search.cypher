@@ -4,10 +4,11 @@
 // @param query string
 // @param kinds EntityKind[]
 // @param limit int
+// @param considered int
 // @row score float
 // @row node {id: string, kind: EntityKind, name: string, nameZh: string?, nameEn: string?,
 //   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?, series: string?, edition: int?}
-CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node, score
+CALL db.index.fulltext.queryNodes('entityNames', $query, {limit: $considered}) YIELD node, score
 WHERE any(label IN labels(node) WHERE label IN $kinds)
 WITH node, score
 ORDER BY score DESC, node.id

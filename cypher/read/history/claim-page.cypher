@@ -1,7 +1,7 @@
 // Lists the claims behind relationships as they were known at a moment, the newest first, with what they then said of whom.
 // @mode read
 // @returns many
-// @param starts {id: string, day: string?, claimId: string?}[]
+// @param starts {id: string, day: string, claimId: string}[]
 // @param moment string
 // @param limit int
 // @row start string
@@ -23,13 +23,13 @@ CALL (start) {
   RETURN claim
 }
 WITH start, claim, coalesce(claim.publishedOn, '') AS day, coalesce(claim.claimId, claim.id) AS id
-ORDER BY day DESC, id
+ORDER BY day DESC, id DESC
 WITH start, collect({claim: claim, day: day, id: id}) AS known
 WITH
   start,
   size(known) AS total,
   [item IN known
-    WHERE start.day IS NULL OR item.day < start.day OR (item.day = start.day AND item.id > start.claimId)][..$limit] AS page
+    WHERE [item.day, item.id] < [start.day, start.claimId]][..$limit] AS page
 CALL (page) {
   UNWIND page AS item
   WITH item, item.claim AS claim
@@ -37,7 +37,7 @@ CALL (page) {
   MATCH (claim)-[subject:SUBJECT]->(:Name)
   MATCH (claim)-[object:OBJECT]->(:Name)
   WITH item, claim, article, subject, object
-  ORDER BY item.day DESC, item.id
+  ORDER BY item.day DESC, item.id DESC
   RETURN collect(claim {
     .type, .status, .quote, .start, .end, .date, .title, .origin, .workload, .region, .confidence, .rule,
     .extractor, .recordedAt, .review, .ownWord, .relationshipId, id: item.id,

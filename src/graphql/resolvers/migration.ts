@@ -1,4 +1,4 @@
-import { countMoves, type MoveItem, readMoves } from '../../graph/read-moves.ts';
+import { type MoveItem, readMoves } from '../../graph/read-moves.ts';
 import { checkMoment } from '../check-arguments.ts';
 import { type MigrationEdge, openConnection } from '../connection.ts';
 import { findReferred } from '../find-entity.ts';
@@ -26,10 +26,10 @@ export const migrationResolvers: Resolvers = {
         args: page,
         toKey: ({ day, relationship }) => [day, relationship.id],
         toEdge: ({ relationship }, cursor) => ({ cursor, node: relationship }),
-        load: async (wants, first, after) => {
-          if (wants === 'total') return { items: [], hasNext: false, total: await countMoves(runner, filter) };
-          return readMoves(runner, filter, { first, after: after && { day: String(after[0]), id: String(after[1]) } });
-        },
+        load: (wants, first, after) =>
+          wants === 'total'
+            ? readMoves(runner, filter, { first: 0, counted: true })
+            : readMoves(runner, filter, { first, after: after && { day: String(after[0]), id: String(after[1]) } }),
       });
     },
   },

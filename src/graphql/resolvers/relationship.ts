@@ -2,9 +2,11 @@ import { AppError } from '../../errors.ts';
 import { holdsOn } from '../../graph/holds-on.ts';
 import { readRelationshipsAt } from '../../graph/read-known-pages.ts';
 import type { RelationshipRecord } from '../../graph/read-records.ts';
+import { type NewestItem, readNewestRelationships } from '../../graph/read-relationships.ts';
 import { presentDay } from '../../model/day-span.ts';
-import { checkMoment, checkText } from '../check-arguments.ts';
-import type { PageArguments } from '../connection.ts';
+import { RELATION_TYPES } from '../../model/relation.ts';
+import { checkMoment, checkRange, checkText } from '../check-arguments.ts';
+import { type MigrationEdge, openConnection, type PageArguments } from '../connection.ts';
 import type { GraphqlContext } from '../context.ts';
 import { openClaims } from '../open-claims.ts';
 import { openDecisions } from '../open-decisions.ts';
@@ -68,6 +70,31 @@ export const relationshipResolvers: Resolvers = {
   EventEdge: statedFields,
   EntityEdge: statedFields,
   Query: {
+    relationships: (
+      _,
+      { types, status, asOf, since, reported, minConfidence, minSources, ...page },
+      { runner, budget },
+    ) => {
+      if (minConfidence != null) checkRange('minConfidence', minConfidence, 0, 1);
+      const wanted = [...new Set(types ?? RELATION_TYPES)];
+      const filter = { status, asOf, since, reported, minConfidence, minSources };
+      return openConnection<NewestItem, MigrationEdge>({
+        list: JSON.stringify(['relationships', wanted, filter]),
+        args: page,
+        toKey: ({ day, relationship }) => [day, relationship.id],
+        toEdge: ({ relationship }, cursor) => ({ cursor, node: relationship }),
+        load: (wants, first, after) => {
+          const counted = wants === 'total';
+          if (!counted) budget.take(first);
+          const position = after && { key: after[0]!, tie: String(after[1]) };
+          return readNewestRelationships(runner, wanted, filter, {
+            first: counted ? 0 : first,
+            after: position,
+            counted,
+          });
+        },
+      });
+    },
     relationship: async (_, { id, knownAt }, { loaders, runner }) => {
       checkText('id', id);
       if (knownAt == null) return (await loaders.relationships.load(id)) ?? null;

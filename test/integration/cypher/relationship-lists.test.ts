@@ -67,3 +67,18 @@ test('totals of lists that may be long are looked up, not counted', async () => 
     );
   }
 });
+
+test.each([
+  ['read/relationship/moves/all', 'DirectedRelationshipIndexSeek', 1],
+  ['read/relationship/moves/to', 'DirectedRelationshipIndexSeek', 1],
+  ['read/relationship/moves/from', 'DirectedRelationshipIndexSeek', 1],
+  ['read/relationship/newest', 'DirectedRelationshipIndexSeek', 10],
+  ['read/claim/by-relationships', 'NodeIndexSeek', 1],
+] as const)('%s reads its pages from an index that has their order', async (name, seek, seeks) => {
+  const { text, params } = findStatement(name);
+  const operators = await operatorsOf(text, params.keys());
+  expect(operators.filter((operator) => operator === seek).length).toBeGreaterThanOrEqual(seeks);
+  // The articles of a page of claims come in no order, so the page is put in order again.
+  const allowed = name === 'read/claim/by-relationships' ? ['Sort'] : [];
+  expect(operators.filter((operator) => /Sort|PartialTop|Scan|Cartesian/.test(operator))).toEqual(allowed);
+});
