@@ -1154,7 +1154,7 @@ export interface StatementMap {
   /** Lists the claims behind relationships, the newest first. */
   'read/claim/by-relationships': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly day: string | null; readonly claimId: string | null }[];
+      readonly starts: readonly { readonly id: string; readonly day: string; readonly claimId: string }[];
       readonly limit: number;
       readonly counted: boolean;
     };
@@ -1431,6 +1431,7 @@ export interface StatementMap {
       readonly query: string;
       readonly kinds: readonly EntityKind[];
       readonly limit: number;
+      readonly considered: number;
     };
     row: {
       readonly score: number;
@@ -1442,7 +1443,7 @@ export interface StatementMap {
   /** Lists the claims behind relationships as they were known at a moment, the newest first, with what they then said of whom. */
   'read/history/claim-page': {
     params: {
-      readonly starts: readonly { readonly id: string; readonly day: string | null; readonly claimId: string | null }[];
+      readonly starts: readonly { readonly id: string; readonly day: string; readonly claimId: string }[];
       readonly moment: string;
       readonly limit: number;
     };
@@ -2163,22 +2164,6 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Counts moves between clouds. */
-  'read/relationship/count-moves': {
-    params: {
-      readonly originId?: string | null | undefined;
-      readonly objectId?: string | null | undefined;
-      readonly from?: string | null | undefined;
-      readonly to?: string | null | undefined;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
-      readonly asOf?: string | null | undefined;
-    };
-    row: {
-      readonly total: number;
-    };
-    returns: 'one';
-    mode: 'read';
-  };
   /** Lists the organizations that use clouds. */
   'read/relationship/customers': {
     params: {
@@ -2540,23 +2525,94 @@ export interface StatementMap {
     mode: 'read';
   };
   /** Lists moves between clouds, the newest first: by the day of the move where known, else of the first report. */
-  'read/relationship/moves': {
+  'read/relationship/moves/all': {
     params: {
-      readonly originId?: string | null | undefined;
-      readonly objectId?: string | null | undefined;
+      readonly statuses: readonly RelationshipStatus[];
       readonly from?: string | null | undefined;
       readonly to?: string | null | undefined;
-      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
       readonly asOf?: string | null | undefined;
-      readonly afterDay?: string | null | undefined;
-      readonly afterId?: string | null | undefined;
+      readonly oldest: string;
+      readonly newest: string;
+      readonly afterDay: string;
+      readonly afterId: string;
       readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
     };
     row: {
-      readonly day: string;
-      readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null };
+      readonly total: number | null;
+      readonly moves: readonly { readonly day: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null } }[];
     };
-    returns: 'many';
+    returns: 'one';
+    mode: 'read';
+  };
+  /** Lists moves from one cloud to another, the newest first. */
+  'read/relationship/moves/between': {
+    params: {
+      readonly originId: string;
+      readonly objectId: string;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly from?: string | null | undefined;
+      readonly to?: string | null | undefined;
+      readonly asOf?: string | null | undefined;
+      readonly oldest: string;
+      readonly newest: string;
+      readonly afterDay: string;
+      readonly afterId: string;
+      readonly limit: number;
+      readonly counted: boolean;
+    };
+    row: {
+      readonly total: number | null;
+      readonly moves: readonly { readonly day: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null } }[];
+    };
+    returns: 'one';
+    mode: 'read';
+  };
+  /** Lists moves away from a cloud, the newest first. */
+  'read/relationship/moves/from': {
+    params: {
+      readonly originId: string;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly from?: string | null | undefined;
+      readonly to?: string | null | undefined;
+      readonly asOf?: string | null | undefined;
+      readonly oldest: string;
+      readonly newest: string;
+      readonly afterDay: string;
+      readonly afterId: string;
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+    };
+    row: {
+      readonly total: number | null;
+      readonly moves: readonly { readonly day: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null } }[];
+    };
+    returns: 'one';
+    mode: 'read';
+  };
+  /** Lists moves to a cloud, the newest first. */
+  'read/relationship/moves/to': {
+    params: {
+      readonly objectId: string;
+      readonly statuses: readonly RelationshipStatus[];
+      readonly from?: string | null | undefined;
+      readonly to?: string | null | undefined;
+      readonly asOf?: string | null | undefined;
+      readonly oldest: string;
+      readonly newest: string;
+      readonly afterDay: string;
+      readonly afterId: string;
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+    };
+    row: {
+      readonly total: number | null;
+      readonly moves: readonly { readonly day: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null } }[];
+    };
+    returns: 'one';
     mode: 'read';
   };
   /** Tells between whom relationships are, by the names of both. */
@@ -2571,6 +2627,31 @@ export interface StatementMap {
       readonly objectName: string;
     };
     returns: 'many';
+    mode: 'read';
+  };
+  /** Lists relationships of the whole graph, the newest first: by the day since which they hold where known, else of the first report. */
+  'read/relationship/newest': {
+    params: {
+      readonly types: readonly RelationType[];
+      readonly statuses: readonly RelationshipStatus[];
+      readonly asOf?: string | null | undefined;
+      readonly sinceFrom?: string | null | undefined;
+      readonly sinceTo?: string | null | undefined;
+      readonly reportedFrom?: string | null | undefined;
+      readonly reportedTo?: string | null | undefined;
+      readonly minConfidence?: number | null | undefined;
+      readonly minSources?: number | null | undefined;
+      readonly afterDay: string;
+      readonly afterId: string;
+      readonly limit: number;
+      readonly counted: boolean;
+      readonly filtered: boolean;
+    };
+    row: {
+      readonly total: number | null;
+      readonly edges: readonly { readonly day: string; readonly relationship: { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null } }[];
+    };
+    returns: 'one';
     mode: 'read';
   };
   /** Lists the clouds that organizations run. */

@@ -12,7 +12,7 @@ import type { ImportOutcome } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord, DecisionRecord, NameRecord } from '../graph/read-records.ts';
 import type { Neighbourhood as NeighbourhoodParent, Neighbour as NeighbourParent, CutList } from '../graph/read-neighbourhood.ts';
-import type { RelationshipConnection, RelationshipEdge, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent, AuditRowConnection as AuditRowConnectionParent, AuditRowEdge as AuditRowEdgeParent, DecisionConnection as DecisionConnectionParent, DecisionEdge as DecisionEdgeParent, WrittenNameConnection as WrittenNameConnectionParent, WrittenNameEdge as WrittenNameEdgeParent, ProposalConnection as ProposalConnectionParent, ProposalEdge as ProposalEdgeParent } from './connection.ts';
+import type { RelationshipConnection as EntityListParent, RelationshipEdge as EntityListEdgeParent, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent, AuditRowConnection as AuditRowConnectionParent, AuditRowEdge as AuditRowEdgeParent, DecisionConnection as DecisionConnectionParent, DecisionEdge as DecisionEdgeParent, WrittenNameConnection as WrittenNameConnectionParent, WrittenNameEdge as WrittenNameEdgeParent, ProposalConnection as ProposalConnectionParent, ProposalEdge as ProposalEdgeParent } from './connection.ts';
 import type { OpenReport } from './open-audit.ts';
 import type { ReadRow } from './audit-rows.ts';
 import type { Proposal as ProposalParent, ProposalSide as ProposalSideParent } from '../graph/proposals/proposal.ts';
@@ -122,6 +122,8 @@ export type Query = {
    * decided is left out, unless its evidence has grown since. All names are compared unless `of` is given without `knownAt`; an operation may do so twice.
    */
   readonly proposals: ProposalConnection;
+  /** Lists relationships of the whole graph, the newest first: by the day since which they hold where known, else of the first report. */
+  readonly relationships: RelationshipConnection;
   /** Finds a relationship by its id: where an edge is opened to its sentences. */
   readonly relationship?: Maybe<Relationship>;
   /** Finds entities by a name in any script, half typed or whole, the best first. */
@@ -294,6 +296,20 @@ export type QueryProposalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryRelationshipsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  since?: InputMaybe<DateRange>;
+  reported?: InputMaybe<DateRange>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2531,6 +2547,26 @@ export type RelationshipClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of relationships. */
+export type RelationshipConnection = {
+  readonly __typename?: 'RelationshipConnection';
+  /** How many there are in all, with the given filters. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** This page. */
+  readonly edges: ReadonlyArray<RelationshipEdge>;
+};
+
+/** One relationship. */
+export type RelationshipEdge = {
+  readonly __typename?: 'RelationshipEdge';
+  /** Where this edge stands in its list: hand it to `after` for what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relationship. */
+  readonly node: Relationship;
+};
+
 /** An entity that a search found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -2663,11 +2699,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityRecord )
   ;
   Stated:
-    | ( RelationshipEdge )
-    | ( RelationshipEdge )
-    | ( RelationshipEdge )
-    | ( RelationshipEdge )
-    | ( RelationshipEdge )
+    | ( EntityListEdgeParent )
+    | ( EntityListEdgeParent )
+    | ( EntityListEdgeParent )
+    | ( EntityListEdgeParent )
+    | ( EntityListEdgeParent )
     | ( RelationshipRecord )
     | ( ParentRecord )
     | ( RelationshipRecord )
@@ -2705,16 +2741,16 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeParent>;
   CloudProvider: ResolverTypeWrapper<EntityRecord>;
   Company: ResolverTypeWrapper<EntityRecord>;
-  OrganizationConnection: ResolverTypeWrapper<RelationshipConnection>;
-  OrganizationEdge: ResolverTypeWrapper<RelationshipEdge>;
-  CloudProviderConnection: ResolverTypeWrapper<RelationshipConnection>;
-  CloudProviderEdge: ResolverTypeWrapper<RelationshipEdge>;
-  PersonConnection: ResolverTypeWrapper<RelationshipConnection>;
-  PersonEdge: ResolverTypeWrapper<RelationshipEdge>;
-  EventConnection: ResolverTypeWrapper<RelationshipConnection>;
-  EventEdge: ResolverTypeWrapper<RelationshipEdge>;
-  EntityConnection: ResolverTypeWrapper<RelationshipConnection>;
-  EntityEdge: ResolverTypeWrapper<RelationshipEdge>;
+  OrganizationConnection: ResolverTypeWrapper<EntityListParent>;
+  OrganizationEdge: ResolverTypeWrapper<EntityListEdgeParent>;
+  CloudProviderConnection: ResolverTypeWrapper<EntityListParent>;
+  CloudProviderEdge: ResolverTypeWrapper<EntityListEdgeParent>;
+  PersonConnection: ResolverTypeWrapper<EntityListParent>;
+  PersonEdge: ResolverTypeWrapper<EntityListEdgeParent>;
+  EventConnection: ResolverTypeWrapper<EntityListParent>;
+  EventEdge: ResolverTypeWrapper<EntityListEdgeParent>;
+  EntityConnection: ResolverTypeWrapper<EntityListParent>;
+  EntityEdge: ResolverTypeWrapper<EntityListEdgeParent>;
   DecisionAction: DecisionAction;
   Decision: ResolverTypeWrapper<DecisionRecord>;
   DecisionConnection: ResolverTypeWrapper<DecisionConnectionParent>;
@@ -2763,6 +2799,8 @@ export type ResolversTypes = {
   Review: Review;
   Stated: ResolverTypeWrapper<RelationshipRecord>;
   Relationship: ResolverTypeWrapper<RelationshipRecord>;
+  RelationshipConnection: ResolverTypeWrapper<MigrationConnectionParent>;
+  RelationshipEdge: ResolverTypeWrapper<MigrationEdgeParent>;
   SearchHit: ResolverTypeWrapper<SearchRecord>;
   Stats: ResolverTypeWrapper<StatsRecord>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
@@ -2796,16 +2834,16 @@ export type ResolversParentTypes = {
   ClaimEdge: ClaimEdgeParent;
   CloudProvider: EntityRecord;
   Company: EntityRecord;
-  OrganizationConnection: RelationshipConnection;
-  OrganizationEdge: RelationshipEdge;
-  CloudProviderConnection: RelationshipConnection;
-  CloudProviderEdge: RelationshipEdge;
-  PersonConnection: RelationshipConnection;
-  PersonEdge: RelationshipEdge;
-  EventConnection: RelationshipConnection;
-  EventEdge: RelationshipEdge;
-  EntityConnection: RelationshipConnection;
-  EntityEdge: RelationshipEdge;
+  OrganizationConnection: EntityListParent;
+  OrganizationEdge: EntityListEdgeParent;
+  CloudProviderConnection: EntityListParent;
+  CloudProviderEdge: EntityListEdgeParent;
+  PersonConnection: EntityListParent;
+  PersonEdge: EntityListEdgeParent;
+  EventConnection: EntityListParent;
+  EventEdge: EntityListEdgeParent;
+  EntityConnection: EntityListParent;
+  EntityEdge: EntityListEdgeParent;
   Decision: DecisionRecord;
   DecisionConnection: DecisionConnectionParent;
   DecisionEdge: DecisionEdgeParent;
@@ -2846,6 +2884,8 @@ export type ResolversParentTypes = {
   Validity: Validity;
   Stated: RelationshipRecord;
   Relationship: RelationshipRecord;
+  RelationshipConnection: MigrationConnectionParent;
+  RelationshipEdge: MigrationEdgeParent;
   SearchHit: SearchRecord;
   Stats: StatsRecord;
   RelationshipCount: RelationshipCount;
@@ -2899,6 +2939,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'maxLength'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'minCertainty' | 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -3557,6 +3598,17 @@ export type RelationshipResolvers<ContextType = GraphqlContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RelationshipConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3656,6 +3708,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Validity?: ValidityResolvers<ContextType>;
   Stated?: StatedResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
