@@ -62,6 +62,7 @@ const mappers = {
   DecisionPayload: './run-decisions.ts#DecisionPayload as DecisionPayloadParent',
   DecisionResult: './run-decisions.ts#DecisionResult as DecisionResultParent',
   DecisionConsequences: '../graph/decision.ts#DecisionReport',
+  Access: './caller.ts#Caller',
   BlockedDecision: '../graph/decision.ts#BlockedDecision as BlockedDecisionParent',
 };
 
@@ -80,6 +81,7 @@ const wanted = await codegen({
       ReviewOrder: '../graph/read-open-claims.ts#ReviewOrder',
       RelationshipOrder: '../graph/relationship-orders.ts#RelationshipOrder',
       Holds: '../graph/holds-on.ts#Holds',
+      Role: '../access/role.ts#Role',
       ImportOutcome: './context.ts#ImportOutcome',
     },
     mappers,

@@ -14,6 +14,7 @@ import { rebuildCommand } from './commands/rebuild.ts';
 import { retractCommand } from './commands/retract.ts';
 import { reviewCommand } from './commands/review.ts';
 import { serveCommand } from './commands/serve.ts';
+import { tokenCommand } from './commands/token.ts';
 import { upCommand } from './commands/up.ts';
 import { readConfig } from './config.ts';
 import { AppError, ERROR_CODES } from './errors.ts';
@@ -27,6 +28,7 @@ const COMMANDS = [
   neo4jCommand,
   doctorCommand,
   serveCommand,
+  tokenCommand,
   askCommand,
   decideCommand,
   rebuildCommand,

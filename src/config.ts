@@ -2,12 +2,16 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { z } from 'zod';
+import { type AccessPolicy, DEFAULT_POLICY } from './access/access-policy.ts';
 import { AppError } from './errors.ts';
 
 /** Repository root: seeds/, cypher/ and schema/ lie below it. */
 export const ROOT = resolve(import.meta.dirname, '..');
 
 const port = z.coerce.number().int().min(0).max(65535);
+
+const count = z.coerce.number().int().min(0).max(1_000_000_000);
+const list = z.string().transform((text) => text.split(',').map((each) => each.trim()));
 
 const environment = z.object({
   NEO4J_URI: z
@@ -22,6 +26,13 @@ const environment = z.object({
   CLOUDTIES_HOST: z.string().min(1).default('127.0.0.1'),
   CLOUDTIES_PORT: port.default(4000),
   CLOUDTIES_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+  CLOUDTIES_PUBLIC: z.stringbool().default(false),
+  CLOUDTIES_OPEN_READING: z.stringbool().default(false),
+  CLOUDTIES_ALLOW_ORIGIN: list.default([]),
+  CLOUDTIES_ALLOW_HOST: list.default([]),
+  CLOUDTIES_PROXIES: count.max(10).default(DEFAULT_POLICY.proxies),
+  CLOUDTIES_RATE_PER_ADDRESS: count.default(DEFAULT_POLICY.perAddress),
+  CLOUDTIES_RATE_PER_TOKEN: count.default(DEFAULT_POLICY.perToken),
   CLOUDTIES_GRAPHIQL: z.stringbool().default(true),
   CLOUDTIES_INTROSPECTION: z.stringbool().default(true),
   CLOUDTIES_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
@@ -50,8 +61,12 @@ export interface Config {
   readonly cacheFolder: string;
   readonly host: string;
   readonly port: number;
-  /** Mutations need it; without one they are refused. */
+  /** An admin's; others stand in a file of the data folder. */
   readonly token?: string;
+  /** From whom the server takes what. */
+  readonly access: AccessPolicy;
+  /** Whether whoever reaches the server may read, though others than this machine do. */
+  readonly openReading: boolean;
   readonly graphiql: boolean;
   readonly introspection: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -87,6 +102,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: e.CLOUDTIES_HOST,
     port: e.CLOUDTIES_PORT,
     ...(e.CLOUDTIES_TOKEN !== undefined && { token: e.CLOUDTIES_TOKEN }),
+    access: {
+      public: e.CLOUDTIES_PUBLIC,
+      allowOrigins: e.CLOUDTIES_ALLOW_ORIGIN,
+      allowHosts: e.CLOUDTIES_ALLOW_HOST,
+      proxies: e.CLOUDTIES_PROXIES,
+      perAddress: e.CLOUDTIES_RATE_PER_ADDRESS,
+      perToken: e.CLOUDTIES_RATE_PER_TOKEN,
+    },
+    openReading: e.CLOUDTIES_OPEN_READING,
     graphiql: e.CLOUDTIES_GRAPHIQL,
     introspection: e.CLOUDTIES_INTROSPECTION,
     logLevel: e.CLOUDTIES_LOG,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { toTokenFile } from '../access/token-file.ts';
 import { createBrowserRoutes } from '../browser/create-browser-routes.ts';
 import { type Config, ROOT } from '../config.ts';
 import { createGraphWriter } from '../graph/create-graph-writer.ts';
@@ -25,7 +26,7 @@ export interface ServedGraph extends Listening {
  * @throws AppError PORT_IN_USE
  */
 export async function serveGraph(connection: Neo4jHandle, config: Config): Promise<ServedGraph> {
-  const { host, port, token } = config;
+  const { host, port } = config;
   const { httpUrl, uri, user } = connection;
   let handler: Parameters<typeof listen>[0] | undefined;
   const listening = await listen((request, response) => handler?.(request, response), host, port);
@@ -34,9 +35,10 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
   const server = createGraphqlServer({
     driver: connection.driver,
     database: connection.database,
-    config,
+    config: { ...config, tokenFile: toTokenFile(config.dataFolder) },
     readSeeds: once(readApiSeeds),
-    ...(token !== undefined && { writer: createApiWriter(connection) }),
+    // When the first changes something: seeds and weights take a second to read.
+    writer: once(() => createApiWriter(connection)),
     routes: createBrowserRoutes({
       statements: loadStatements().values(),
       graphqlUrl: `${localUrl}${GRAPHQL_PATH}`,

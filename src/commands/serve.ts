@@ -1,19 +1,49 @@
 import { Command } from 'commander';
-import { readConfig } from '../config.ts';
+import { checkExposure } from '../access/check-exposure.ts';
+import { type Config, readConfig } from '../config.ts';
 import { applyConstraints } from '../graph/apply-constraints.ts';
 import { openNeo4j } from '../neo4j/open-neo4j.ts';
 import { interruptSignal } from './interrupt-signal.ts';
 import { openProgress } from './open-progress.ts';
 import { readPort } from './read-port.ts';
+import { tellExposure } from './tell-exposure.ts';
 import { waitForAbort } from './wait-for-abort.ts';
 
 const EXAMPLES = `
 Examples:
   cloudties serve                                 http://127.0.0.1:4000/graphql, with GraphiQL
   cloudties serve --port 0                        any free port
-  CLOUDTIES_TOKEN=… cloudties serve               with mutations, for those who send the token
-  CLOUDTIES_GRAPHIQL=false CLOUDTIES_INTROSPECTION=false cloudties serve --host 0.0.0.0
-                                                  for others on the network, the schema hidden`;
+  cloudties token create ann --role review        … and Ann, with the token that this prints, may decide
+  cloudties serve --public --host 0.0.0.0         for others on the network: reading needs a token, too
+  CLOUDTIES_GRAPHIQL=false CLOUDTIES_INTROSPECTION=false cloudties serve --public --host 0.0.0.0
+                                                  the same, the schema hidden`;
+
+interface ServeFlags {
+  readonly host?: string;
+  readonly port?: number;
+  readonly public?: true;
+  readonly openReading?: true;
+  readonly allowOrigin?: readonly string[];
+  readonly allowHost?: readonly string[];
+}
+
+const more = (value: string, before: readonly string[] = []) => [...before, value];
+
+/** Joins what the command line says with the environment. */
+function toConfig(read: Config, flags: ServeFlags): Config {
+  return {
+    ...read,
+    host: flags.host ?? read.host,
+    port: flags.port ?? read.port,
+    openReading: flags.openReading ?? read.openReading,
+    access: {
+      ...read.access,
+      public: flags.public ?? read.access.public,
+      allowOrigins: flags.allowOrigin ?? read.access.allowOrigins,
+      allowHosts: flags.allowHost ?? read.access.allowHosts,
+    },
+  };
+}
 
 /** Makes the command that serves the graph over GraphQL. */
 export function serveCommand(): Command {
@@ -21,10 +51,18 @@ export function serveCommand(): Command {
     .description('Serve the graph over GraphQL until Ctrl-C')
     .option('--host <host>', 'address to listen on (CLOUDTIES_HOST, else 127.0.0.1)')
     .option('--port <port>', 'port to listen on, 0 for any free one (CLOUDTIES_PORT, else 4000)', readPort)
+    .option('--public', 'reading needs a token, too (CLOUDTIES_PUBLIC)')
+    .option('--open-reading', 'whoever reaches the server may read, on any --host (CLOUDTIES_OPEN_READING)')
+    .option(
+      '--allow-origin <origin>',
+      'site whose pages may ask; may stand several times (CLOUDTIES_ALLOW_ORIGIN)',
+      more,
+    )
+    .option('--allow-host <name>', 'name of this server; may stand several times (CLOUDTIES_ALLOW_HOST)', more)
     .addHelpText('after', EXAMPLES)
-    .action(async ({ host, port }: { host?: string; port?: number }) => {
-      const read = readConfig();
-      const config = { ...read, host: host ?? read.host, port: port ?? read.port };
+    .action(async (flags: ServeFlags) => {
+      const config = toConfig(readConfig(), flags);
+      checkExposure(config);
       const signal = interruptSignal();
       const progress = openProgress();
       const neo4j = await openNeo4j(config, { onProgress: progress.show, signal }).finally(progress.end);
@@ -35,6 +73,7 @@ export function serveCommand(): Command {
         const served = await serveGraph(neo4j, config);
         console.log(`GraphQL    ${served.graphqlUrl}`);
         console.log(`Neo4j      ${neo4j.uri}`);
+        for (const line of tellExposure(config)) console.log(line);
         console.log('Ctrl-C ends it.');
         await waitForAbort(signal);
         await served.close();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { checkExposure } from '../access/check-exposure.ts';
 import { type FoundArticle, findArticles } from '../article/find-articles.ts';
 import { BROWSER_PATHS, toPostConnectCommand } from '../browser/browser-paths.ts';
 import { ROOT, readConfig } from '../config.ts';
@@ -17,6 +18,7 @@ import { interruptSignal } from './interrupt-signal.ts';
 import { openImportBar } from './open-import-bar.ts';
 import { openProgress } from './open-progress.ts';
 import type { ServedGraph } from './serve-graph.ts';
+import { tellExposure } from './tell-exposure.ts';
 import { waitForAbort } from './wait-for-abort.ts';
 import { writeSummary } from './write-summary.ts';
 
@@ -40,6 +42,7 @@ export function upCommand(): Command {
 
 async function run(paths: readonly string[]): Promise<void> {
   const config = readConfig();
+  checkExposure(config);
   const signal = interruptSignal();
   const seeds = loadSeeds(join(ROOT, 'seeds'));
   const given = paths.length > 0 ? await findArticles(paths, { cwd: process.cwd() }) : undefined;
@@ -60,6 +63,7 @@ async function run(paths: readonly string[]): Promise<void> {
       const found = given ?? ((await isEmpty(connection)) ? await findArticles([SAMPLES], { cwd: ROOT }) : []);
       if (found.length > 0) await importAll(connection, seeds, found, signal);
       console.log(writePlaces(neo4j, served, config.dataFolder));
+      for (const line of tellExposure(config)) console.log(line);
       await waitForAbort(signal);
     } finally {
       await served.close();

@@ -6,6 +6,7 @@ import type { StatementRunner } from '../graph/run-statement.ts';
 import { withGraphAt } from '../graph/with-graph-at.ts';
 import type { Diagnostic } from '../model/document.ts';
 import type { Lexicon } from '../model/seeds.ts';
+import type { Caller } from './caller.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { RowBudget } from './row-budget.ts';
 
@@ -64,9 +65,10 @@ export interface GraphqlContext {
   readonly loaders: Loaders;
   /** The operation's HTTP request. */
   readonly request: Request;
-  /** Mutations need it; without one they are refused. */
-  readonly token?: string | undefined;
-  readonly writer?: ApiWriter | undefined;
+  /** Who asks, and with which role. */
+  readonly caller: Caller;
+  /** Makes what changes the graph when the first changes something; absent where nothing can. */
+  readonly writer?: (() => ApiWriter) | undefined;
   /** The rows that the operation may still ask for. */
   readonly budget: RowBudget;
   /** Reads what audits and proposals need of the seeds, when one is asked for. */
@@ -77,18 +79,18 @@ export interface GraphqlContext {
 
 export interface ContextOptions extends GraphConnection {
   readonly timeoutMs: number;
-  readonly token?: string | undefined;
-  readonly writer?: ApiWriter | undefined;
+  readonly caller: Caller;
+  readonly writer?: (() => ApiWriter) | undefined;
   readonly readSeeds: () => ApiSeeds;
 }
 
 /** Makes the context of one operation: its own loaders, statement counter and row budget. */
 export function createContext(request: Request, options: ContextOptions): GraphqlContext {
-  const { driver, database, timeoutMs, token, writer, readSeeds } = options;
+  const { driver, database, timeoutMs, caller, writer, readSeeds } = options;
   const runner = createReadRunner(options, { timeoutMs, signal: request.signal });
   const budget = new RowBudget();
   return {
-    ...{ runner, loaders: createLoaders(runner, budget), budget, request, token, writer, readSeeds },
+    ...{ runner, loaders: createLoaders(runner, budget), budget, request, caller, writer, readSeeds },
     readAt: (moment, work) => withGraphAt({ driver, database }, moment, work),
   };
 }

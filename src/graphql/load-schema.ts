@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphqlContext } from './context.ts';
 import { readTypeDefs } from './read-type-defs.ts';
+import { accessResolvers } from './resolvers/access.ts';
 import { articleResolvers } from './resolvers/article.ts';
 import { auditResolvers } from './resolvers/audit.ts';
 import { baseResolvers } from './resolvers/base.ts';
@@ -46,6 +47,7 @@ export function loadSchema(): GraphQLSchema {
       nameResolvers,
       auditResolvers,
       proposalResolvers,
+      accessResolvers,
     ],
     // `Stated` is never the type of a field, so nobody asks which type it is.
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },

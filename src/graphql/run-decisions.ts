@@ -32,7 +32,7 @@ const MAX_BY = 200;
 
 /**
  * Makes one decision.
- * @throws AppError MUTATIONS_DISABLED, UNAUTHENTICATED, BAD_ARGUMENT, NOT_FOUND, AMBIGUOUS_NAME, DECISION_CONFLICT
+ * @throws AppError MUTATIONS_DISABLED, BAD_ARGUMENT, NOT_FOUND, AMBIGUOUS_NAME, DECISION_CONFLICT
  */
 export async function runDecision(input: DecisionInput, by: string, context: GraphqlContext): Promise<DecisionPayload> {
   const writer = requireWriter(context);

@@ -1,5 +1,5 @@
 import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
-import { destination, pino } from 'pino';
+import { type DestinationStream, destination, pino } from 'pino';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { checkHealth } from './check-health.ts';
 import { type ApiSeeds, type ApiWriter, createContext, type GraphqlContext } from './context.ts';
@@ -13,6 +13,7 @@ import { useLimits } from './plugins/limits.ts';
 import { type RouteHandler, useRoutes } from './plugins/routes.ts';
 import { useServerTiming } from './plugins/server-timing.ts';
 import { READY_QUERIES } from './ready-queries.ts';
+import { type AccessConfig, useAccess } from './use-access.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 const HEALTH_PATH = '/health';
@@ -23,21 +24,21 @@ const STATEMENT_TIMEOUT = 10_000;
 const MAX_BODY = 8_000_000;
 
 export interface GraphqlServerOptions extends GraphConnection {
-  readonly config: {
+  readonly config: AccessConfig & {
     readonly graphiql: boolean;
     readonly introspection: boolean;
     readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
-    /** Mutations need it; without one they are refused. */
-    readonly token?: string | undefined;
   };
-  /** What mutations do; without it they are refused. */
-  readonly writer?: ApiWriter | undefined;
+  /** Makes what mutations do, when the first comes; without it they are refused. */
+  readonly writer?: (() => ApiWriter) | undefined;
   /** Reads what audits and proposals need of the seeds, when the first is asked for. */
   readonly readSeeds: () => ApiSeeds;
   /** Further paths beside GraphQL, by path. */
   readonly routes?: Readonly<Record<string, RouteHandler>> | undefined;
   /** Milliseconds; 10 seconds when absent. */
   readonly statementTimeout?: number | undefined;
+  /** Where log lines go; standard error when absent. */
+  readonly logTo?: DestinationStream | undefined;
 }
 
 export type GraphqlServer = YogaServerInstance<Record<string, unknown>, GraphqlContext>;
@@ -45,12 +46,15 @@ export type GraphqlServer = YogaServerInstance<Record<string, unknown>, GraphqlC
 /** Makes the GraphQL server: a handler for node:http, with a `fetch` to ask it without a socket. */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
   const { driver, database, config, writer, readSeeds, routes, statementTimeout = STATEMENT_TIMEOUT } = options;
-  const logger = pino({ level: config.logLevel }, destination({ dest: 2, sync: true }));
+  const logger = pino({ level: config.logLevel }, options.logTo ?? destination({ dest: 2, sync: true }));
+  const access = useAccess(GRAPHQL_PATH, config, logger);
   return createYoga<Record<string, unknown>, GraphqlContext>({
     schema: loadSchema(),
     context: ({ request }) =>
       createContext(request, {
-        ...{ driver, database, timeoutMs: statementTimeout, token: config.token, writer, readSeeds },
+        ...{ driver, database, timeoutMs: statementTimeout, writer, readSeeds },
+        // Every request for an operation was looked at by then.
+        caller: access.visits(request).caller!,
       }),
     graphqlEndpoint: GRAPHQL_PATH,
     graphiql: config.graphiql && { title: 'cloudties', defaultTabs: READY_QUERIES.map((query) => ({ query })) },
@@ -65,6 +69,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     logging: false,
     healthCheckEndpoint: '/live',
     plugins: [
+      ...access.gates,
       useRoutes({
         '/': () => new Response(null, { status: 302, headers: { location: GRAPHQL_PATH } }),
         [HEALTH_PATH]: () => checkHealth({ driver, database }),
@@ -77,6 +82,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       !config.introspection && useClosedSchema(),
       useExecutionCancellation(),
       useServerTiming(),
+      ...access.guards,
     ],
   });
 }

@@ -86,7 +86,7 @@ export async function openApi(
   const writer = createGraphWriter({ ...connection, entities: ENTITIES });
   if (articles.length > 0) await writer.importArticles(articles);
   const server = createGraphqlServer({
-    ...{ ...connection, config: OPEN, writer: createTestWriter(writer), readSeeds },
+    ...{ ...connection, config: OPEN, writer: () => createTestWriter(writer), readSeeds },
     ...options,
   });
   return {

@@ -7,7 +7,6 @@ import { openConnection, type ProposalEdge } from '../connection.ts';
 import type { GraphqlContext } from '../context.ts';
 import { findIdAt } from '../find-id-at.ts';
 import { loadAll } from '../load-all.ts';
-import { requireToken } from '../require-writer.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
 interface ProposalFilter {
@@ -36,7 +35,6 @@ export const proposalResolvers: Resolvers = {
         min: checkRange('minCertainty', minCertainty ?? DEFAULT_CERTAINTY, 0, 1),
         knownAt: knownAt == null ? undefined : checkMoment('knownAt', knownAt),
       };
-      if (filter.knownAt !== undefined) requireToken(context);
       let all: Promise<readonly Proposal[]> | undefined;
       return openConnection<Proposal, ProposalEdge>({
         list: JSON.stringify(['proposals', filter]),
