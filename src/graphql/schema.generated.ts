@@ -8,6 +8,7 @@ import type { DecisionAction } from '../model/decision.ts';
 import type { ReviewOrder } from '../graph/read-open-claims.ts';
 import type { RelationshipOrder } from '../graph/relationship-orders.ts';
 import type { Holds } from '../graph/holds-on.ts';
+import type { Role } from '../access/role.ts';
 import type { ImportOutcome } from './context.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord, DecisionRecord, NameRecord } from '../graph/read-records.ts';
@@ -18,12 +19,13 @@ import type { ReadRow } from './audit-rows.ts';
 import type { Proposal as ProposalParent, ProposalSide as ProposalSideParent } from '../graph/proposals/proposal.ts';
 import type { DecisionPayload as DecisionPayloadParent, DecisionResult as DecisionResultParent } from './run-decisions.ts';
 import type { DecisionReport, BlockedDecision as BlockedDecisionParent } from '../graph/decision.ts';
+import type { Caller } from './caller.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -37,52 +39,24 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** An article as it was read. Its text is fixed: offsets of claims refer to it. */
-export type Article = Node & {
-  readonly __typename?: 'Article';
-  /** A hash of its address, else of its path in the import. */
-  readonly id: Scalars['ID']['output'];
-  /** Where it was published, when the file says so. */
-  readonly url?: Maybe<Scalars['String']['output']>;
-  /** Its title. */
-  readonly title: Scalars['String']['output'];
-  /** The publication. */
-  readonly outlet?: Maybe<Scalars['String']['output']>;
-  /** Who wrote it. */
-  readonly author?: Maybe<Scalars['String']['output']>;
-  /** When it was published. */
-  readonly publishedOn?: Maybe<PartialDate>;
-  /** The language of the text: `zh`, `zh-Hant`, `en`, `ja` or `other`. */
-  readonly lang: Scalars['String']['output'];
-  /** When it was read into the graph. */
-  readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The text with the title, as claims count their offsets. */
-  readonly text: Scalars['String']['output'];
-  /** The first article that says the same in the same words, when this one is a reprint. */
-  readonly reprintOf?: Maybe<Article>;
-  /** What people noted on it, the newest first; what they decided on its claims stands with these. */
-  readonly decisions: DecisionConnection;
-  /** What it states, in the order of the text. */
-  readonly claims: ClaimConnection;
-};
+export type { Role };
 
-
-/** An article as it was read. Its text is fixed: offsets of claims refer to it. */
-export type ArticleDecisionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An article as it was read. Its text is fixed: offsets of claims refer to it. */
-export type ArticleClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** What the caller may do. */
+export type Access = {
+  readonly __typename?: 'Access';
+  /** The role: that of the token, or READ for those who send none where reading is open. */
+  readonly role: Role;
+  /** The name of the token; `null` where none was sent. */
+  readonly token?: Maybe<Scalars['String']['output']>;
+  /** When the token ends; `null` for one without an end. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Everything that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What the caller may do. */
+  readonly access: Access;
   /** Finds an article by its id or by its address; `null` when the graph has none, or when it was retracted. */
   readonly article?: Maybe<Article>;
   /** Counts the rows of every report of the audit, the gravest report first; but for `changes`, which needs a moment. */
@@ -325,6 +299,49 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An article as it was read. Its text is fixed: offsets of claims refer to it. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** A hash of its address, else of its path in the import. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it was published, when the file says so. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The publication. */
+  readonly outlet?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  readonly publishedOn?: Maybe<PartialDate>;
+  /** The language of the text: `zh`, `zh-Hant`, `en`, `ja` or `other`. */
+  readonly lang: Scalars['String']['output'];
+  /** When it was read into the graph. */
+  readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The text with the title, as claims count their offsets. */
+  readonly text: Scalars['String']['output'];
+  /** The first article that says the same in the same words, when this one is a reprint. */
+  readonly reprintOf?: Maybe<Article>;
+  /** What people noted on it, the newest first; what they decided on its claims stands with these. */
+  readonly decisions: DecisionConnection;
+  /** What it states, in the order of the text. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** An article as it was read. Its text is fixed: offsets of claims refer to it. */
+export type ArticleDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An article as it was read. Its text is fixed: offsets of claims refer to it. */
+export type ArticleClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many rows a report of the audit has. */
@@ -1566,7 +1583,7 @@ export type DecisionInput = {
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with a token that has the role of `@requires`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Says that a claim is right: its relationship is then confirmed, and certain. Errors: NOT_FOUND. */
@@ -1595,7 +1612,7 @@ export type Mutation = {
 };
 
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with a token that has the role of `@requires`. */
 export type MutationConfirmClaimArgs = {
   id: Scalars['ID']['input'];
   by: Scalars['String']['input'];
@@ -1603,7 +1620,7 @@ export type MutationConfirmClaimArgs = {
 };
 
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with a token that has the role of `@requires`. */
 export type MutationRejectClaimArgs = {
   id: Scalars['ID']['input'];
   by: Scalars['String']['input'];
@@ -1611,7 +1628,7 @@ export type MutationRejectClaimArgs = {
 };
 
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with a token that has the role of `@requires`. */
 export type MutationNoteArgs = {
   on: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -1619,7 +1636,7 @@ export type MutationNoteArgs = {
 };
 
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with a token that has the role of `@requires`. */
 export type MutationMergeNamesArgs = {
   one: Scalars['String']['input'];
   other: Scalars['String']['input'];
@@ -1629,7 +1646,7 @@ export type MutationMergeNamesArgs = {
 };
 
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with a token that has the role of `@requires`. */
 export type MutationSeparateNamesArgs = {
   one: Scalars['String']['input'];
   other: Scalars['String']['input'];
@@ -1639,7 +1656,7 @@ export type MutationSeparateNamesArgs = {
 };
 
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with a token that has the role of `@requires`. */
 export type MutationUndoArgs = {
   decision: Scalars['ID']['input'];
   by: Scalars['String']['input'];
@@ -1647,7 +1664,7 @@ export type MutationUndoArgs = {
 };
 
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with a token that has the role of `@requires`. */
 export type MutationDecideArgs = {
   requests: ReadonlyArray<DecisionInput>;
   by: Scalars['String']['input'];
@@ -1655,20 +1672,20 @@ export type MutationDecideArgs = {
 };
 
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with a token that has the role of `@requires`. */
 export type MutationImportArticleArgs = {
   path: Scalars['String']['input'];
   content: Scalars['String']['input'];
 };
 
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with a token that has the role of `@requires`. */
 export type MutationImportArticlesArgs = {
   articles: ReadonlyArray<ArticleInput>;
 };
 
 
-/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with the configured token. */
+/** Everything that can be changed. Each needs the header `Authorization: Bearer …` with a token that has the role of `@requires`. */
 export type MutationRetractArticleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2712,12 +2729,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Article: ResolverTypeWrapper<ArticleRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Role: Role;
+  Access: ResolverTypeWrapper<Caller>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Article: ResolverTypeWrapper<ArticleRecord>;
   AuditCount: ResolverTypeWrapper<AuditCount>;
   AuditReport: ResolverTypeWrapper<OpenReport>;
   AuditRowConnection: ResolverTypeWrapper<AuditRowConnectionParent>;
@@ -2809,12 +2828,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Article: ArticleRecord;
-  ID: Scalars['ID']['output'];
+  Access: Caller;
   String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
   Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Article: ArticleRecord;
   AuditCount: AuditCount;
   AuditReport: OpenReport;
   AuditRowConnection: AuditRowConnectionParent;
@@ -2892,6 +2912,12 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
 };
 
+export type RequiresDirectiveArgs = {
+  role: Role;
+};
+
+export type RequiresDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type CostDirectiveArgs = {
   weight: Scalars['Int']['input'];
 };
@@ -2904,23 +2930,16 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type ArticleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reprintOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<ArticleDecisionsArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type RoleResolvers = EnumResolverSignature<{ READ?: any, IMPORT?: any, REVIEW?: any, ADMIN?: any }, ResolversTypes['Role']>;
+
+export type AccessResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   audit?: Resolver<ReadonlyArray<ResolversTypes['AuditCount']>, ParentType, ContextType, Partial<QueryAuditArgs>>;
   auditReport?: Resolver<ResolversTypes['AuditReport'], ParentType, ContextType, RequireFields<QueryAuditReportArgs, 'name'>>;
@@ -2943,6 +2962,22 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reprintOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<ArticleDecisionsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditCount'] = ResolversParentTypes['AuditCount']> = {
@@ -3630,8 +3665,10 @@ export type RelationshipCountResolvers<ContextType = GraphqlContext, ParentType 
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
-  Article?: ArticleResolvers<ContextType>;
+  Role?: RoleResolvers;
+  Access?: AccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
   AuditCount?: AuditCountResolvers<ContextType>;
   AuditReport?: AuditReportResolvers<ContextType>;
   AuditRowConnection?: AuditRowConnectionResolvers<ContextType>;
@@ -3716,6 +3753,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  requires?: RequiresDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };
