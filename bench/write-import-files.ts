@@ -70,9 +70,10 @@ export async function writeImportFiles(
   const refFields = without(fieldsOf('write/claim/create', 'subject'), 'nameId');
 
   const putArticle = open('Article', '--nodes=Article=', [], fieldsOf('write/article/put'));
-  const putClaim = open('Claim', '--nodes=Claim=', [], fieldsOf('write/claim/create', 'claim'));
+  const putClaim = open('Claim', '--nodes=Claim=', ['day:string'], fieldsOf('write/claim/create', 'claim'));
   const putName = open('Name', '--nodes=Name=', [], fieldsOf('write/name/put'));
   const putEntity = open('Entity', '--nodes=', [':LABEL'], fieldsOf('write/entity/create', 'entity'));
+  const putTally = open('Tally', '--nodes=Tally=', [], fieldsOf('write/tally/add'));
   const putStates = open('STATES', '--relationships=STATES=', ends('Article', 'Claim'));
   const putSubject = open('SUBJECT', '--relationships=SUBJECT=', ends('Claim', 'Name'), refFields);
   const putObject = open('OBJECT', '--relationships=OBJECT=', ends('Claim', 'Name'), refFields);
@@ -91,7 +92,7 @@ export async function writeImportFiles(
       putArticle([], toStoredArticle(document, fingerprintClaims(claims), originKey, time));
       for (const claim of claims) {
         const stored = toStoredClaim(document, claim, originKey, identity, time);
-        putClaim([], stored.claim);
+        putClaim([stored.claim.publishedOn ?? ''], stored.claim);
         putStates([document.id, claim.id]);
         putSubject([claim.id, stored.subject.nameId], stored.subject);
         putObject([claim.id, stored.object.nameId], stored.object);
@@ -112,6 +113,7 @@ export async function writeImportFiles(
   for (const row of derived.edges.values()) {
     if (row) putEdge([row.type, row.edge.subjectId, row.edge.objectId], row.edge);
   }
+  for (const tally of derived.tallies.values()) putTally([], tally);
   for (const table of tables) table.close();
   return { arguments: args, nodes, relationships };
 }
