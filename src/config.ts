@@ -35,6 +35,7 @@ const environment = z.object({
   CLOUDTIES_RATE_PER_TOKEN: count.default(DEFAULT_POLICY.perToken),
   CLOUDTIES_GRAPHIQL: z.stringbool().default(true),
   CLOUDTIES_INTROSPECTION: z.stringbool().default(true),
+  CLOUDTIES_OPERATION_TIMEOUT: z.coerce.number().min(1).max(3600).default(30),
   CLOUDTIES_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   CLOUDTIES_BY: z.string().min(1).optional(),
   USER: z.string().min(1).optional(),
@@ -69,6 +70,8 @@ export interface Config {
   readonly openReading: boolean;
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** The longest that a GraphQL operation may take, in milliseconds. */
+  readonly operationTimeout: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Who decides on the command line, unless told there. */
   readonly by?: string;
@@ -113,6 +116,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     openReading: e.CLOUDTIES_OPEN_READING,
     graphiql: e.CLOUDTIES_GRAPHIQL,
     introspection: e.CLOUDTIES_INTROSPECTION,
+    operationTimeout: e.CLOUDTIES_OPERATION_TIMEOUT * 1000,
     logLevel: e.CLOUDTIES_LOG,
     ...(by !== undefined && { by }),
     childEnv: Object.fromEntries(

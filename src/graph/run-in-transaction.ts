@@ -11,6 +11,8 @@ export interface Patience {
   /** Called before each pause. */
   readonly onRetry?: (error: Error, retriesLeft: number) => void;
   readonly signal?: AbortSignal;
+  /** Ends a transaction in the middle of its work; `signal` only keeps it from being tried again. */
+  readonly cancel?: AbortSignal;
 }
 
 /** About 50 seconds in all: a Neo4j that is restarted on a busy machine is back in 30. */
@@ -21,7 +23,7 @@ export type TransactionMode = 'READ' | 'WRITE' | 'TRIAL';
 
 /**
  * Runs work in one transaction, as a whole or not at all, and again from its start when the server was lost or busy.
- * @throws AppError NEO4J_UNREACHABLE when the server stays away; other errors of the driver as they are
+ * @throws AppError NEO4J_UNREACHABLE when the server stays away, NEO4J_READ_ONLY; other errors of the driver as they are
  */
 export async function runInTransaction<T>(
   { driver, database }: GraphConnection,
@@ -34,7 +36,10 @@ export async function runInTransaction<T>(
       defaultAccessMode: mode === 'READ' ? 'READ' : 'WRITE',
       ...(database !== undefined && { database }),
     });
+    const cut = () => void closeQuietly(session);
+    patience.cancel?.addEventListener('abort', cut, { once: true });
     try {
+      patience.cancel?.throwIfAborted();
       const transaction = await session.beginTransaction();
       try {
         const result = await work(transaction);
@@ -44,9 +49,11 @@ export async function runInTransaction<T>(
         if (transaction.isOpen()) await transaction.rollback().catch(() => {});
       }
     } finally {
+      patience.cancel?.removeEventListener('abort', cut);
       await closeQuietly(session);
     }
   };
+  const isWorthwhile = (error: Error) => (isRetryableError(error) || isAway(error)) && !patience.cancel?.aborted;
   try {
     return await pRetry(attempt, {
       retries: patience.retries,
@@ -54,12 +61,22 @@ export async function runInTransaction<T>(
       maxTimeout: patience.maxPause,
       randomize: true,
       ...(patience.signal && { signal: patience.signal }),
-      shouldRetry: ({ error }) => isRetryableError(error) || isAway(error),
+      shouldRetry: ({ error }) => isWorthwhile(error),
       onFailedAttempt: ({ error, retriesLeft }) => {
-        if ((isRetryableError(error) || isAway(error)) && retriesLeft > 0) patience.onRetry?.(error, retriesLeft);
+        if (isWorthwhile(error) && retriesLeft > 0) patience.onRetry?.(error, retriesLeft);
       },
     });
   } catch (error) {
+    patience.cancel?.throwIfAborted();
+    if (isReadOnly(error)) {
+      throw new AppError(
+        'NEO4J_READ_ONLY',
+        'Neo4j takes no writes now: the database, or this server of it, is read-only.',
+        {
+          cause: error,
+        },
+      );
+    }
     if (!isAway(error)) throw error;
     throw new AppError(
       'NEO4J_UNREACHABLE',
@@ -80,6 +97,10 @@ const AWAY: readonly string[] = [
 /** Tells a lost server. */
 export function isAway(error: unknown): boolean {
   return error instanceof Neo4jError && AWAY.includes(error.code);
+}
+
+function isReadOnly(error: unknown): boolean {
+  return error instanceof Neo4jError && /ReadOnly|AccessMode|NotALeader/.test(error.code);
 }
 
 /** A session over a broken connection cannot say goodbye; the error that broke it is the one to report. */

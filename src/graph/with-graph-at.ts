@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts';
 import { groupBy } from '../model/group-by.ts';
 import { checkKnown } from './check-known.ts';
 import type { EntityNode } from './entity-node.ts';
@@ -7,11 +8,18 @@ import { addToTally, toNameRow } from './name-tally.ts';
 import { toEdgeRow } from './plan-relationships.ts';
 import { toEntityRow } from './plan-write.ts';
 import { readNames } from './read-graph-state.ts';
-import { runInTransaction } from './run-in-transaction.ts';
+import { DEFAULT_PATIENCE, type Patience, runInTransaction } from './run-in-transaction.ts';
 import { runStatement, type StatementParams, type StatementRow, type StatementRunner } from './run-statement.ts';
 
 /** Relationships or names that are put back in one statement. */
 const PART = 2_000;
+
+/** What takes everything back before the reads are done. */
+export interface RewindEnd {
+  /** The longest that all of it may take, in milliseconds. */
+  readonly totalMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** An end of a claim, with how it is written there. */
 type ClaimEnd = StatementRow<'audit/rewind/hide-later'>;
@@ -23,14 +31,15 @@ type ClaimEnd = StatementRow<'audit/rewind/hide-later'>;
  * transaction deleted a relationship of the same number.
  * @param moment instant in ISO 8601
  * @param work reads with the runner that it is given, which is of no use afterwards
- * @throws AppError BAD_ARGUMENT where that moment was purged, and what the work throws
+ * @throws AppError BAD_ARGUMENT where that moment was purged, QUERY_TIMEOUT, and what the work throws
  */
 export function withGraphAt<T>(
   connection: GraphConnection,
   moment: string,
   work: (runner: StatementRunner) => Promise<T>,
+  end?: RewindEnd,
 ): Promise<T> {
-  return runInTransaction(connection, 'TRIAL', async (tx) => {
+  const rewind = async (tx: StatementRunner): Promise<T> => {
     await runStatement(tx, 'write/take-lock', { now: 0 });
     await checkKnown(tx, moment);
     const touched = (await runStatement(tx, 'audit/rewind/touched', { moment })).map(({ id }) => id);
@@ -53,7 +62,22 @@ export function withGraphAt<T>(
     for (const { entityId } of unwritten) left.add(entityId);
     await runStatement(tx, 'write/entity/delete-unnamed', { ids: [...left] });
     return work(tx);
-  });
+  };
+  return end
+    ? runUntil(end, (patience) => runInTransaction(connection, 'TRIAL', rewind, patience))
+    : runInTransaction(connection, 'TRIAL', rewind);
+}
+
+async function runUntil<T>({ totalMs, signal }: RewindEnd, run: (patience: Patience) => Promise<T>): Promise<T> {
+  const late = AbortSignal.timeout(totalMs);
+  const cancel = signal ? AbortSignal.any([signal, late]) : late;
+  try {
+    return await run({ ...DEFAULT_PATIENCE, cancel });
+  } catch (error) {
+    if (!late.aborted || signal?.aborted) throw error;
+    const message = `The answer took longer than ${totalMs / 1000} s and was given up. Ask for a later moment, or for less.`;
+    throw new AppError('QUERY_TIMEOUT', message, { cause: error });
+  }
 }
 
 /** Counts the ends of later claims out of their names, and those of former ones in. */

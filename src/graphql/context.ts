@@ -78,19 +78,22 @@ export interface GraphqlContext {
 }
 
 export interface ContextOptions extends GraphConnection {
+  /** The longest that one statement may run, in milliseconds. */
   readonly timeoutMs: number;
   readonly caller: Caller;
   readonly writer?: (() => ApiWriter) | undefined;
+  /** The longest that the whole operation may take, in milliseconds. */
+  readonly totalMs: number;
   readonly readSeeds: () => ApiSeeds;
 }
 
 /** Makes the context of one operation: its own loaders, statement counter and row budget. */
 export function createContext(request: Request, options: ContextOptions): GraphqlContext {
-  const { driver, database, timeoutMs, caller, writer, readSeeds } = options;
-  const runner = createReadRunner(options, { timeoutMs, signal: request.signal });
+  const { driver, database, timeoutMs, totalMs, caller, writer, readSeeds } = options;
+  const runner = createReadRunner(options, { timeoutMs, totalMs, signal: request.signal });
   const budget = new RowBudget();
   return {
     ...{ runner, loaders: createLoaders(runner, budget), budget, request, caller, writer, readSeeds },
-    readAt: (moment, work) => withGraphAt({ driver, database }, moment, work),
+    readAt: (moment, work) => withGraphAt({ driver, database }, moment, work, { totalMs, signal: request.signal }),
   };
 }

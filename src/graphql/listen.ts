@@ -2,6 +2,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppError } from '../errors.ts';
 
+/** How long a client may take, in milliseconds: the server hangs up on those who send a byte now and then to hold a connection. */
+const PATIENCE = { headers: 10_000, request: 30_000 };
 /** How long requests under way may take to end when the server closes, in milliseconds. */
 const GRACE = 5_000;
 
@@ -16,10 +18,18 @@ export interface Listening {
 /**
  * Serves a handler over HTTP.
  * @param port 0 for any free one
+ * @param patience how long a client may take to send its headers, and the whole request, in milliseconds; 10 and 30 seconds when absent
  * @throws AppError PORT_IN_USE when the address is taken or may not be used
  */
-export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
-  const server = createServer(handler);
+export async function listen(
+  handler: RequestListener,
+  host: string,
+  port: number,
+  patience: typeof PATIENCE = PATIENCE,
+): Promise<Listening> {
+  const { headers: headersTimeout, request: requestTimeout } = patience;
+  const connectionsCheckingInterval = Math.min(headersTimeout, 5_000);
+  const server = createServer({ headersTimeout, requestTimeout, connectionsCheckingInterval }, handler);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(toListenError(error, host, port)));
     server.listen(port, host, resolve);

@@ -5,9 +5,11 @@ import { checkHealth } from './check-health.ts';
 import { type ApiSeeds, type ApiWriter, createContext, type GraphqlContext } from './context.ts';
 import { loadSchema } from './load-schema.ts';
 import { createErrorMask } from './mask-error.ts';
+import { useBodyLimit } from './plugins/body-limit.ts';
 import { useClosedSchema } from './plugins/closed-schema.ts';
 import { useCostLimit } from './plugins/cost-limit.ts';
 import { useGuardedPage } from './plugins/guarded-page.ts';
+import { useHttpStatus } from './plugins/http-status.ts';
 import { useJsonOnly } from './plugins/json-only.ts';
 import { useLimits } from './plugins/limits.ts';
 import { type RouteHandler, useRoutes } from './plugins/routes.ts';
@@ -20,6 +22,8 @@ const HEALTH_PATH = '/health';
 
 /** The longest that one Cypher statement may run, in milliseconds. */
 const STATEMENT_TIMEOUT = 10_000;
+/** The longest that a whole operation may take, in milliseconds. */
+const OPERATION_TIMEOUT = 30_000;
 /** The largest request, in bytes: an article of 2,000,000 Chinese characters and its wrapping. */
 const MAX_BODY = 8_000_000;
 
@@ -27,6 +31,8 @@ export interface GraphqlServerOptions extends GraphConnection {
   readonly config: AccessConfig & {
     readonly graphiql: boolean;
     readonly introspection: boolean;
+    /** The longest that a whole operation may take, in milliseconds; 30 seconds when absent. */
+    readonly operationTimeout?: number | undefined;
     readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   };
   /** Makes what mutations do, when the first comes; without it they are refused. */
@@ -52,7 +58,14 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     schema: loadSchema(),
     context: ({ request }) =>
       createContext(request, {
-        ...{ driver, database, timeoutMs: statementTimeout, writer, readSeeds },
+        ...{
+          driver,
+          database,
+          timeoutMs: statementTimeout,
+          totalMs: config.operationTimeout ?? OPERATION_TIMEOUT,
+          writer,
+          readSeeds,
+        },
         // Every request for an operation was looked at by then.
         caller: access.visits(request).caller!,
       }),
@@ -61,7 +74,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     // The page in one file, so that it needs no network. It has 9 MB: whoever opens it first loads it.
     renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
     maskedErrors: { maskError: createErrorMask(logger) },
-    maxRequestBodySize: MAX_BODY,
+    // See useBodyLimit, which costs less.
+    maxRequestBodySize: false,
     multipart: false,
     batching: false,
     cors: false,
@@ -77,11 +91,13 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       }),
       useGuardedPage(GRAPHQL_PATH),
       useJsonOnly(),
+      useBodyLimit(MAX_BODY),
       useLimits(),
       useCostLimit(),
       !config.introspection && useClosedSchema(),
       useExecutionCancellation(),
       useServerTiming(),
+      useHttpStatus(),
       ...access.guards,
     ],
   });

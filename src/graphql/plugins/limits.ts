@@ -38,6 +38,12 @@ export function useLimits(): Plugin {
         }) as Plugin,
       );
     },
+    onParse() {
+      return ({ result, replaceParseResult }) => {
+        // Values nested a thousand deep fill the stack of the parser before the tokens are too many.
+        if (result instanceof RangeError) replaceParseResult(tooLarge('depth', 'It is nested too deep.'));
+      };
+    },
     onValidate({ addValidationRule }) {
       addValidationRule(limitBreadth);
     },

@@ -53,3 +53,14 @@ test('a statement that nobody waits for any more is stopped in the server', asyn
   await untilNoneRuns();
   await expect(runner.run('RETURN 1')).rejects.toThrow(/abort/i);
 });
+
+test('all statements together take no longer than they may, and the last one is stopped in the server', async () => {
+  const runner = createReadRunner(connection, { timeoutMs: 60_000, totalMs: 700 });
+  await runner.run('RETURN 1');
+  await expect(runner.run(ENDLESS)).rejects.toMatchObject({
+    code: 'QUERY_TIMEOUT',
+    message: expect.stringContaining('0.7 s'),
+  });
+  await untilNoneRuns();
+  await expect(runner.run('RETURN 1')).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
+});
