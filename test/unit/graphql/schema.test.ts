@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import {
   buildSchema,
+  type GraphQLArgument,
+  type GraphQLField,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -63,4 +65,18 @@ test('the schema that is served has the types that are described, under the same
   const served = loadSchema();
   expect(Object.keys(served.getTypeMap()).sort()).toEqual(Object.keys(schema.getTypeMap()).sort());
   for (const { name, description } of types) expect(served.getType(name)?.description, name).toBe(description);
+});
+
+test('every mutation says which role it needs, and no field below the root does', () => {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const needs = ({ astNode }: GraphQLField<unknown, unknown> | GraphQLArgument) =>
+    astNode?.directives?.some(({ name }) => name.value === 'requires') ?? false;
+  for (const type of types) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (type === schema.getMutationType()) expect(needs(field), field.name).toBe(true);
+      if (roots.some((root) => root === type)) continue;
+      expect([field, ...field.args].some(needs), `${type.name}.${field.name}`).toBe(false);
+    }
+  }
 });
