@@ -35,6 +35,8 @@ const environment = z.object({
   CLOUDTIES_RATE_PER_TOKEN: count.default(DEFAULT_POLICY.perToken),
   CLOUDTIES_GRAPHIQL: z.stringbool().default(true),
   CLOUDTIES_INTROSPECTION: z.stringbool().default(true),
+  CLOUDTIES_OPERATIONS: z.string().min(1).optional(),
+  CLOUDTIES_OPERATIONS_ONLY: z.stringbool().default(false),
   CLOUDTIES_OPERATION_TIMEOUT: z.coerce.number().min(1).max(3600).default(30),
   CLOUDTIES_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   CLOUDTIES_BY: z.string().min(1).optional(),
@@ -70,6 +72,10 @@ export interface Config {
   readonly openReading: boolean;
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** A folder of operations that clients of GraphQL may name instead of sending them. */
+  readonly operations?: string;
+  /** Whether no others are taken. */
+  readonly operationsOnly: boolean;
   /** The longest that a GraphQL operation may take, in milliseconds. */
   readonly operationTimeout: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -116,6 +122,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     openReading: e.CLOUDTIES_OPEN_READING,
     graphiql: e.CLOUDTIES_GRAPHIQL,
     introspection: e.CLOUDTIES_INTROSPECTION,
+    ...(e.CLOUDTIES_OPERATIONS !== undefined && { operations: resolve(expandHome(e.CLOUDTIES_OPERATIONS)) }),
+    operationsOnly: e.CLOUDTIES_OPERATIONS_ONLY,
     operationTimeout: e.CLOUDTIES_OPERATION_TIMEOUT * 1000,
     logLevel: e.CLOUDTIES_LOG,
     ...(by !== undefined && { by }),

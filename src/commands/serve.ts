@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { checkExposure } from '../access/check-exposure.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -19,6 +20,8 @@ Examples:
                                                   the same, the schema hidden`;
 
 interface ServeFlags {
+  readonly operations?: string;
+  readonly operationsOnly?: true;
   readonly host?: string;
   readonly port?: number;
   readonly public?: true;
@@ -35,6 +38,8 @@ function toConfig(read: Config, flags: ServeFlags): Config {
     ...read,
     host: flags.host ?? read.host,
     port: flags.port ?? read.port,
+    ...(flags.operations !== undefined && { operations: resolve(flags.operations) }),
+    operationsOnly: flags.operationsOnly ?? read.operationsOnly,
     openReading: flags.openReading ?? read.openReading,
     access: {
       ...read.access,
@@ -59,6 +64,8 @@ export function serveCommand(): Command {
       more,
     )
     .option('--allow-host <name>', 'name of this server; may stand several times (CLOUDTIES_ALLOW_HOST)', more)
+    .option('--operations <folder>', 'operations that clients may name instead of sending them (CLOUDTIES_OPERATIONS)')
+    .option('--operations-only', 'take no others (CLOUDTIES_OPERATIONS_ONLY)')
     .addHelpText('after', EXAMPLES)
     .action(async (flags: ServeFlags) => {
       const config = toConfig(readConfig(), flags);

@@ -1,12 +1,16 @@
 import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import { type DestinationStream, destination, pino } from 'pino';
+import { AppError } from '../errors.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { checkHealth } from './check-health.ts';
 import { type ApiSeeds, type ApiWriter, createContext, type GraphqlContext } from './context.ts';
+import { loadOperations } from './load-operations.ts';
 import { loadSchema } from './load-schema.ts';
 import { createErrorMask } from './mask-error.ts';
 import { useBodyLimit } from './plugins/body-limit.ts';
 import { useClosedSchema } from './plugins/closed-schema.ts';
+import { useCompression } from './plugins/compression.ts';
+import { useConditionalGet } from './plugins/conditional-get.ts';
 import { useCostLimit } from './plugins/cost-limit.ts';
 import { useGuardedPage } from './plugins/guarded-page.ts';
 import { useHttpStatus } from './plugins/http-status.ts';
@@ -14,6 +18,7 @@ import { useJsonOnly } from './plugins/json-only.ts';
 import { useLimits } from './plugins/limits.ts';
 import { type RouteHandler, useRoutes } from './plugins/routes.ts';
 import { useServerTiming } from './plugins/server-timing.ts';
+import { useTrustedOperations } from './plugins/trusted-operations.ts';
 import { READY_QUERIES } from './ready-queries.ts';
 import { type AccessConfig, useAccess } from './use-access.ts';
 
@@ -33,6 +38,10 @@ export interface GraphqlServerOptions extends GraphConnection {
     readonly introspection: boolean;
     /** The longest that a whole operation may take, in milliseconds; 30 seconds when absent. */
     readonly operationTimeout?: number | undefined;
+    /** A folder of operations that clients may name instead of sending them. */
+    readonly operations?: string | undefined;
+    /** Whether no others are taken. */
+    readonly operationsOnly?: boolean | undefined;
     readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   };
   /** Makes what mutations do, when the first comes; without it they are refused. */
@@ -54,8 +63,16 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   const { driver, database, config, writer, readSeeds, routes, statementTimeout = STATEMENT_TIMEOUT } = options;
   const logger = pino({ level: config.logLevel }, options.logTo ?? destination({ dest: 2, sync: true }));
   const access = useAccess(GRAPHQL_PATH, config, logger);
+  const schema = loadSchema();
+  const only = config.operationsOnly ?? false;
+  if (only && config.operations === undefined) {
+    const message =
+      'No operation would be taken: name the folder of those that are, with --operations or CLOUDTIES_OPERATIONS.';
+    throw new AppError('CONFIG_INVALID', message);
+  }
+  const operations = config.operations === undefined ? undefined : loadOperations(config.operations, schema);
   return createYoga<Record<string, unknown>, GraphqlContext>({
-    schema: loadSchema(),
+    schema,
     context: ({ request }) =>
       createContext(request, {
         ...{
@@ -70,7 +87,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
         caller: access.visits(request).caller!,
       }),
     graphqlEndpoint: GRAPHQL_PATH,
-    graphiql: config.graphiql && { title: 'cloudties', defaultTabs: READY_QUERIES.map((query) => ({ query })) },
+    graphiql: config.graphiql &&
+      !only && { title: 'cloudties', defaultTabs: READY_QUERIES.map((query) => ({ query })) },
     // The page in one file, so that it needs no network. It has 9 MB: whoever opens it first loads it.
     renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
     maskedErrors: { maskError: createErrorMask(logger) },
@@ -92,6 +110,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       useGuardedPage(GRAPHQL_PATH),
       useJsonOnly(),
       useBodyLimit(MAX_BODY),
+      operations !== undefined && useTrustedOperations(operations, only),
       useLimits(),
       useCostLimit(),
       !config.introspection && useClosedSchema(),
@@ -99,6 +118,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       useServerTiming(),
       useHttpStatus(),
       ...access.guards,
+      useConditionalGet(),
+      useCompression(),
     ],
   });
 }
