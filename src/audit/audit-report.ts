@@ -13,9 +13,17 @@ export interface AuditOptions {
   readonly olderThan?: number | undefined;
   /** Confidence below which a relationship is unsure, 0 to 1; 0.5 when absent. */
   readonly below?: number | undefined;
+  /** Behind which row to start, of a report that finds rows by their certainty: `skip` then counts from there. */
+  readonly after?: CertaintyPosition | undefined;
   /** Instants between which changes are listed: what came after the one, up to and with the other. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+}
+
+/** Where a relationship stands among those that are sorted by how sure they are. */
+export interface CertaintyPosition {
+  readonly confidence: number;
+  readonly id: string;
 }
 
 /** Rows of a list: so many, behind the first few. */
@@ -58,6 +66,8 @@ export interface AuditReport {
   readonly description: string;
   readonly columns: readonly string[];
   readonly options: readonly AuditOption[];
+  /** Whether it finds the row behind another at once, however many stand before: rows are sorted by `confidence` and `id`. */
+  readonly byCertainty?: boolean;
   /** Refuses options that the report cannot do with: AppError of the wording's code. */
   check?(options: AuditOptions, wording: AuditWording): void;
   /** Reads rows, in one order as long as the graph stays as it is. */

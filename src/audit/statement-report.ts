@@ -23,7 +23,12 @@ const OPTION_OF: Readonly<Record<string, AuditOption | undefined>> = {
   before: 'olderThan',
   limit: undefined,
   skip: undefined,
+  afterConfidence: undefined,
+  afterId: undefined,
 };
+
+/** Before every relationship. */
+const LEAST_SURE = { confidence: -1, id: '' };
 
 /**
  * Loads the reports that are one statement: a file in cypher/audit/report is a report, its sentence the description.
@@ -45,11 +50,20 @@ function toReport({ name: path, file, description, params, row }: Statement): Au
     description,
     columns: [...row.keys()],
     options: [...params.keys()].flatMap((param) => OPTION_OF[param] ?? []),
+    byCertainty: params.has('afterConfidence'),
     read: async ({ runner, today }, options) => {
       const { asOf, below = DEFAULT_BELOW, skip = 0, limit = DEFAULT_LIMIT } = options;
       // A statement that passes over no rows by itself gives them too.
       const range = params.has('skip') ? { skip, limit } : { limit: skip + limit };
-      const values = { asOf, below, ...range, before: addDays(asOf ?? today, -ageOf(name, options)) };
+      const { confidence: afterConfidence, id: afterId } = options.after ?? LEAST_SURE;
+      const values = {
+        asOf,
+        below,
+        ...range,
+        afterConfidence,
+        afterId,
+        before: addDays(asOf ?? today, -ageOf(name, options)),
+      };
       // The name comes from the loaded files, so its parameters are known to the loader, not to the compiler.
       const rows = (await runStatement(
         runner,

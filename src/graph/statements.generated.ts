@@ -578,7 +578,8 @@ export interface StatementMap {
       readonly asOf?: string | null | undefined;
       readonly below: number;
       readonly limit?: number | null | undefined;
-      readonly skip?: number | null | undefined;
+      readonly afterConfidence: number;
+      readonly afterId: string;
     };
     row: {
       readonly subject: string;
@@ -647,7 +648,8 @@ export interface StatementMap {
     params: {
       readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
-      readonly skip?: number | null | undefined;
+      readonly afterConfidence: number;
+      readonly afterId: string;
     };
     row: {
       readonly subject: string;
@@ -697,7 +699,8 @@ export interface StatementMap {
     params: {
       readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
-      readonly skip?: number | null | undefined;
+      readonly afterConfidence: number;
+      readonly afterId: string;
     };
     row: {
       readonly subject: string;
@@ -748,7 +751,8 @@ export interface StatementMap {
     params: {
       readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
-      readonly skip?: number | null | undefined;
+      readonly afterConfidence: number;
+      readonly afterId: string;
     };
     row: {
       readonly subject: string;

@@ -20,7 +20,7 @@ export interface OpenReport extends OpenAudit {
   readonly options: AuditOptions;
 }
 
-/** A row and where it stands: how many rows end with it. */
+/** A row and where it stands: how many rows end with it; 0 of a report that finds rows by their certainty. */
 interface PlacedRow {
   readonly row: AuditRow;
   readonly place: number;
@@ -53,32 +53,42 @@ export function openRows(open: OpenReport, args: PageArguments): AuditRowConnect
   return openConnection<PlacedRow, AuditRowEdge>({
     list: JSON.stringify(['auditReport', name, options, knownAt]),
     args,
-    toKey: ({ row, place }) => [place, keyOf(row)],
+    toKey: ({ row, place }) =>
+      report.byCertainty ? [row.confidence as number, row.id as string] : [place, keyOf(row)],
     toEdge: ({ row }, cursor) => ({ cursor, node: { columns, row, knownAt } }),
     load: (wants, first, after) =>
       open.run(async (audit) => {
         if (wants === 'total') return { ...toPage([], 0, await countRows(audit, report, options)) };
-        const read = (skip: number, limit: number) => report.read(audit, { ...options, skip, limit });
-        return toPage(await readBehind(read, first + 1, after), first, null);
+        const read = (range: Partial<AuditOptions>) => report.read(audit, { ...options, ...range });
+        const rows = await (report.byCertainty ? readSurer : readBehind)(read, first + 1, after);
+        return toPage(rows, first, null);
       }),
   });
 }
 
+type ReadRows = (range: Partial<AuditOptions>) => Promise<readonly AuditRow[]>;
+
+/** Reads rows that are surer than one that was read before, which may be gone by now. */
+async function readSurer(read: ReadRows, limit: number, after: CursorKey | undefined): Promise<readonly PlacedRow[]> {
+  const [confidence, id] = (after ?? []) as [number?, string?];
+  const rows = await read({
+    limit,
+    ...(confidence !== undefined && id !== undefined && { after: { confidence, id } }),
+  });
+  return rows.map((row) => ({ row, place: 0 }));
+}
+
 /** Reads rows behind one that was read before; where the list has moved since, behind where that row stands now. */
-async function readBehind(
-  read: (skip: number, limit: number) => Promise<readonly AuditRow[]>,
-  limit: number,
-  after: CursorKey | undefined,
-): Promise<readonly PlacedRow[]> {
+async function readBehind(read: ReadRows, limit: number, after: CursorKey | undefined): Promise<readonly PlacedRow[]> {
   const toPlaced = (start: number) => (row: AuditRow, at: number) => ({ row, place: start + at + 1 });
-  if (after === undefined) return (await read(0, limit)).map(toPlaced(0));
+  if (after === undefined) return (await read({ skip: 0, limit })).map(toPlaced(0));
   const [place, key] = after as [number, string];
-  const [last, ...rows] = await read(place - 1, limit + 1);
+  const [last, ...rows] = await read({ skip: place - 1, limit: limit + 1 });
   if (last !== undefined && keyOf(last) === key) return rows.map(toPlaced(place));
-  const near = await read(0, place + MOVED);
+  const near = await read({ skip: 0, limit: place + MOVED });
   const now = near.findIndex((row) => keyOf(row) === key) + 1;
   const start = now === 0 ? place : now;
-  return (await read(start, limit)).map(toPlaced(start));
+  return (await read({ skip: start, limit })).map(toPlaced(start));
 }
 
 /** Tells a row from the others of its report. */

@@ -3,7 +3,8 @@
 // @returns many
 // @param asOf string?
 // @param limit int?
-// @param skip int?
+// @param afterConfidence float
+// @param afterId string
 // @row subject string
 // @row relation RelationType
 // @row object string
@@ -17,14 +18,139 @@
 // @row subjectId string
 // @row objectId string
 // @row id string
-MATCH (:Organization|Person)-[edge:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN]->()
-WHERE
-  edge.ownWord
-  AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
-  AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+CALL () {
+  MATCH ()-[edge:USES]->()
+  USING INDEX edge:USES(confidence, id)
+  WHERE edge.confidence >= $afterConfidence
+    AND edge.id IS NOT NULL
+    AND [edge.confidence, edge.id] > [$afterConfidence, $afterId]
+    AND edge.ownWord
+    AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+  WITH edge
+  ORDER BY edge.confidence, edge.id
+  LIMIT coalesce($limit, 100)
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:MIGRATED_TO]->()
+  USING INDEX edge:MIGRATED_TO(confidence, id)
+  WHERE edge.confidence >= $afterConfidence
+    AND edge.id IS NOT NULL
+    AND [edge.confidence, edge.id] > [$afterConfidence, $afterId]
+    AND edge.ownWord
+    AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+  WITH edge
+  ORDER BY edge.confidence, edge.id
+  LIMIT coalesce($limit, 100)
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:PARTNERS_WITH]->()
+  USING INDEX edge:PARTNERS_WITH(confidence, id)
+  WHERE edge.confidence >= $afterConfidence
+    AND edge.id IS NOT NULL
+    AND [edge.confidence, edge.id] > [$afterConfidence, $afterId]
+    AND edge.ownWord
+    AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+  WITH edge
+  ORDER BY edge.confidence, edge.id
+  LIMIT coalesce($limit, 100)
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:WORKS_FOR]->()
+  USING INDEX edge:WORKS_FOR(confidence, id)
+  WHERE edge.confidence >= $afterConfidence
+    AND edge.id IS NOT NULL
+    AND [edge.confidence, edge.id] > [$afterConfidence, $afterId]
+    AND edge.ownWord
+    AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+  WITH edge
+  ORDER BY edge.confidence, edge.id
+  LIMIT coalesce($limit, 100)
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:SUBSIDIARY_OF]->()
+  USING INDEX edge:SUBSIDIARY_OF(confidence, id)
+  WHERE edge.confidence >= $afterConfidence
+    AND edge.id IS NOT NULL
+    AND [edge.confidence, edge.id] > [$afterConfidence, $afterId]
+    AND edge.ownWord
+    AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+  WITH edge
+  ORDER BY edge.confidence, edge.id
+  LIMIT coalesce($limit, 100)
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:INVESTED_IN]->()
+  USING INDEX edge:INVESTED_IN(confidence, id)
+  WHERE edge.confidence >= $afterConfidence
+    AND edge.id IS NOT NULL
+    AND [edge.confidence, edge.id] > [$afterConfidence, $afterId]
+    AND edge.ownWord
+    AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+  WITH edge
+  ORDER BY edge.confidence, edge.id
+  LIMIT coalesce($limit, 100)
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:ACQUIRED]->()
+  USING INDEX edge:ACQUIRED(confidence, id)
+  WHERE edge.confidence >= $afterConfidence
+    AND edge.id IS NOT NULL
+    AND [edge.confidence, edge.id] > [$afterConfidence, $afterId]
+    AND edge.ownWord
+    AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+  WITH edge
+  ORDER BY edge.confidence, edge.id
+  LIMIT coalesce($limit, 100)
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:OPERATES]->()
+  USING INDEX edge:OPERATES(confidence, id)
+  WHERE edge.confidence >= $afterConfidence
+    AND edge.id IS NOT NULL
+    AND [edge.confidence, edge.id] > [$afterConfidence, $afterId]
+    AND edge.ownWord
+    AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+  WITH edge
+  ORDER BY edge.confidence, edge.id
+  LIMIT coalesce($limit, 100)
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:HOSTED]->()
+  USING INDEX edge:HOSTED(confidence, id)
+  WHERE edge.confidence >= $afterConfidence
+    AND edge.id IS NOT NULL
+    AND [edge.confidence, edge.id] > [$afterConfidence, $afterId]
+    AND edge.ownWord
+    AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+  WITH edge
+  ORDER BY edge.confidence, edge.id
+  LIMIT coalesce($limit, 100)
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:PARTICIPATED_IN]->()
+  USING INDEX edge:PARTICIPATED_IN(confidence, id)
+  WHERE edge.confidence >= $afterConfidence
+    AND edge.id IS NOT NULL
+    AND [edge.confidence, edge.id] > [$afterConfidence, $afterId]
+    AND edge.ownWord
+    AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+  WITH edge
+  ORDER BY edge.confidence, edge.id
+  LIMIT coalesce($limit, 100)
+  RETURN edge
+}
 WITH edge
 ORDER BY edge.confidence, edge.id
-SKIP coalesce($skip, 0)
 LIMIT coalesce($limit, 100)
 RETURN
   edge.subjectName AS subject,

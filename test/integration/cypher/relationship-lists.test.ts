@@ -74,6 +74,10 @@ test.each([
   ['read/relationship/moves/from', 'DirectedRelationshipIndexSeek', 1],
   ['read/relationship/newest', 'DirectedRelationshipIndexSeek', 10],
   ['read/claim/by-relationships', 'NodeIndexSeek', 1],
+  ['audit/report/single-source', 'DirectedRelationshipIndexSeek', 10],
+  ['audit/report/low-confidence', 'DirectedRelationshipIndexSeek', 10],
+  ['audit/report/own-word', 'DirectedRelationshipIndexSeek', 10],
+  ['audit/report/unconfirmed', 'DirectedRelationshipIndexSeek', 10],
 ] as const)('%s reads its pages from an index that has their order', async (name, seek, seeks) => {
   const { text, params } = findStatement(name);
   const operators = await operatorsOf(text, params.keys());

@@ -61,9 +61,18 @@ test.each(ORDERED)('%s takes the same filters and gives the same rows', (name) =
 });
 
 test('every statement of a list is used', () => {
-  const others = ['by-ids', 'named', 'moves/all', 'moves/to', 'moves/from', 'moves/between', 'newest', 'path'].map(
-    (name) => `read/relationship/${name}`,
-  );
+  const others = [
+    'by-ids',
+    'named',
+    'moves/all',
+    'moves/to',
+    'moves/from',
+    'moves/between',
+    'newest',
+    'among',
+    'around',
+    'paths',
+  ].map((name) => `read/relationship/${name}`);
   const files = [...statements.keys()].filter((name) => name.startsWith('read/relationship/'));
   expect(files.sort()).toEqual(
     [...Object.values(RELATIONSHIP_LISTS).map(({ statement }) => statement), ...ORDERED, ...others].sort(),
