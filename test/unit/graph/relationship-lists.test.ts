@@ -69,6 +69,7 @@ test('every statement of a list is used', () => {
     'moves/from',
     'moves/between',
     'newest',
+    'path',
     'among',
     'around',
     'paths',
