@@ -62,6 +62,16 @@ export const ERROR_CODES = {
   },
   QUERY_TOO_LARGE: { exit: 2, public: true, meaning: 'A query is deeper, wider or costlier than the limits allow' },
   QUERY_TIMEOUT: { exit: 5, public: true, meaning: 'An answer took longer than it may and was given up' },
+  TOO_MANY_SUBSCRIPTIONS: {
+    exit: 2,
+    public: true,
+    meaning: 'As many subscriptions are open as this server keeps',
+  },
+  SUBSCRIPTION_STALLED: {
+    exit: 2,
+    public: true,
+    meaning: 'A subscription was ended because nobody took its events; it can be resumed',
+  },
   PACK_INVALID: {
     exit: 10,
     public: true,

@@ -118,8 +118,8 @@ async function compareRelationships(
   const all = groupBy(versions, ({ relationshipId }) => relationshipId);
   return changed.flatMap(({ id, at }) => {
     const found = all.get(id) ?? [];
-    const before = describe(projectRelationship(found.filter((version) => version.before).map(toClaim)));
-    const after = describe(projectRelationship(found.filter((version) => version.after).map(toClaim)));
+    const before = describeRelationship(projectRelationship(found.filter((version) => version.before).map(toClaim)));
+    const after = describeRelationship(projectRelationship(found.filter((version) => version.after).map(toClaim)));
     if (before === after) return [];
     const { subject, object, claim } = found[0]!;
     const ends = { subject, relation: claim.type, object };
@@ -132,7 +132,7 @@ function toClaim({ claim }: StatementRow<'audit/change/versions'>) {
 }
 
 /** What matters of a relationship: more sources for the same are no change of it. */
-function describe(edge: ProjectedRelationship | undefined): string | null {
+export function describeRelationship(edge: ProjectedRelationship | undefined): string | null {
   if (!edge) return null;
   const { status, since, until, title, origin, review } = edge;
   return [
@@ -155,7 +155,7 @@ function toClaimRow({ id, at, before, after }: ClaimChange): AuditRow {
 }
 
 /** A claim in words: its status, and what else differs from its other version. */
-function describeClaim(claim: ClaimVersion | null, other: ClaimVersion | null): string | null {
+export function describeClaim(claim: ClaimVersion | null, other: ClaimVersion | null): string | null {
   if (!claim) return null;
   const parts = Object.entries(claim).flatMap(([key, value]) => {
     if (key === 'status') return [String(value)];
@@ -165,7 +165,8 @@ function describeClaim(claim: ClaimVersion | null, other: ClaimVersion | null): 
   return parts.join(', ');
 }
 
-function kindOf(before: string | null, after: string | null): 'came' | 'went' | 'changed' {
+/** Tells what happened to something by how it stood before and after. */
+export function kindOf(before: string | null, after: string | null): 'came' | 'went' | 'changed' {
   if (before === null) return 'came';
   return after === null ? 'went' : 'changed';
 }

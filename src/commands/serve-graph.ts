@@ -32,10 +32,12 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
   const listening = await listen((request, response) => handler?.(request, response), host, port);
   const localUrl = listening.url.replace(/127\.0\.0\.1|0\.0\.0\.0/, 'localhost');
   // Behind the listening, because with port 0 only it tells the address that the guide must name.
+  const stopping = new AbortController();
   const server = createGraphqlServer({
     driver: connection.driver,
     database: connection.database,
     config: { ...config, tokenFile: toTokenFile(config.dataFolder) },
+    stopping: stopping.signal,
     readSeeds: once(readApiSeeds),
     // When the first changes something: seeds and weights take a second to read.
     writer: once(() => createApiWriter(connection)),
@@ -51,6 +53,7 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
     graphqlUrl: `${listening.url}${GRAPHQL_PATH}`,
     localUrl,
     close: async () => {
+      stopping.abort();
       await listening.close();
       await server.dispose();
     },

@@ -8,6 +8,8 @@ import type { StatementRunner } from './run-statement.ts';
 export interface ReadRunner extends StatementRunner {
   /** How many statements ran so far. */
   readonly statements: number;
+  /** Counts the time that all statements may take from now on: each event of a subscription has all of it. */
+  restart(): void;
 }
 
 export interface ReadRunnerOptions {
@@ -25,7 +27,7 @@ export interface ReadRunnerOptions {
  */
 export function createReadRunner({ driver, database }: GraphConnection, options: ReadRunnerOptions): ReadRunner {
   const { timeoutMs, totalMs = Number.POSITIVE_INFINITY, signal } = options;
-  const end = performance.now() + totalMs;
+  let end = performance.now() + totalMs;
   let statements = 0;
   const run = async (text: string, parameters?: Record<string, unknown>): Promise<QueryResult> => {
     signal?.throwIfAborted();
@@ -57,6 +59,9 @@ export function createReadRunner({ driver, database }: GraphConnection, options:
     run,
     get statements() {
       return statements;
+    },
+    restart() {
+      end = performance.now() + totalMs;
     },
   };
 }

@@ -7,6 +7,7 @@ import { withGraphAt } from '../graph/with-graph-at.ts';
 import type { Diagnostic } from '../model/document.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import type { Caller } from './caller.ts';
+import type { EventSources } from './event-sources.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { RowBudget } from './row-budget.ts';
 
@@ -69,6 +70,8 @@ export interface GraphqlContext {
   readonly caller: Caller;
   /** Makes what changes the graph when the first changes something; absent where nothing can. */
   readonly writer?: (() => ApiWriter) | undefined;
+  /** What subscriptions listen to. */
+  readonly sources: EventSources;
   /** The rows that the operation may still ask for. */
   readonly budget: RowBudget;
   /** Reads what audits and proposals need of the seeds, when one is asked for. */
@@ -78,6 +81,7 @@ export interface GraphqlContext {
 }
 
 export interface ContextOptions extends GraphConnection {
+  readonly sources: EventSources;
   /** The longest that one statement may run, in milliseconds. */
   readonly timeoutMs: number;
   readonly caller: Caller;
@@ -89,11 +93,11 @@ export interface ContextOptions extends GraphConnection {
 
 /** Makes the context of one operation: its own loaders, statement counter and row budget. */
 export function createContext(request: Request, options: ContextOptions): GraphqlContext {
-  const { driver, database, timeoutMs, totalMs, caller, writer, readSeeds } = options;
+  const { driver, database, timeoutMs, totalMs, caller, writer, readSeeds, sources } = options;
   const runner = createReadRunner(options, { timeoutMs, totalMs, signal: request.signal });
   const budget = new RowBudget();
   return {
-    ...{ runner, loaders: createLoaders(runner, budget), budget, request, caller, writer, readSeeds },
+    ...{ runner, loaders: createLoaders(runner, budget), budget, request, caller, writer, readSeeds, sources },
     readAt: (moment, work) => withGraphAt({ driver, database }, moment, work, { totalMs, signal: request.signal }),
   };
 }

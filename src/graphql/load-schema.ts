@@ -6,11 +6,13 @@ import { accessResolvers } from './resolvers/access.ts';
 import { articleResolvers } from './resolvers/article.ts';
 import { auditResolvers } from './resolvers/audit.ts';
 import { baseResolvers } from './resolvers/base.ts';
+import { changeResolvers } from './resolvers/change.ts';
 import { claimResolvers } from './resolvers/claim.ts';
 import { cloudProviderResolvers } from './resolvers/cloud-provider.ts';
 import { companyResolvers } from './resolvers/company.ts';
 import { decisionResolvers } from './resolvers/decision.ts';
 import { eventResolvers } from './resolvers/event.ts';
+import { importRunResolvers } from './resolvers/import-run.ts';
 import { migrationResolvers } from './resolvers/migration.ts';
 import { mutationResolvers } from './resolvers/mutation.ts';
 import { nameResolvers } from './resolvers/name.ts';
@@ -43,6 +45,8 @@ export function loadSchema(): GraphQLSchema {
       searchResolvers,
       statsResolvers,
       mutationResolvers,
+      changeResolvers,
+      importRunResolvers,
       decisionResolvers,
       nameResolvers,
       auditResolvers,

@@ -18,6 +18,11 @@ export class RowBudget {
     return this.#taken;
   }
 
+  /** Fills the budget again: each event of a subscription has a whole one. */
+  refill(): void {
+    this.#taken = 0;
+  }
+
   /**
    * Takes rows from the budget, before they are read.
    * @throws AppError QUERY_TOO_LARGE when it is spent

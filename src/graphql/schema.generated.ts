@@ -10,8 +10,13 @@ import type { RelationshipOrder } from '../graph/relationship-orders.ts';
 import type { Holds } from '../graph/holds-on.ts';
 import type { Role } from '../access/role.ts';
 import type { ImportOutcome } from './context.ts';
+import type { Changing as ChangedThing } from '../audit/read-changes.ts';
+import type { ChangeKind } from '../audit/read-changes.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord, DecisionRecord, NameRecord } from '../graph/read-records.ts';
+import type { ChangeRecord } from '../audit/read-changes.ts';
+import type { ChangePage as ChangePageParent } from './resolvers/change.ts';
+import type { ImportRun as ImportRunParent } from './import-board.ts';
 import type { Neighbourhood as NeighbourhoodParent, Neighbour as NeighbourParent, CutList } from '../graph/read-neighbourhood.ts';
 import type { RelationshipConnection as EntityListParent, RelationshipEdge as EntityListEdgeParent, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent, AuditRowConnection as AuditRowConnectionParent, AuditRowEdge as AuditRowEdgeParent, DecisionConnection as DecisionConnectionParent, DecisionEdge as DecisionEdgeParent, WrittenNameConnection as WrittenNameConnectionParent, WrittenNameEdge as WrittenNameEdgeParent, ProposalConnection as ProposalConnectionParent, ProposalEdge as ProposalEdgeParent } from './connection.ts';
 import type { OpenReport } from './open-audit.ts';
@@ -499,6 +504,66 @@ export type EntityWrittenNamesArgs = {
 /** A company, a cloud provider, a person or an event. */
 export type EntityDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type { ChangedThing };
+
+export type { ChangeKind };
+
+/** Something that came, changed or went. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What it is. */
+  readonly what: ChangedThing;
+  /** What happened to it. */
+  readonly kind: ChangeKind;
+  /** When the graph learnt it: all changes of one import or decision have one time, and no two imports or decisions have the same. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the relationship or claim; `null` of a decision. */
+  readonly type?: Maybe<RelationType>;
+  /** The name at its beginning, as an article writes it; `null` of a decision. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The name at its end, as an article writes it; `null` of a decision. */
+  readonly object?: Maybe<Scalars['String']['output']>;
+  /** How it stood before, in words; `null` where it came. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** How it stands since, in words; `null` where it went. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The relationship as it is now; `null` of anything else, and where it is gone. */
+  readonly relationship?: Maybe<Relationship>;
+  /** The claim as it is now; `null` of anything else, and where it is gone. */
+  readonly claim?: Maybe<Claim>;
+  /** The decision; `null` of anything else. */
+  readonly decision?: Maybe<Decision>;
+};
+
+/** Changes in the order in which they happened. */
+export type ChangePage = {
+  readonly __typename?: 'ChangePage';
+  /** The changes; none where a long search among others is under way. */
+  readonly changes: ReadonlyArray<Change>;
+  /** Hand it to `after`, to go on behind these changes. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What can be watched, by server-sent events. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Everything that changes in the graph, whoever changes it: imports and decisions over GraphQL or on the command line. Up to 100 changes an event. */
+  readonly changes: ChangePage;
+  /** The imports that run in this server and the last 20 that ended: all of them first, then all again after each step. One who comes back misses nothing. What imports on the command line bring is told by `changes`. */
+  readonly importProgress: ReadonlyArray<ImportRun>;
+};
+
+
+/** What can be watched, by server-sent events. */
+export type SubscriptionChangesArgs = {
+  what?: InputMaybe<ReadonlyArray<ChangedThing>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  of?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1761,6 +1826,25 @@ export type EventParticipantsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** An import over GraphQL, as far as it is. */
+export type ImportRun = {
+  readonly __typename?: 'ImportRun';
+  /** Tells it from others of this server. */
+  readonly id: Scalars['ID']['output'];
+  /** How many articles were sent. */
+  readonly articles: Scalars['Int']['output'];
+  /** Of how many of them it is known what became of them. */
+  readonly done: Scalars['Int']['output'];
+  /** How many claims were read in them so far. */
+  readonly claims: Scalars['Int']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended; `null` while it runs. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was given up half-way, as its caller was told: the database was lost, for one. */
+  readonly failed: Scalars['Boolean']['output'];
+};
+
 /** A move of an organization to a cloud. */
 export type Migration = Node & Stated & {
   readonly __typename?: 'Migration';
@@ -2753,6 +2837,11 @@ export type ResolversTypes = {
   EntityKind: EntityKind;
   Names: ResolverTypeWrapper<Names>;
   Entity: ResolverTypeWrapper<EntityRecord>;
+  ChangedThing: ChangedThing;
+  ChangeKind: ChangeKind;
+  Change: ResolverTypeWrapper<ChangeRecord>;
+  ChangePage: ResolverTypeWrapper<ChangePageParent>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ClaimStatus: ClaimStatus;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ReviewOrder: ReviewOrder;
@@ -2784,6 +2873,7 @@ export type ResolversTypes = {
   DecisionInput: DecisionInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Event: ResolverTypeWrapper<EntityRecord>;
+  ImportRun: ResolverTypeWrapper<ImportRunParent>;
   Migration: ResolverTypeWrapper<RelationshipRecord>;
   MigrationConnection: ResolverTypeWrapper<MigrationConnectionParent>;
   MigrationEdge: ResolverTypeWrapper<MigrationEdgeParent>;
@@ -2849,6 +2939,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Names: Names;
   Entity: EntityRecord;
+  Change: ChangeRecord;
+  ChangePage: ChangePageParent;
+  Subscription: Record<PropertyKey, never>;
   Claim: ClaimRecord;
   ClaimConnection: ClaimConnectionParent;
   ClaimEdge: ClaimEdgeParent;
@@ -2876,6 +2969,7 @@ export type ResolversParentTypes = {
   DecisionInput: DecisionInput;
   Mutation: Record<PropertyKey, never>;
   Event: EntityRecord;
+  ImportRun: ImportRunParent;
   Migration: RelationshipRecord;
   MigrationConnection: MigrationConnectionParent;
   MigrationEdge: MigrationEdgeParent;
@@ -3052,6 +3146,35 @@ export type NamesResolvers<ContextType = GraphqlContext, ParentType extends Reso
 
 export type EntityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'CloudProvider' | 'Company' | 'Event' | 'Person', ParentType, ContextType>;
+};
+
+export type ChangedThingResolvers = EnumResolverSignature<{ RELATIONSHIP?: any, CLAIM?: any, DECISION?: any }, ResolversTypes['ChangedThing']>;
+
+export type ChangeKindResolvers = EnumResolverSignature<{ CAME?: any, CHANGED?: any, WENT?: any }, ResolversTypes['ChangeKind']>;
+
+export type ChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  what?: Resolver<ResolversTypes['ChangedThing'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['ChangePage'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+  importProgress?: SubscriptionResolver<ReadonlyArray<ResolversTypes['ImportRun']>, "importProgress", ParentType, ContextType>;
 };
 
 export type ClaimStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, PLANNED?: any, ENDED?: any, DENIED?: any, RUMOURED?: any }, ResolversTypes['ClaimStatus']>;
@@ -3394,6 +3517,16 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportRunResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MigrationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Migration'] = ResolversParentTypes['Migration']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -3684,6 +3817,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EntityKind?: EntityKindResolvers;
   Names?: NamesResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  ChangedThing?: ChangedThingResolvers;
+  ChangeKind?: ChangeKindResolvers;
+  Change?: ChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   ClaimStatus?: ClaimStatusResolvers;
   Claim?: ClaimResolvers<ContextType>;
   ReviewOrder?: ReviewOrderResolvers;
@@ -3713,6 +3851,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DecidePayload?: DecidePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
   Migration?: MigrationResolvers<ContextType>;
   MigrationConnection?: MigrationConnectionResolvers<ContextType>;
   MigrationEdge?: MigrationEdgeResolvers<ContextType>;

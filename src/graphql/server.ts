@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { checkHealth } from './check-health.ts';
 import { type ApiSeeds, type ApiWriter, createContext, type GraphqlContext } from './context.ts';
+import { createEventSources } from './event-sources.ts';
 import { loadOperations } from './load-operations.ts';
 import { loadSchema } from './load-schema.ts';
 import { createErrorMask } from './mask-error.ts';
@@ -50,6 +51,8 @@ export interface GraphqlServerOptions extends GraphConnection {
   readonly readSeeds: () => ApiSeeds;
   /** Further paths beside GraphQL, by path. */
   readonly routes?: Readonly<Record<string, RouteHandler>> | undefined;
+  /** Ends subscriptions, so that their connections do not hold up the end of the server. */
+  readonly stopping?: AbortSignal | undefined;
   /** Milliseconds; 10 seconds when absent. */
   readonly statementTimeout?: number | undefined;
   /** Where log lines go; standard error when absent. */
@@ -60,7 +63,8 @@ export type GraphqlServer = YogaServerInstance<Record<string, unknown>, GraphqlC
 
 /** Makes the GraphQL server: a handler for node:http, with a `fetch` to ask it without a socket. */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
-  const { driver, database, config, writer, readSeeds, routes, statementTimeout = STATEMENT_TIMEOUT } = options;
+  const { driver, database, config, writer, readSeeds, routes, stopping } = options;
+  const statementTimeout = options.statementTimeout ?? STATEMENT_TIMEOUT;
   const logger = pino({ level: config.logLevel }, options.logTo ?? destination({ dest: 2, sync: true }));
   const access = useAccess(GRAPHQL_PATH, config, logger);
   const schema = loadSchema();
@@ -71,6 +75,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     throw new AppError('CONFIG_INVALID', message);
   }
   const operations = config.operations === undefined ? undefined : loadOperations(config.operations, schema);
+  const sources = createEventSources({ driver, database }, statementTimeout);
+  stopping?.addEventListener('abort', () => sources.listeners.stop(), { once: true });
   return createYoga<Record<string, unknown>, GraphqlContext>({
     schema,
     context: ({ request }) =>
@@ -82,6 +88,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
           totalMs: config.operationTimeout ?? OPERATION_TIMEOUT,
           writer,
           readSeeds,
+          sources,
         },
         // Every request for an operation was looked at by then.
         caller: access.visits(request).caller!,

@@ -36,7 +36,9 @@ export const mutationResolvers: Resolvers = {
           { details: { argument: 'articles' } },
         );
       }
-      const outcomes = await writer.importArticles(articles);
+      const outcomes = await context.sources.imports.watch(articles.length, (tell) =>
+        writer.importArticles(articles, tell),
+      );
       const results = outcomes.map(async ({ outcome, articleId, diagnostics }, at) => ({
         ...{ path: articles[at]!.path, outcome, diagnostics: [...diagnostics] },
         article: articleId === undefined ? null : ((await context.loaders.articles.load(articleId)) ?? null),
