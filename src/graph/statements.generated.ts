@@ -305,6 +305,101 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Reads claims as they were known just before a moment and at it. */
+  'audit/feed/claim-versions': {
+    params: {
+      readonly changes: readonly { readonly id: string; readonly at: string }[];
+    };
+    row: {
+      readonly id: string;
+      readonly at: string;
+      readonly before: { readonly type: RelationType; readonly status: ClaimStatus; readonly date: string | null; readonly title: string | null; readonly origin: string | null; readonly confidence: number; readonly review: ClaimReview | null; readonly ownWord: boolean | null; readonly relationshipId: string | null; readonly subject: string; readonly object: string; readonly quote: string; readonly article: string } | null;
+      readonly after: { readonly type: RelationType; readonly status: ClaimStatus; readonly date: string | null; readonly title: string | null; readonly origin: string | null; readonly confidence: number; readonly review: ClaimReview | null; readonly ownWord: boolean | null; readonly relationshipId: string | null; readonly subject: string; readonly object: string; readonly quote: string; readonly article: string } | null;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the claims that came, changed or went behind a place in time, in the order in which that happened; some twice. */
+  'audit/feed/claims': {
+    params: {
+      readonly at: string;
+      readonly afterId: string;
+      readonly to: string;
+      readonly types?: (readonly RelationType[]) | null | undefined;
+      readonly entityId?: string | null | undefined;
+      readonly limit: number;
+    };
+    row: {
+      readonly at: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the decisions behind one, in their order: those on claims of some types or on anything of an entity, where that is asked. */
+  'audit/feed/decisions': {
+    params: {
+      readonly afterSeq: number;
+      readonly toSeq: number;
+      readonly types?: (readonly RelationType[]) | null | undefined;
+      readonly entityId?: string | null | undefined;
+      readonly limit: number;
+    };
+    row: {
+      readonly at: string;
+      readonly id: string;
+      readonly seq: number;
+      readonly action: DecisionAction;
+      readonly by: string;
+      readonly reason: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Tells where the writes of the graph are: the time of the last one, in milliseconds since 1970, and how many decisions there are. */
+  'audit/feed/latest': {
+    params: Record<never, never>;
+    row: {
+      readonly at: number;
+      readonly decisions: number;
+    };
+    returns: 'one';
+    mode: 'read';
+  };
+  /** Reads the claims of relationships that were known just before a moment or at it, as the projection needs them. */
+  'audit/feed/relationship-versions': {
+    params: {
+      readonly changes: readonly { readonly id: string; readonly at: string }[];
+    };
+    row: {
+      readonly id: string;
+      readonly at: string;
+      readonly before: boolean;
+      readonly after: boolean;
+      readonly subject: string;
+      readonly object: string;
+      readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly confidence: number; readonly articleId: string; readonly originKey: string; readonly publishedOn: string | null; readonly review: ClaimReview; readonly ownWord: boolean };
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Lists the relationships of which a claim came, changed or went behind a place in time, in the order in which that happened; some twice. */
+  'audit/feed/relationships': {
+    params: {
+      readonly at: string;
+      readonly afterId: string;
+      readonly to: string;
+      readonly types?: (readonly RelationType[]) | null | undefined;
+      readonly entityId?: string | null | undefined;
+      readonly limit: number;
+    };
+    row: {
+      readonly at: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Lists every name with the entity that it names, to find those that fold alike. */
   'audit/names': {
     params: {
