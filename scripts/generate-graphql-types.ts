@@ -24,6 +24,7 @@ const mappers = {
   Parentage: '../graph/read-records.ts#ParentRecord',
   Stated: '../graph/read-records.ts#RelationshipRecord',
   Path: '../graph/read-records.ts#PathRecord',
+  ProviderTrend: './resolvers/provider-trend.ts#ProviderTrend as ProviderTrendParent',
   Change: '../audit/read-changes.ts#ChangeRecord',
   ChangePage: './resolvers/change.ts#ChangePage as ChangePageParent',
   ImportRun: './import-board.ts#ImportRun as ImportRunParent',

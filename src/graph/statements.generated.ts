@@ -3057,6 +3057,23 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Counts the customers that clouds won, and the moves to and from them, by month: by the day since when, else of the first report. A period is a month, a year where no month is known, or empty where no day is. */
+  'read/relationship/trend': {
+    params: {
+      readonly ids: readonly string[];
+      readonly statuses: readonly RelationshipStatus[];
+      readonly spans: readonly { readonly from: string; readonly to: string }[];
+    };
+    row: {
+      readonly id: string;
+      readonly measure: string;
+      readonly period: string;
+      readonly reported: boolean;
+      readonly count: number;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Reads the live claims of some articles, as they are stored, with how each end is named. */
   'write/article/claims': {
     params: {

@@ -21,6 +21,7 @@ import { organizationResolvers } from './resolvers/organization.ts';
 import { pathResolvers } from './resolvers/path.ts';
 import { personResolvers } from './resolvers/person.ts';
 import { proposalResolvers } from './resolvers/proposal.ts';
+import { providerTrendResolvers } from './resolvers/provider-trend.ts';
 import { relationshipResolvers } from './resolvers/relationship.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import { statsResolvers } from './resolvers/stats.ts';
@@ -39,6 +40,7 @@ export function loadSchema(): GraphQLSchema {
       relationshipResolvers,
       migrationResolvers,
       pathResolvers,
+      providerTrendResolvers,
       neighbourhoodResolvers,
       claimResolvers,
       articleResolvers,

@@ -71,6 +71,19 @@ query Path {
     relationships { type status sources }
   }
 }`,
+  `# How do clouds compare, month by month?
+query Trend {
+  providerTrend(providers: ["AWS", "阿里云"], from: "2018-01-01", to: "2022-12-31") {
+    provider { name }
+    months {
+      month
+      customers { total bySince byReport }
+      arrivals { total }
+      departures { total }
+    }
+    otherCustomers { yearOnly undated }
+  }
+}`,
   `# What is around a firm, two relationships away, to draw it?
 query Neighbourhood {
   neighbourhood(of: "华米", depth: 2, first: 50) {

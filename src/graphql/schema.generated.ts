@@ -14,6 +14,7 @@ import type { Changing as ChangedThing } from '../audit/read-changes.ts';
 import type { ChangeKind } from '../audit/read-changes.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord, ArticleRecord, ClaimRecord, RelationshipRecord, ParentRecord, PathRecord, SearchRecord, StatsRecord, DecisionRecord, NameRecord } from '../graph/read-records.ts';
+import type { ProviderTrend as ProviderTrendParent } from './resolvers/provider-trend.ts';
 import type { ChangeRecord } from '../audit/read-changes.ts';
 import type { ChangePage as ChangePageParent } from './resolvers/change.ts';
 import type { ImportRun as ImportRunParent } from './import-board.ts';
@@ -101,6 +102,8 @@ export type Query = {
    * decided is left out, unless its evidence has grown since. All names are compared unless `of` is given without `knownAt`; an operation may do so twice.
    */
   readonly proposals: ProposalConnection;
+  /** Compares clouds over time: new customers and moves, month by month. What belongs to no month is counted apart, so nothing is left out unsaid. */
+  readonly providerTrend: ReadonlyArray<ProviderTrend>;
   /** Lists relationships of the whole graph, the newest first: by the day since which they hold where known, else of the first report. */
   readonly relationships: RelationshipConnection;
   /** Finds a relationship by its id: where an edge is opened to its sentences. */
@@ -274,6 +277,16 @@ export type QueryProposalsArgs = {
   minCertainty?: InputMaybe<Scalars['Float']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryProviderTrendArgs = {
+  providers: ReadonlyArray<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  status?: InputMaybe<ReadonlyArray<RelationshipStatus>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2508,6 +2521,54 @@ export type ProposalEdge = {
   readonly node: Proposal;
 };
 
+/** How many of something there were in a month. */
+export type TrendCount = {
+  readonly __typename?: 'TrendCount';
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+  /** Those whose day an article tells. */
+  readonly bySince: Scalars['Int']['output'];
+  /** Those that no article dates: they count in the month in which the first article reported them, so they may be older. */
+  readonly byReport: Scalars['Int']['output'];
+};
+
+/** What a cloud won and lost in a month. */
+export type TrendMonth = {
+  readonly __typename?: 'TrendMonth';
+  /** The month, `YYYY-MM`. */
+  readonly month: Scalars['String']['output'];
+  /** Organizations that began to use it. */
+  readonly customers: TrendCount;
+  /** Moves to it. */
+  readonly arrivals: TrendCount;
+  /** Moves away from it. */
+  readonly departures: TrendCount;
+};
+
+/** What belongs to no month. */
+export type TrendRest = {
+  readonly __typename?: 'TrendRest';
+  /** Known to a year alone; the year lies in the period that was asked for. */
+  readonly yearOnly: Scalars['Int']['output'];
+  /** Without any date, neither its own nor of an article. */
+  readonly undated: Scalars['Int']['output'];
+};
+
+/** How a cloud did over time. */
+export type ProviderTrend = {
+  readonly __typename?: 'ProviderTrend';
+  /** The cloud. */
+  readonly provider: CloudProvider;
+  /** Every month of the period, those without anything too. */
+  readonly months: ReadonlyArray<TrendMonth>;
+  /** Customers that belong to no month. */
+  readonly otherCustomers: TrendRest;
+  /** Moves to it that belong to no month. */
+  readonly otherArrivals: TrendRest;
+  /** Moves away from it that belong to no month. */
+  readonly otherDepartures: TrendRest;
+};
+
 export type { RelationType };
 
 export type { RelationshipOrder };
@@ -2900,6 +2961,10 @@ export type ResolversTypes = {
   ProposalPart: ResolverTypeWrapper<ProposalPart>;
   ProposalConnection: ResolverTypeWrapper<ProposalConnectionParent>;
   ProposalEdge: ResolverTypeWrapper<ProposalEdgeParent>;
+  TrendCount: ResolverTypeWrapper<TrendCount>;
+  TrendMonth: ResolverTypeWrapper<TrendMonth>;
+  TrendRest: ResolverTypeWrapper<TrendRest>;
+  ProviderTrend: ResolverTypeWrapper<ProviderTrendParent>;
   RelationType: RelationType;
   RelationshipOrder: RelationshipOrder;
   RelationshipStatus: RelationshipStatus;
@@ -2995,6 +3060,10 @@ export type ResolversParentTypes = {
   ProposalPart: ProposalPart;
   ProposalConnection: ProposalConnectionParent;
   ProposalEdge: ProposalEdgeParent;
+  TrendCount: TrendCount;
+  TrendMonth: TrendMonth;
+  TrendRest: TrendRest;
+  ProviderTrend: ProviderTrendParent;
   Validity: Validity;
   Stated: RelationshipRecord;
   Relationship: RelationshipRecord;
@@ -3052,6 +3121,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'maxLength'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'minCertainty' | 'first'>>;
+  providerTrend?: Resolver<ReadonlyArray<ResolversTypes['ProviderTrend']>, ParentType, ContextType, RequireFields<QueryProviderTrendArgs, 'providers' | 'from' | 'to'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
@@ -3724,6 +3794,32 @@ export type ProposalEdgeResolvers<ContextType = GraphqlContext, ParentType exten
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
+export type TrendCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrendCount'] = ResolversParentTypes['TrendCount']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bySince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byReport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrendMonthResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrendMonth'] = ResolversParentTypes['TrendMonth']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['TrendCount'], ParentType, ContextType>;
+  arrivals?: Resolver<ResolversTypes['TrendCount'], ParentType, ContextType>;
+  departures?: Resolver<ResolversTypes['TrendCount'], ParentType, ContextType>;
+};
+
+export type TrendRestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrendRest'] = ResolversParentTypes['TrendRest']> = {
+  yearOnly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProviderTrendResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProviderTrend'] = ResolversParentTypes['ProviderTrend']> = {
+  provider?: Resolver<ResolversTypes['CloudProvider'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['TrendMonth']>, ParentType, ContextType>;
+  otherCustomers?: Resolver<ResolversTypes['TrendRest'], ParentType, ContextType>;
+  otherArrivals?: Resolver<ResolversTypes['TrendRest'], ParentType, ContextType>;
+  otherDepartures?: Resolver<ResolversTypes['TrendRest'], ParentType, ContextType>;
+};
+
 export type RelationTypeResolvers = EnumResolverSignature<{ USES?: any, MIGRATED_TO?: any, PARTNERS_WITH?: any, WORKS_FOR?: any, SUBSIDIARY_OF?: any, INVESTED_IN?: any, ACQUIRED?: any, OPERATES?: any, HOSTED?: any, PARTICIPATED_IN?: any }, ResolversTypes['RelationType']>;
 
 export type RelationshipOrderResolvers = EnumResolverSignature<{ NAME?: any, NEWEST?: any, BEST_ATTESTED?: any, LEAST_SURE?: any }, ResolversTypes['RelationshipOrder']>;
@@ -3877,6 +3973,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProposalPart?: ProposalPartResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  TrendCount?: TrendCountResolvers<ContextType>;
+  TrendMonth?: TrendMonthResolvers<ContextType>;
+  TrendRest?: TrendRestResolvers<ContextType>;
+  ProviderTrend?: ProviderTrendResolvers<ContextType>;
   RelationType?: RelationTypeResolvers;
   RelationshipOrder?: RelationshipOrderResolvers;
   RelationshipStatus?: RelationshipStatusResolvers;
