@@ -6,13 +6,16 @@ import { createGraphWriter } from '../graph/create-graph-writer.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { loadStatements } from '../graph/load-statements.ts';
 import { createNameIndex } from '../graph/name-index.ts';
-import type { ApiSeeds, ApiWriter } from '../graphql/context.ts';
+import type { ApiWriter } from '../graphql/context.ts';
 import { type Listening, listen } from '../graphql/listen.ts';
 import { createGraphqlServer, GRAPHQL_PATH } from '../graphql/server.ts';
 import { importContents } from '../import-contents.ts';
 import type { Neo4jHandle } from '../neo4j/open-neo4j.ts';
 import { createPipeline } from '../pipeline.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
+import { once } from './once.ts';
+import { readApiSeeds } from './read-api-seeds.ts';
+import { startCostlyThread } from './start-costly-thread.ts';
 
 export interface ServedGraph extends Listening {
   /** Where GraphQL and GraphiQL answer. */
@@ -33,7 +36,14 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
   const localUrl = listening.url.replace(/127\.0\.0\.1|0\.0\.0\.0/, 'localhost');
   // Behind the listening, because with port 0 only it tells the address that the guide must name.
   const stopping = new AbortController();
+  const { password, database } = connection;
+  const thread = startCostlyThread({
+    neo4j: { uri, user, password, ...(database !== undefined && { database }) },
+    operationTimeout: config.operationTimeout,
+    logLevel: config.logLevel,
+  });
   const server = createGraphqlServer({
+    runCostly: thread.run,
     driver: connection.driver,
     database: connection.database,
     config: { ...config, tokenFile: toTokenFile(config.dataFolder) },
@@ -56,22 +66,9 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
       stopping.abort();
       await listening.close();
       await server.dispose();
+      await thread.close();
     },
   };
-}
-
-/** Reads something when it is first wanted, and keeps it. */
-function once<T>(read: () => T): () => T {
-  let kept: { readonly value: T } | undefined;
-  return () => {
-    kept ??= { value: read() };
-    return kept.value;
-  };
-}
-
-function readApiSeeds(): ApiSeeds {
-  const { entities, lexicon } = loadSeeds(join(ROOT, 'seeds'));
-  return { lexicon, names: createNameIndex(new Map(entities.map((row) => [row.id, row]))) };
 }
 
 /** Makes what mutations do: the same stages as an import from files, and the same decisions as `cloudties review`. */

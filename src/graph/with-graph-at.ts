@@ -10,6 +10,7 @@ import { toEntityRow } from './plan-write.ts';
 import { readNames } from './read-graph-state.ts';
 import { DEFAULT_PATIENCE, type Patience, runInTransaction } from './run-in-transaction.ts';
 import { runStatement, type StatementParams, type StatementRow, type StatementRunner } from './run-statement.ts';
+import { stopAfter } from './stop-after.ts';
 
 /** Relationships or names that are put back in one statement. */
 const PART = 2_000;
@@ -69,14 +70,15 @@ export function withGraphAt<T>(
 }
 
 async function runUntil<T>({ totalMs, signal }: RewindEnd, run: (patience: Patience) => Promise<T>): Promise<T> {
-  const late = AbortSignal.timeout(totalMs);
-  const cancel = signal ? AbortSignal.any([signal, late]) : late;
+  const stop = stopAfter(totalMs, signal);
   try {
-    return await run({ ...DEFAULT_PATIENCE, cancel });
+    return await run({ ...DEFAULT_PATIENCE, cancel: stop.signal });
   } catch (error) {
-    if (!late.aborted || signal?.aborted) throw error;
+    if (!stop.isLate()) throw error;
     const message = `The answer took longer than ${totalMs / 1000} s and was given up. Ask for a later moment, or for less.`;
     throw new AppError('QUERY_TIMEOUT', message, { cause: error });
+  } finally {
+    stop.end();
   }
 }
 

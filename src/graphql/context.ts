@@ -89,15 +89,17 @@ export interface ContextOptions extends GraphConnection {
   /** The longest that the whole operation may take, in milliseconds. */
   readonly totalMs: number;
   readonly readSeeds: () => ApiSeeds;
+  /** Stops what the operation runs in the database. */
+  readonly signal: AbortSignal;
 }
 
 /** Makes the context of one operation: its own loaders, statement counter and row budget. */
 export function createContext(request: Request, options: ContextOptions): GraphqlContext {
-  const { driver, database, timeoutMs, totalMs, caller, writer, readSeeds, sources } = options;
-  const runner = createReadRunner(options, { timeoutMs, totalMs, signal: request.signal });
+  const { driver, database, timeoutMs, totalMs, caller, writer, readSeeds, sources, signal } = options;
+  const runner = createReadRunner(options, { timeoutMs, totalMs, signal });
   const budget = new RowBudget();
   return {
     ...{ runner, loaders: createLoaders(runner, budget), budget, request, caller, writer, readSeeds, sources },
-    readAt: (moment, work) => withGraphAt({ driver, database }, moment, work, { totalMs, signal: request.signal }),
+    readAt: (moment, work) => withGraphAt({ driver, database }, moment, work, { totalMs, signal }),
   };
 }

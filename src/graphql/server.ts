@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { checkHealth } from './check-health.ts';
 import { type ApiSeeds, type ApiWriter, createContext, type GraphqlContext } from './context.ts';
+import type { RunCostly } from './costly-operation.ts';
 import { createEventSources } from './event-sources.ts';
 import { loadOperations } from './load-operations.ts';
 import { loadSchema } from './load-schema.ts';
@@ -13,6 +14,7 @@ import { useClosedSchema } from './plugins/closed-schema.ts';
 import { useCompression } from './plugins/compression.ts';
 import { useConditionalGet } from './plugins/conditional-get.ts';
 import { useCostLimit } from './plugins/cost-limit.ts';
+import { useCostlyQueue } from './plugins/costly-queue.ts';
 import { useGuardedPage } from './plugins/guarded-page.ts';
 import { useHttpStatus } from './plugins/http-status.ts';
 import { useJsonOnly } from './plugins/json-only.ts';
@@ -53,6 +55,8 @@ export interface GraphqlServerOptions extends GraphConnection {
   readonly routes?: Readonly<Record<string, RouteHandler>> | undefined;
   /** Ends subscriptions, so that their connections do not hold up the end of the server. */
   readonly stopping?: AbortSignal | undefined;
+  /** Where costly queries run; in this thread when absent. */
+  readonly runCostly?: RunCostly | undefined;
   /** Milliseconds; 10 seconds when absent. */
   readonly statementTimeout?: number | undefined;
   /** Where log lines go; standard error when absent. */
@@ -68,6 +72,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   const logger = pino({ level: config.logLevel }, options.logTo ?? destination({ dest: 2, sync: true }));
   const access = useAccess(GRAPHQL_PATH, config, logger);
   const schema = loadSchema();
+  const totalMs = config.operationTimeout ?? OPERATION_TIMEOUT;
   const only = config.operationsOnly ?? false;
   if (only && config.operations === undefined) {
     const message =
@@ -85,13 +90,14 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
           driver,
           database,
           timeoutMs: statementTimeout,
-          totalMs: config.operationTimeout ?? OPERATION_TIMEOUT,
+          totalMs,
           writer,
           readSeeds,
           sources,
         },
         // Every request for an operation was looked at by then.
         caller: access.visits(request).caller!,
+        signal: request.signal,
       }),
     graphqlEndpoint: GRAPHQL_PATH,
     graphiql: config.graphiql &&
@@ -125,6 +131,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       useServerTiming(),
       useHttpStatus(),
       ...access.guards,
+      useCostlyQueue(options.runCostly, totalMs),
       useConditionalGet(),
       useCompression(),
     ],
