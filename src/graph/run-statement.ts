@@ -96,14 +96,25 @@ function toDriverValue(value: unknown, type: CypherType): unknown {
   }
 }
 
-/** Makes plain JavaScript of the driver's values: numbers, ISO strings, and of nodes and relationships their properties. */
+/**
+ * Makes plain JavaScript of the driver's values: numbers, ISO strings, and of nodes and relationships their properties. Maps and
+ * lists are changed in place: they were made for this answer, and most of what they hold is plain already.
+ */
 export function toPlain(value: unknown): unknown {
-  if (isInt(value)) return value.toNumber();
   if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(toPlain);
   if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) value[at] = toPlain(value[at]);
+    return value;
+  }
+  if (Object.getPrototypeOf(value) === Object.prototype) {
+    const map = value as Record<string, unknown>;
+    for (const key of Object.keys(map)) map[key] = toPlain(map[key]);
+    return map;
+  }
+  if (isInt(value)) return value.toNumber();
   if (isDate(value) || isDateTime(value)) return value.toString();
   if (isNode(value) || isRelationship(value)) return toPlain(value.properties);
   if (isPath(value)) return value.segments.map((s) => [s.start, s.relationship, s.end].map(toPlain));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
+  return value;
 }

@@ -12,6 +12,9 @@ import { checkRange, MAX_PAGE } from './check-arguments.ts';
 import { type CursorKey, readCursor, writeCursor } from './cursor.ts';
 import type { PageInfo } from './schema.generated.ts';
 
+/** Writes the cursor of an edge when it is asked for: most operations ask for that of the last edge alone. */
+export type LazyCursor = () => string;
+
 /** A Relay connection: each part is read when it is asked for. */
 export interface Connection<Edge> {
   edges(): Promise<readonly Edge[]>;
@@ -21,43 +24,43 @@ export interface Connection<Edge> {
 
 /** An edge of an entity's list: the relationship's own properties, and the entity at the far end. */
 export interface RelationshipEdge extends RelationshipRecord {
-  readonly cursor: string;
+  readonly cursor: LazyCursor;
   readonly node: EntityRecord;
 }
 
 /** An edge of a list of moves, or of relationships of every type. */
 export interface MigrationEdge {
-  readonly cursor: string;
+  readonly cursor: LazyCursor;
   readonly node: RelationshipRecord;
 }
 
 /** An edge of a list of claims. */
 export interface ClaimEdge {
-  readonly cursor: string;
+  readonly cursor: LazyCursor;
   readonly node: ClaimRecord;
 }
 
 /** An edge of a list of decisions. */
 export interface DecisionEdge {
-  readonly cursor: string;
+  readonly cursor: LazyCursor;
   readonly node: DecisionRecord;
 }
 
 /** An edge of a list of names. */
 export interface WrittenNameEdge {
-  readonly cursor: string;
+  readonly cursor: LazyCursor;
   readonly node: NameRecord;
 }
 
 /** An edge of a list of proposals. */
 export interface ProposalEdge {
-  readonly cursor: string;
+  readonly cursor: LazyCursor;
   readonly node: Proposal;
 }
 
 /** An edge of the rows of an audit. */
 export interface AuditRowEdge {
-  readonly cursor: string;
+  readonly cursor: LazyCursor;
   readonly node: ReadRow;
 }
 
@@ -81,7 +84,7 @@ export interface ConnectionSource<Item, Edge> {
   readonly args: PageArguments;
   /** The sort key of an item. */
   readonly toKey: (item: Item) => CursorKey;
-  readonly toEdge: (item: Item, cursor: string) => Edge;
+  readonly toEdge: (item: Item, cursor: LazyCursor) => Edge;
   readonly load: (wants: 'items' | 'total', first: number, after: CursorKey | undefined) => Promise<Page<Item>>;
 }
 
@@ -103,7 +106,7 @@ export function openConnection<Item, Edge>(source: ConnectionSource<Item, Edge>)
     return page;
   };
   return {
-    edges: async () => (await readPage()).items.map((item) => toEdge(item, cursorOf(item))),
+    edges: async () => (await readPage()).items.map((item) => toEdge(item, () => cursorOf(item))),
     pageInfo: async () => {
       const { items, hasNext } = await readPage();
       const [start, end] = [items[0], items.at(-1)];

@@ -1,6 +1,12 @@
 import type { DecisionList } from '../graph/read-decision-pages.ts';
 import type { DecisionRecord } from '../graph/read-records.ts';
-import { type Connection, type DecisionEdge, openConnection, type PageArguments } from './connection.ts';
+import {
+  type Connection,
+  type DecisionEdge,
+  type LazyCursor,
+  openConnection,
+  type PageArguments,
+} from './connection.ts';
 import type { GraphqlContext } from './context.ts';
 
 /**
@@ -26,7 +32,7 @@ export function openDecisions(
 /** How every list of decisions makes its edges. */
 export const DECISION_EDGES = {
   toKey: ({ seq }: DecisionRecord) => [seq],
-  toEdge: (node: DecisionRecord, cursor: string): DecisionEdge => ({ cursor, node }),
+  toEdge: (node: DecisionRecord, cursor: LazyCursor): DecisionEdge => ({ cursor, node }),
 } as const;
 
 /** Reads the place of a decision out of a cursor's key. */

@@ -3,6 +3,7 @@ import type { RelationshipOrder } from '../graph/relationship-orders.ts';
 import { checkMoment, checkRange } from './check-arguments.ts';
 import {
   type Connection,
+  type LazyCursor,
   type MigrationEdge,
   openConnection,
   type PageArguments,
@@ -39,7 +40,7 @@ function open<Edge>(
   id: string,
   args: RelationshipArguments,
   { loaders }: GraphqlContext,
-  toEdge: (item: RelationshipItem, cursor: string) => Edge,
+  toEdge: (item: RelationshipItem, cursor: LazyCursor) => Edge,
 ): Connection<Edge> {
   const { status, asOf, since, reported, minConfidence, minSources } = args;
   const order = args.orderBy ?? 'name';
