@@ -15,10 +15,10 @@ import { useCompression } from './plugins/compression.ts';
 import { useConditionalGet } from './plugins/conditional-get.ts';
 import { useCostLimit } from './plugins/cost-limit.ts';
 import { useCostlyQueue } from './plugins/costly-queue.ts';
-import { useGuardedPage } from './plugins/guarded-page.ts';
 import { useHttpStatus } from './plugins/http-status.ts';
 import { useJsonOnly } from './plugins/json-only.ts';
 import { useLimits } from './plugins/limits.ts';
+import { useQueryPage } from './plugins/query-page.ts';
 import { type RouteHandler, useRoutes } from './plugins/routes.ts';
 import { useServerTiming } from './plugins/server-timing.ts';
 import { useTrustedOperations } from './plugins/trusted-operations.ts';
@@ -100,10 +100,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
         signal: request.signal,
       }),
     graphqlEndpoint: GRAPHQL_PATH,
-    graphiql: config.graphiql &&
-      !only && { title: 'cloudties', defaultTabs: READY_QUERIES.map((query) => ({ query })) },
-    // The page in one file, so that it needs no network. It has 9 MB: whoever opens it first loads it.
-    renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
+    // See useQueryPage.
+    graphiql: false,
     maskedErrors: { maskError: createErrorMask(logger) },
     // See useBodyLimit, which costs less.
     maxRequestBodySize: false,
@@ -120,7 +118,9 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
         [HEALTH_PATH]: () => checkHealth({ driver, database }),
         ...routes,
       }),
-      useGuardedPage(GRAPHQL_PATH),
+      config.graphiql &&
+        !only &&
+        useQueryPage(GRAPHQL_PATH, { title: 'cloudties', defaultTabs: READY_QUERIES.map((query) => ({ query })) }),
       useJsonOnly(),
       useBodyLimit(MAX_BODY),
       operations !== undefined && useTrustedOperations(operations, only),

@@ -403,6 +403,7 @@ describe('too many requests', () => {
       statuses.push((await send(STATS, { ...as('read'), 'x-forwarded-for': `203.0.113.${at}` })).status);
     expect(statuses).toEqual([200, 200, 429]);
     expect((await send('', {}, { method: 'GET', path: '/health' })).status).toBe(429);
+    expect((await send('', { accept: 'text/html' }, { method: 'GET' })).status).toBe(429);
   });
 
   test('behind a proxy are counted by the address that the proxy tells', async () => {

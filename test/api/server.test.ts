@@ -151,6 +151,11 @@ test('GraphiQL opens with the ready queries', async () => {
   const page = await api.server.fetch('http://localhost/graphql', { headers: { accept: 'text/html' } });
   expect(page.headers.get('content-type')).toContain('text/html');
   expect(await page.text()).toContain('on whose word?');
+  const etag = page.headers.get('etag')!;
+  const again = await api.server.fetch('http://localhost/graphql', {
+    headers: { accept: 'text/html', 'if-none-match': etag },
+  });
+  expect([again.status, await again.text()]).toEqual([304, '']);
 });
 
 test('GraphiQL needs no network and may not be framed, and the answers of the API stay as they are', async () => {

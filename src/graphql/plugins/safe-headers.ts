@@ -8,7 +8,8 @@ export function useSafeHeaders(path: string, policy: AccessPolicy): Plugin {
       const { headers } = response;
       headers.set('x-content-type-options', 'nosniff');
       headers.set('referrer-policy', 'no-referrer');
-      if (new URL(request.url).pathname !== path || headers.get('content-type')?.startsWith('text/html')) return;
+      const isPage = headers.has('content-security-policy');
+      if (isPage || new URL(request.url).pathname !== path) return;
       if (policy.allowOrigins.length === 0) headers.set('cross-origin-resource-policy', 'same-origin');
       if (policy.public || request.headers.has('authorization')) headers.set('cache-control', 'no-store');
     },
