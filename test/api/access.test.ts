@@ -10,7 +10,9 @@ import { changeTokenFile, toTokenFile } from '../../src/access/token-file.ts';
 import { type Listening, listen } from '../../src/graphql/listen.ts';
 import { createGraphqlServer, type GraphqlServer } from '../../src/graphql/server.ts';
 import { openTestDriver, testNeo4j } from '../neo4j/connect.ts';
+import { ALIYUN, article, company } from './fixture-world.ts';
 import { bearer, createTestWriter, OPEN, openApi, readSeeds, type TestApi, TOKEN } from './open-api.ts';
+import { readEvents } from './read-events.ts';
 
 const STATS = '{ stats { articles } }';
 const NOTE = 'mutation Note { note(on: "aws", text: "seen", by: "Ann") { outcome } }';
@@ -25,6 +27,7 @@ interface Answer {
   readonly body: Json;
 }
 interface Opened {
+  readonly server: GraphqlServer;
   readonly listening: Listening;
   readonly lines: Json[];
   readonly send: (query: string, headers?: Record<string, string>, more?: Sent) => Promise<Answer>;
@@ -84,7 +87,7 @@ async function open(access: Partial<AccessPolicy> = {}, tokens: { token?: string
       request.on('error', reject);
       request.end(method === 'POST' ? JSON.stringify({ query, variables }) : undefined);
     });
-  return { listening, lines, send } satisfies Opened;
+  return { server, listening, lines, send } satisfies Opened;
 }
 
 describe('a token', () => {
@@ -161,6 +164,22 @@ describe('a token', () => {
     }));
     expect((await send(STATS, bearer(secret))).status).toBe(401);
     expect(lines.at(-1)).toMatchObject({ reason: 'expired', token: 'old' });
+  });
+
+  test('that ends while its caller listens tells nothing more', async () => {
+    const { server } = await open({ public: true });
+    const { secret } = await createToken(file, { name: 'listener', role: 'read' });
+    const events = await readEvents(server, 'subscription { changes { changes { id } } }', {}, bearer(secret));
+    expect((await events.next()).data.changes.changes).toEqual([]);
+    await revokeToken(file, 'listener');
+    await api.writer.importArticles([
+      article('Later', '2024-01-01', [['Later uses 阿里云.', company('Later'), 'USES', ALIYUN]]),
+    ]);
+    const { data, errors } = await events.next();
+    expect([data, errors[0].extensions.code]).toEqual([null, 'UNAUTHENTICATED']);
+    await events.close();
+    const refused = await readEvents(server, 'subscription { changes { changes { id } } }', {}, bearer(secret));
+    expect(await refused.next()).toBeUndefined();
   });
 
   test('of the environment is an admin', async () => {

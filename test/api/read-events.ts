@@ -14,11 +14,12 @@ export async function readEvents(
   server: GraphqlServer,
   query: string,
   variables: Record<string, unknown> = {},
+  more: Record<string, string> = {},
 ): Promise<OpenEvents> {
   const away = new AbortController();
   const response = await server.fetch('http://localhost/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...more },
     body: JSON.stringify({ query, variables }),
     signal: away.signal,
   });

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga';
 
 /**
@@ -19,34 +21,38 @@ const POLICY = [
 ].join('; ');
 
 interface Page {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly packed: Uint8Array<ArrayBuffer>;
   readonly tag: string;
 }
 
 /**
- * Serves GraphiQL to browsers that open a path. The page has 9 MB: it is made when the first asks, and a browser that has it is told so. As a plugin of
+ * Serves GraphiQL to browsers that open a path. The page has 9 MB: it is made and packed when the first asks, and a browser that has it is told so. As a plugin of
  * ours it stands behind those that refuse requests, which yoga's own does not.
  */
 export function useQueryPage(path: string, options: GraphiQLOptions): Plugin {
   let made: Promise<Page> | undefined;
   const make = async (): Promise<Page> => {
     const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-    const bytes = new TextEncoder().encode(renderGraphiQL(options));
-    return { bytes, tag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
+    const plain = new TextEncoder().encode(renderGraphiQL(options));
+    const packed = new Uint8Array(await promisify(gzip)(plain));
+    return { plain, packed, tag: `W/"${createHash('sha256').update(plain).digest('base64url')}"` };
   };
   return {
     onRequest({ request, url, endResponse }) {
       const { method, headers } = request;
       if (method !== 'GET' || url.pathname !== path || !headers.get('accept')?.includes('text/html')) return;
       made ??= make();
-      return made.then(({ bytes, tag }) => {
+      return made.then(({ plain, packed, tag }) => {
         const isKnown = headers.get('if-none-match')?.includes(tag) ?? false;
         const kept = { etag: tag, 'cache-control': 'no-cache', 'content-security-policy': POLICY };
-        const type = { 'content-type': 'text/html; charset=utf-8' };
+        const isPacked = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(headers.get('accept-encoding') ?? '');
+        const type = { 'content-type': 'text/html; charset=utf-8', vary: 'Accept-Encoding' };
+        const packing = isPacked ? { 'content-encoding': 'gzip' } : {};
         endResponse(
           isKnown
             ? new Response(null, { status: 304, headers: kept })
-            : new Response(bytes, { headers: { ...kept, ...type } }),
+            : new Response(isPacked ? packed : plain, { headers: { ...kept, ...type, ...packing } }),
         );
       });
     },
