@@ -5,6 +5,8 @@ export interface Proxy {
   readonly uri: string;
   /** Cuts all connections once the client has sent so many bytes more, and refuses new ones for some milliseconds. */
   cutAfter(bytes: number, awayMs: number): void;
+  /** Holds back what the server says, and closes nothing, as if it hung; until called with false. */
+  stall(isStalled: boolean): void;
   /** How often it cut. */
   readonly cuts: number;
   close(): Promise<void>;
@@ -18,6 +20,8 @@ export async function startProxy(boltUri: string): Promise<Proxy> {
   let away = 0;
   let until = 0;
   let cuts = 0;
+  let isStalled = false;
+  let held: (() => void)[] = [];
   const server = createServer((client) => {
     if (performance.now() < until) {
       client.destroy();
@@ -33,7 +37,10 @@ export async function startProxy(boltUri: string): Promise<Proxy> {
         upstream.destroy();
       });
     }
-    upstream.pipe(client);
+    upstream.on('data', (bytes: Buffer) => {
+      if (isStalled) held.push(() => client.write(bytes));
+      else client.write(bytes);
+    });
     client.on('data', (bytes: Buffer) => {
       left -= bytes.length;
       if (left > 0) {
@@ -52,6 +59,12 @@ export async function startProxy(boltUri: string): Promise<Proxy> {
     cutAfter(bytes, awayMs) {
       left = bytes;
       away = awayMs;
+    },
+    stall(stalled) {
+      isStalled = stalled;
+      if (stalled) return;
+      for (const send of held) send();
+      held = [];
     },
     get cuts() {
       return cuts;
