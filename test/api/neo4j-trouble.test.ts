@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runInTransaction } from '../../src/graph/run-in-transaction.ts';
 import { createGraphqlServer, type GraphqlServer } from '../../src/graphql/server.ts';
 import { connectNeo4j } from '../../src/neo4j/connect-neo4j.ts';
-import { type Proxy, startProxy } from '../integration/graph/start-proxy.ts';
+import { type Proxy as Cutter, startProxy } from '../integration/graph/start-proxy.ts';
 import { testNeo4j } from '../neo4j/connect.ts';
 import { ask, OPEN, openApi, readSeeds, type TestApi } from './open-api.ts';
 
@@ -12,7 +12,7 @@ const READ = '{ cloudProvider(id: "azure") { name customers(first: 5) { totalCou
 const LEAK = /bolt|neo4j:|127\.0\.0\.1|localhost|ServiceUnavailable|at \w+ \(/;
 
 let api: TestApi;
-let proxy: Proxy;
+let proxy: Cutter;
 let driver: Driver;
 let server: GraphqlServer;
 beforeAll(async () => {

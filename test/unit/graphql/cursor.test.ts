@@ -23,3 +23,10 @@ test('a cursor of another list, or one that was altered anywhere, is refused', (
   }
   expect(() => readCursor('customers:azure', cursor)).toThrow(AppError);
 });
+
+test('a cursor that was forged with the right checksum, around something that is no key, is refused', () => {
+  for (const key of [null, 'x', 7, {}, [null], [{}], [['x']], [true]]) {
+    const forged = writeCursor('customers:aws', key as never);
+    expect(() => readCursor('customers:aws', forged), forged).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }));
+  }
+});
