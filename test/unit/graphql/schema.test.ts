@@ -51,10 +51,13 @@ test('every page has a size and a place to start, and every list of edges a tota
   }
 });
 
-test('the generated types are current', () => {
+test.each([
+  ['types', 'scripts/generate-graphql-types.ts'],
+  ['schema in one file and the documents of the TypeScript client', 'scripts/generate-clients.ts'],
+])('the generated %s are current', (_, script) => {
   const root = resolve(import.meta.dirname, '../../..');
   const run = () =>
-    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/generate-graphql-types.ts', '--check'], {
+    execFileSync(process.execPath, ['--import', 'tsx', script, '--check'], {
       cwd: root,
       stdio: 'pipe',
     });
