@@ -74,17 +74,17 @@ test('only relationships of the types, statuses and days asked for are followed'
 
 test('the same is told of a moment of the past, but of relationships between outermost entities', async () => {
   const knownAt = new Date().toISOString();
-  const late = article('Later', '2024-01-01', [['Late uses Azure.', company('Late'), 'USES', AZURE]]);
+  const late = article('Later', '2024-01-01', [['Aardvark uses Azure.', company('Aardvark'), 'USES', AZURE]]);
   await api.writer.importArticles([late]);
   const ends = ({ relationships }: Data) =>
     relationships
       .filter(({ subject, object }: Data) => [subject.id, object.id].includes('azure'))
       .map(({ id }: Data) => id);
-  const variables = { of: 'Azure', first: 200, perType: 100 };
+  const variables = { of: 'Azure', first: 200, perType: 50 };
   const [now, then] = [await around(variables), await around({ ...variables, knownAt })];
-  expect(namesOf(now, 1)).toContain('Late');
-  expect(namesOf(then, 1)).not.toContain('Late');
-  expect(ends(then)).toHaveLength(ends(now).length - 1);
+  expect(namesOf(now, 1)).toContain('Aardvark');
+  expect(namesOf(then, 1)).not.toContain('Aardvark');
+  expect(ends(then).length).toBeGreaterThan(49);
   expect(then.nodes[0].degree).toBeNull();
   expect((await around({ ...variables, perType: 5, knownAt })).cut).toEqual([
     { entity: { id: 'azure' }, type: 'USES', isObject: true, shown: 5, total: 61 },
@@ -97,7 +97,7 @@ test('it takes one statement for each ring and three more, however many entities
   // Two look-ups of the ends' names stand beside: those of `subject` and `object` are gathered into one.
   expect(await count({ first: 2 })).toBe(5);
   expect(await count({ first: 60 })).toBe(5);
-  expect(await count({ first: 200, depth: 3, perType: 60 })).toBeLessThanOrEqual(7);
+  expect(await count({ first: 200, depth: 3, perType: 50 })).toBeLessThanOrEqual(7);
 });
 
 test.each([
@@ -105,7 +105,7 @@ test.each([
   [{ depth: 4 }, 'BAD_ARGUMENT'],
   [{ first: 1 }, 'BAD_ARGUMENT'],
   [{ first: 201 }, 'BAD_ARGUMENT'],
-  [{ perType: 101 }, 'BAD_ARGUMENT'],
+  [{ perType: 51 }, 'BAD_ARGUMENT'],
   [{ knownAt: '2999-01-01T00:00:00Z' }, 'BAD_ARGUMENT'],
   [{ of: 'nobody' }, 'NOT_FOUND'],
   [{ of: '飞天' }, 'AMBIGUOUS_NAME'],

@@ -7,7 +7,7 @@ import type { Resolvers } from '../schema.generated.ts';
 /** Beyond, a neighbourhood is the whole graph. */
 const MAX_DEPTH = 3;
 const DEFAULT_NODES = 100;
-const MAX_PER_TYPE = 100;
+const MAX_PER_TYPE = 50;
 const DEFAULT_PER_TYPE = 20;
 
 export const neighbourhoodResolvers: Resolvers = {
