@@ -7,7 +7,7 @@ import { readApiSeeds } from './read-api-seeds.ts';
 import type { CostlyThreadOptions, FromThread, ToThread } from './start-costly-thread.ts';
 
 /** On Linux this is the thread's own, not the process's: the one that answers all others comes first. */
-const NICE = 10;
+const NICE = 19;
 /** The longest that one statement may run, in milliseconds, as in the server. */
 const STATEMENT_TIMEOUT = 10_000;
 

@@ -18,28 +18,32 @@ type Encoding = keyof typeof ENCODERS;
  */
 export function useCompression(): Plugin {
   return {
-    async onResponse({ request, response, setResponse, fetchAPI }) {
-      const type = response.headers.get('content-type') ?? '';
-      if (!response.body || !/json|^text\/(?:html|css|plain)/.test(type)) return;
+    // Not async: where nothing is packed, nothing is waited for.
+    onResponse({ request, response, setResponse, fetchAPI }) {
       const encoding = chooseEncoding(request.headers.get('accept-encoding'));
-      if (encoding === undefined || response.headers.has('content-encoding')) return;
+      if (encoding === undefined || !response.body || response.headers.has('content-encoding')) return;
+      if (!/json|^text\/(?:html|css|plain)/.test(response.headers.get('content-type') ?? '')) return;
       const told = response.headers.get('content-length');
       if (told !== null && Number(told) < LEAST) return;
-      const body = Buffer.from(await response.arrayBuffer());
-      const headers = new fetchAPI.Headers(response.headers);
-      headers.append('vary', 'Accept-Encoding');
-      headers.delete('content-length');
-      const isLarge = body.length >= LEAST;
-      if (isLarge) headers.set('content-encoding', encoding);
-      const sent = isLarge ? await ENCODERS[encoding](body) : body;
-      setResponse(new fetchAPI.Response(new Uint8Array(sent), { status: response.status, headers }));
+      const pack = async () => {
+        const body = Buffer.from(await response.arrayBuffer());
+        const headers = new fetchAPI.Headers(response.headers);
+        headers.append('vary', 'Accept-Encoding');
+        headers.delete('content-length');
+        const isLarge = body.length >= LEAST;
+        if (isLarge) headers.set('content-encoding', encoding);
+        const sent = isLarge ? await ENCODERS[encoding](body) : body;
+        setResponse(new fetchAPI.Response(new Uint8Array(sent), { status: response.status, headers }));
+      };
+      return pack();
     },
   };
 }
 
 function chooseEncoding(accepted: string | null): Encoding | undefined {
+  if (accepted === null) return;
   const weights = new Map(
-    (accepted ?? '').split(',').map((each) => {
+    accepted.split(',').map((each) => {
       const [name = '', ...parameters] = each.toLowerCase().replaceAll(' ', '').split(';');
       const quality = parameters.find((parameter) => parameter.startsWith('q='));
       return [name, quality === undefined ? 1 : Number(quality.slice(2))];

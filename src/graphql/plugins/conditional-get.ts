@@ -8,18 +8,21 @@ import { namesOperation } from './trusted-operations.ts';
  */
 export function useConditionalGet(): Plugin {
   return {
-    async onResponse({ request, response, setResponse, fetchAPI }) {
+    onResponse({ request, response, setResponse, fetchAPI }) {
       if (response.status !== 200 || !namesOperation(request) || !isJson(response)) return;
-      const body = await response.text();
-      const etag = `W/"${createHash('sha256').update(body).digest('base64url')}"`;
-      const headers = new fetchAPI.Headers(response.headers);
-      headers.set('etag', etag);
-      headers.append('vary', 'Accept, Authorization');
-      // Where a token was needed, no cache may keep it: see useSafeHeaders.
-      if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
-      const isKnown = matches(request.headers.get('if-none-match'), etag);
-      if (isKnown) headers.delete('content-type');
-      setResponse(new fetchAPI.Response(isKnown ? null : body, { status: isKnown ? 304 : 200, headers }));
+      const compare = async () => {
+        const body = await response.text();
+        const etag = `W/"${createHash('sha256').update(body).digest('base64url')}"`;
+        const headers = new fetchAPI.Headers(response.headers);
+        headers.set('etag', etag);
+        headers.append('vary', 'Accept, Accept-Encoding, Authorization');
+        // Where a token was needed, no cache may keep it: see useSafeHeaders.
+        if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
+        const isKnown = matches(request.headers.get('if-none-match'), etag);
+        if (isKnown) headers.delete('content-type');
+        setResponse(new fetchAPI.Response(isKnown ? null : body, { status: isKnown ? 304 : 200, headers }));
+      };
+      return compare();
     },
   };
 }
