@@ -142,7 +142,11 @@ const summary = results.map(({ contenders, ...rest }) => ({
     ]),
   ),
 }));
-writeResult('read', { claims: graph.claimCount, callers: CALLERS, queries: summary, targets }, values.out);
+writeResult(
+  `read-${graph.claimCount}`,
+  { claims: graph.claimCount, callers: CALLERS, queries: summary, targets },
+  values.out,
+);
 await Promise.all([cloudties.stop(), peer?.stop()]);
 await graph.driver.close();
 await graph.stop();
