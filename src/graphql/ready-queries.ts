@@ -91,6 +91,32 @@ query Neighbourhood {
     relationships { type status subject { id } object { id } }
   }
 }`,
+  `# Who came to a cloud last? Other orders: NAME, BEST_ATTESTED, LEAST_SURE.
+# Hand endCursor to after for the next page.
+query Newest {
+  cloudProvider(name: "AWS") {
+    customers(orderBy: NEWEST, first: 10) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { status since { value } firstReported { value } node { name } }
+    }
+  }
+}`,
+  `# What is new in the whole graph, of some types, reported since a day?
+query Relationships {
+  relationships(types: [USES, MIGRATED_TO], status: [ACTIVE], reported: { from: "2018-01-01" }, first: 20) {
+    totalCount
+    edges {
+      node {
+        type
+        subject { name }
+        object { name }
+        since { value }
+        claims(first: 1) { edges { node { quote article { title } } } }
+      }
+    }
+  }
+}`,
   `# What is announced but not done yet?
 query Planned {
   cloudProvider(name: "AWS") {
@@ -190,6 +216,30 @@ query Review {
       }
     }
   }
+}`,
+  `# Import articles of your own; these two show how. It needs a token:
+# cloudties token create NAME --role import
+# Write below, under Headers: {"Authorization": "Bearer TOKEN"}
+# retractArticle(id: …) takes an article out again.
+mutation Import {
+  importArticles(articles: [
+    {
+      path: "harbour.md"
+      content: "---\\ntitle: Harbour Robotics picks a cloud\\ndate: 2024-06-01\\n---\\nHarbour Robotics has used AWS since 2023."
+    }
+    { path: "pine.txt", content: "Pine Bank moved from Azure to Google Cloud." }
+  ]) {
+    imported unchanged changed rejected
+    results {
+      path outcome
+      diagnostics { code message line }
+      article { id title claims { edges { node { type quote } } } }
+    }
+  }
+}`,
+  `# May I change anything? As whom does the server take me?
+query Access {
+  access { role token expiresAt }
 }`,
   `# How much is there?
 query Stats {
