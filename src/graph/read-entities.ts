@@ -1,7 +1,7 @@
 import { findYear, foldSeries } from '../model/edition.ts';
 import { foldName } from '../model/fold.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/relation.ts';
-import type { EntityRecord, ParentRecord, SearchRecord } from './read-records.ts';
+import type { EntityRecord, SearchRecord } from './read-records.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 import { toPhraseQuery, toPrefixQuery } from './to-search-query.ts';
 
@@ -66,13 +66,4 @@ export async function searchEntities(
   const best = await readBest(CONSIDERED);
   // Of a kind that is rare among the best, all hits are looked through.
   return best.length < limit && kinds.length < ENTITY_KINDS.length ? readBest(ALL) : best;
-}
-
-/** Finds the organization to which each of many belongs by the word of most independent articles. */
-export async function readParents(
-  runner: StatementRunner,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, ParentRecord>> {
-  const rows = await runStatement(runner, 'read/entity/parents', { ids });
-  return new Map(rows.map(({ id, relationship, node }) => [id, { ...relationship, node }]));
 }

@@ -1515,6 +1515,7 @@ export interface StatementMap {
   'read/entity/parents': {
     params: {
       readonly ids: readonly string[];
+      readonly asOf?: string | null | undefined;
     };
     row: {
       readonly id: string;

@@ -8,9 +8,10 @@ import {
   readClaimsOfRelationships,
 } from '../graph/read-claims.ts';
 import { type DecisionList, readDecisionPages, readDecisionRecords } from '../graph/read-decision-pages.ts';
-import { readEntities, readParents } from '../graph/read-entities.ts';
+import { readEntities } from '../graph/read-entities.ts';
 import { type NamePosition, readNames, readNamesOfEntities } from '../graph/read-names.ts';
-import type { DecisionRecord, NameRecord } from '../graph/read-records.ts';
+import { type ParentFilter, readParents } from '../graph/read-parents.ts';
+import type { DecisionRecord, NameRecord, ParentRecord } from '../graph/read-records.ts';
 import {
   type RelationshipFilter,
   type RelationshipItem,
@@ -45,7 +46,14 @@ interface DecisionListArgs {
 export function createLoaders(runner: StatementRunner, budget: RowBudget) {
   return {
     entities: createIdLoader((ids) => readEntities(runner, ids), budget),
-    parents: createIdLoader((ids) => readParents(runner, ids), budget),
+    parents: createPageLoader<ParentFilter, never, ParentRecord>(async (filter, { starts }) => {
+      const found = await readParents(
+        runner,
+        starts.map(({ id }) => id),
+        filter,
+      );
+      return new Map([...found].map(([id, parent]) => [id, { items: [parent], hasNext: false }]));
+    }, budget),
     relationships: createIdLoader((ids) => readRelationships(runner, ids), budget),
     claims: createIdLoader((ids) => readClaims(runner, ids), budget),
     claimEnds: createIdLoader((ids) => readClaimEnds(runner, ids), budget),

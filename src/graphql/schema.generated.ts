@@ -753,6 +753,13 @@ export type CloudProviderDecisionsArgs = {
 
 
 /** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
+export type CloudProviderParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Who sells computing, storage or software as a cloud: AWS, 阿里云, 华为云. */
 export type CloudProviderCloudsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1026,6 +1033,13 @@ export type CompanyWrittenNamesArgs = {
 export type CompanyDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A firm or a public body. */
+export type CompanyParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2148,6 +2162,13 @@ export type OrganizationWrittenNamesArgs = {
 export type OrganizationDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A firm, a public body or a cloud provider. */
+export type OrganizationParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3301,7 +3322,7 @@ export type CloudProviderResolvers<ContextType = GraphqlContext, ParentType exte
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   writtenNames?: Resolver<ResolversTypes['WrittenNameConnection'], ParentType, ContextType, RequireFields<CloudProviderWrittenNamesArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<CloudProviderDecisionsArgs, 'first'>>;
-  parent?: Resolver<Maybe<ResolversTypes['Parentage']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Parentage']>, ParentType, ContextType, Partial<CloudProviderParentArgs>>;
   gazetteerParent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clouds?: Resolver<ResolversTypes['CloudProviderConnection'], ParentType, ContextType, RequireFields<CloudProviderCloudsArgs, 'first'>>;
@@ -3331,7 +3352,7 @@ export type CompanyResolvers<ContextType = GraphqlContext, ParentType extends Re
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   writtenNames?: Resolver<ResolversTypes['WrittenNameConnection'], ParentType, ContextType, RequireFields<CompanyWrittenNamesArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<CompanyDecisionsArgs, 'first'>>;
-  parent?: Resolver<Maybe<ResolversTypes['Parentage']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Parentage']>, ParentType, ContextType, Partial<CompanyParentArgs>>;
   gazetteerParent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clouds?: Resolver<ResolversTypes['CloudProviderConnection'], ParentType, ContextType, RequireFields<CompanyCloudsArgs, 'first'>>;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { article, company } from './fixture-world.ts';
 import { listNames } from './list-names.ts';
 import { expectData, openApi, type TestApi } from './open-api.ts';
 
@@ -32,4 +33,29 @@ test('the parent by articles and the parent by the gazetteer are told apart', as
   });
   // No article names 阿里巴巴, so the graph has no such entity for the gazetteer to point to.
   expect(data.aliyun).toEqual({ parent: null, gazetteerParent: null });
+});
+
+test('the parent is that of a day, and that which the graph knew at a moment', async () => {
+  const [child, old, fresh] = [company('Child'), company('Old Owner'), company('New Owner')];
+  const first = article('First owner', '2020-06-02', [
+    ['Child left Old Owner.', child, 'SUBSIDIARY_OF', old, { status: 'ended', date: '2020-06-01' }],
+  ]);
+  const second = article('Second owner', '2020-07-02', [
+    ['Child belongs to New Owner.', child, 'SUBSIDIARY_OF', fresh, { date: '2020-07-01' }],
+  ]);
+  await api.writer.importArticles([first, second]);
+  const query = `query($asOf: Date, $knownAt: DateTime) {
+    company(name: "Child") { parent(asOf: $asOf, knownAt: $knownAt) { node { name } claims { totalCount } } } }`;
+  const parentOf = async (variables: object) => expectData(await api.ask(query, { ...variables })).company.parent;
+  const knownAt = new Date().toISOString();
+  for (const moment of [{}, { knownAt }]) {
+    expect(await parentOf(moment)).toEqual({ node: { name: 'New Owner' }, claims: { totalCount: 1 } });
+    expect(await parentOf({ ...moment, asOf: '2019-01-01' })).toMatchObject({ node: { name: 'Old Owner' } });
+    expect(await parentOf({ ...moment, asOf: '2021-01-01' })).toMatchObject({ node: { name: 'New Owner' } });
+  }
+  await api.writer.retractArticles([second.document.id]);
+  expect(await parentOf({})).toMatchObject({ node: { name: 'Old Owner' } });
+  expect(await parentOf({ knownAt })).toMatchObject({ node: { name: 'New Owner' }, claims: { totalCount: 1 } });
+  const { errors } = await api.ask(query, { knownAt: '2999-01-01T00:00:00Z' });
+  expect(errors?.[0]?.extensions.code).toBe('BAD_ARGUMENT');
 });

@@ -2,6 +2,7 @@
 // @mode read
 // @returns many
 // @param ids string[]
+// @param asOf string?
 // @row id string
 // @row relationship {id: string, type: RelationType, status: RelationshipStatus, since: string?, until: string?,
 //   certainFrom: string?, certainTo: string?, possibleFrom: string?, possibleTo: string?,
@@ -13,6 +14,9 @@ UNWIND $ids AS id
 MATCH (self:Organization {id: id})
 CALL (self) {
   MATCH (self)-[edge:SUBSIDIARY_OF]->(node)
+  WHERE
+    ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+    AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
   RETURN edge, node
   ORDER BY edge.status = 'active' DESC, edge.origins DESC, edge.confidence DESC, edge.id
   LIMIT 1

@@ -1,5 +1,6 @@
 import type { EntityRecord } from '../../graph/read-records.ts';
 import { ORGANIZATION_KINDS } from '../../model/relation.ts';
+import { checkMoment } from '../check-arguments.ts';
 import type { GraphqlContext } from '../context.ts';
 import { findEntity } from '../find-entity.ts';
 import { openMigrations, openRelationships, type RelationshipArguments } from '../open-relationships.ts';
@@ -22,8 +23,14 @@ export function movesOf(list: Parameters<typeof openMigrations>[0]) {
 /** What companies and cloud providers have in common. */
 export const organizationFields = {
   ...entityFields,
-  parent: async ({ id }: EntityRecord, _: unknown, { loaders }: GraphqlContext) =>
-    (await loaders.parents.load(id)) ?? null,
+  parent: async (
+    { id }: EntityRecord,
+    { asOf, knownAt }: { readonly asOf?: string | null; readonly knownAt?: string | null },
+    { loaders }: GraphqlContext,
+  ) => {
+    const args = { asOf, knownAt: knownAt == null ? undefined : checkMoment('knownAt', knownAt) };
+    return (await loaders.parents.load({ id, args, first: 1, wants: 'items' })).items[0] ?? null;
+  },
   gazetteerParent: async ({ parentId }: EntityRecord, _: unknown, { loaders }: GraphqlContext) =>
     parentId === null ? null : ((await loaders.entities.load(parentId)) ?? null),
   clouds: listOf('clouds'),
