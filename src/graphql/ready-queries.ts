@@ -102,9 +102,9 @@ query Newest {
     }
   }
 }`,
-  `# What is new in the whole graph, of some types, reported since a day?
+  `# What is new in the whole graph, of some types?
 query Relationships {
-  relationships(types: [USES, MIGRATED_TO], status: [ACTIVE], reported: { from: "2018-01-01" }, first: 20) {
+  relationships(types: [USES, MIGRATED_TO], status: [ACTIVE], first: 20) {
     totalCount
     edges {
       node {
@@ -237,12 +237,9 @@ mutation Import {
     }
   }
 }`,
-  `# May I change anything? As whom does the server take me?
-query Access {
-  access { role token expiresAt }
-}`,
-  `# How much is there?
+  `# How much is there, and what may I do with it?
 query Stats {
+  access { role token expiresAt }
   stats {
     articles claims companies cloudProviders people events
     relationships { type count }

@@ -86,7 +86,8 @@ test('decisions and names of everything in a list take one statement for each fi
   expect(many.statements).toBe(9);
 });
 
-test.each(READY_QUERIES.map((query) => [query.split('\n')[0]!, query]))(
+const reading = READY_QUERIES.filter((query) => !query.includes('\nmutation '));
+test.each(reading.map((query) => [query.split('\n')[0]!, query]))(
   'ready query "%s" takes six at most',
   async (_, query) => {
     const answer = await api.ask(query);
