@@ -38,10 +38,7 @@ test.each([
   [{ from: 'Acme', to: 'Azure', status: ['PLANNED'] }, null],
   [{ from: 'Acme', to: 'Azure', status: ['DISPUTED'] }, { relationships: [{ type: 'USES' }] }],
   [{ from: 'Sinnet', to: '华米科技', avoid: ['AWS'] }, null],
-  [
-    { from: '飞天诚信', to: 'Amazon', types: ['USES', 'SUBSIDIARY_OF', 'INVESTED_IN', 'PARTNERS_WITH'] },
-    { nodes: [{}, { name: '亚马逊云科技' }, {}] },
-  ],
+  [{ from: '飞天诚信', to: 'Amazon', types: ['USES', 'SUBSIDIARY_OF', 'INVESTED_IN', 'PARTNERS_WITH'] }, { length: 2 }],
   [
     {
       from: '飞天诚信',
