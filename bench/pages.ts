@@ -98,7 +98,7 @@ const found = rows.map(
   }),
 );
 const targets = [...failed, ...found];
-printTargets(failed);
+if (failed.length > 0) printTargets(failed);
 console.log(`${targets.filter(({ isMet }) => isMet).length} of ${targets.length} lists are flat`);
 writeResult('pages', { claims: graph.claimCount, rows, targets }, values.out);
 await served.stop();

@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 /** Lists that are no question of their own, for the ten. */
-const LISTS = ['customers ACTIVE', 'migrations', 'claims of a relationship'];
+const LISTS = ['customers NEWEST ACTIVE', 'migrations', 'claims of a relationship'];
 
 interface Operator {
   readonly operatorType: string;
