@@ -1,3 +1,5 @@
+import { compare } from '../model/compare.ts';
+
 /** Query parameters that tell who linked, not what is linked. */
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|msclkid|yclid|mc_[ce]id|igshid|_hs\w+|spm|scm|ref_src|ref|from|source|share_\w+|scene|subscene|clicktime|enterid|sessionid|chksm|ascene|devicetype|nettype|abtest_cookie|wx_header|mpshare|srcid|sharer_\w+|cmpid|ncid|guccounter|guce_\w+|amp)$/i;
@@ -17,7 +19,7 @@ export function canonicalUrl(url: string): string | undefined {
   const parsed = new URL(bare);
   if (parsed.hostname === '') return undefined;
   const kept = [...parsed.searchParams].filter(([name]) => !TRACKING.test(name));
-  kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  kept.sort(([a], [b]) => compare(a, b));
   const query = kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
   const path = parsed.pathname.replace(/\/+$/, '');
   return `${parsed.protocol}//${parsed.host}${path}${query}`;

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { AppError } from '../errors.ts';
+import { compare } from '../model/compare.ts';
 
 /** Endings of the files that are articles, inside folders. A file that is named itself may end in anything. */
 export const ARTICLE_ENDINGS = ['md', 'markdown', 'html', 'htm', 'txt'];
@@ -47,7 +48,7 @@ export async function findArticles(paths: readonly string[], { cwd }: FindOption
       { details: { paths } },
     );
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...found.values()].sort((a, b) => compare(a.path, b.path));
 }
 
 async function findOne(given: string, cwd: string): Promise<FoundArticle[]> {

@@ -1,6 +1,7 @@
 import { projectRelationship } from '../graph/project-relationship.ts';
 import { runStatement, type StatementRow, type StatementRunner } from '../graph/run-statement.ts';
 import { toProjectable } from '../graph/stored-claim.ts';
+import { compare } from '../model/compare.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { RelationType } from '../model/relation.ts';
 import { describeClaim, describeRelationship, kindOf } from './report-changes.ts';
@@ -81,7 +82,7 @@ export async function readChanges(
 ): Promise<{ readonly changes: readonly ChangeRecord[]; readonly next: ChangePlace; readonly hasMore: boolean }> {
   const { after, to, limit } = range;
   const lists = await Promise.all(CHANGING.map((what) => readChanged(runner, what, filter, range)));
-  const changed = lists.flat().sort(compare).slice(0, limit);
+  const changed = lists.flat().sort(inOrder).slice(0, limit);
   const last = changed.at(-1);
   const decided = changed.flatMap(({ decision }) => decision ?? []).at(-1)?.seq ?? after.decisions;
   const hasMore = last !== undefined && changed.length === limit;
@@ -116,11 +117,11 @@ function firstId(what: Changing, after: ChangePlace): string {
 }
 
 /** Decisions are told in the order in which they were made. */
-function compare(a: Change, b: Change): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+function inOrder(a: Change, b: Change): number {
+  if (a.at !== b.at) return compare(a.at, b.at);
   if (a.what !== b.what) return CHANGING.indexOf(a.what) - CHANGING.indexOf(b.what);
   if (a.decision && b.decision) return a.decision.seq - b.decision.seq;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compare(a.id, b.id);
 }
 
 async function describe(runner: StatementRunner, changed: readonly Change[]): Promise<readonly ChangeRecord[]> {

@@ -149,12 +149,7 @@ export function toEntityRow({ kind, ...entity }: EntityNode): StatementParams<'w
   return { labels: labelsOf(kind), entity: { ...absent, ...entity } };
 }
 
-function refsByName(claims: readonly StoredClaim[]): Map<string, StoredRef[]> {
-  const refs = new Map<string, StoredRef[]>();
-  for (const ref of claims.flatMap(({ subject, object }) => [subject, object])) {
-    const at = refs.get(ref.nameId);
-    if (at) at.push(ref);
-    else refs.set(ref.nameId, [ref]);
-  }
-  return refs;
+function refsByName(claims: readonly StoredClaim[]): ReadonlyMap<string, readonly StoredRef[]> {
+  const refs = claims.flatMap(({ subject, object }) => [subject, object]);
+  return groupBy(refs, ({ nameId }) => nameId);
 }

@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.ts';
 import type { ClaimReview } from '../model/decision.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { ClaimStatus, RelationshipStatus, RelationType } from '../model/relation.ts';
@@ -143,8 +144,4 @@ function precise(dates: readonly PartialDate[]): readonly PartialDate[] {
   );
   // The months and days of a year come right behind it.
   return sorted.filter(({ value }, at) => !sorted[at + 1]?.value.startsWith(`${value}-`));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

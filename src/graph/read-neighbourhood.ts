@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.ts';
 import { groupBy } from '../model/group-by.ts';
 import { RELATION_TYPES, RELATIONS, type RelationshipStatus, type RelationType } from '../model/relation.ts';
 import {
@@ -173,8 +174,4 @@ function inOrder(starts: readonly AroundStart[], lists: readonly AroundList[]): 
       RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type) ||
       Number(a.isObject) - Number(b.isObject),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

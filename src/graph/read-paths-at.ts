@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import { RELATION_TYPES } from '../model/relation.ts';
 import { matchesFilter } from './matches-filter.ts';
 import { readEntities } from './read-entities.ts';
@@ -30,13 +31,9 @@ export async function readPathsAt(
   let frontier = [from.id];
   for (let length = 1; length <= maxLength && frontier.length > 0; length++) {
     if (frontier.length > MAX_FRONTIER) throw tooLarge();
-    const next = new Map<string, Step[]>();
-    for (const step of await readSteps(runner, frontier, request, moment)) {
-      if (steps.has(step.id)) continue;
-      const reached = next.get(step.id);
-      if (reached) reached.push(step);
-      else next.set(step.id, [step]);
-    }
+    const found = await readSteps(runner, frontier, request, moment);
+    const reached = found.filter(({ id }) => !steps.has(id));
+    const next = groupBy(reached, ({ id }) => id);
     for (const [id, reached] of next) steps.set(id, reached);
     if (next.has(toId)) return toPaths(runner, from, chooseChains(toId, steps, limit));
     frontier = [...next.keys()];

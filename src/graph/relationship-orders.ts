@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.ts';
 import type { RelationshipRecord } from './read-records.ts';
 
 /** In which order a list of relationships stands. */
@@ -48,8 +49,4 @@ export function compareIn(order: RelationshipOrder, a: RelationshipPosition, b: 
 /** The day by which relationships are sorted: since when, else of the first report; empty where neither is known. */
 export function dayOf({ since, firstReported }: Pick<RelationshipRecord, 'since' | 'firstReported'>): string {
   return since ?? firstReported ?? '';
-}
-
-function compare(a: string | number, b: string | number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

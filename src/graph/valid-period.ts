@@ -7,6 +7,7 @@ import {
   latestDay,
   toPreciseSpans,
 } from '../model/day-span.ts';
+import { groupBy } from '../model/group-by.ts';
 import { placeOfFirst } from '../model/place-of-first.ts';
 import { RELATIONS } from '../model/relation.ts';
 import { type DatedClaim, type DatedTexts, type Ending, type Holding, placeOf, readDatedTexts } from './dated-texts.ts';
@@ -51,13 +52,9 @@ export function validPeriod(claims: readonly DatedClaim[]): ValidPeriod {
 
 /** Divides texts at the ends after which others say again that it holds: a pair may have thousands, so none is compared with each. */
 function toRuns({ holdings, endings }: DatedTexts): readonly Run[] {
-  const ranked = new Map<number, Holding[]>();
-  for (const holding of holdings) {
-    const rank = placeOfFirst(endings, ({ firstAfter }) => firstAfter > placeOf(holding).first);
-    const run = ranked.get(rank);
-    if (run) run.push(holding);
-    else ranked.set(rank, [holding]);
-  }
+  const ranked = groupBy(holdings, (holding) =>
+    placeOfFirst(endings, ({ firstAfter }) => firstAfter > placeOf(holding).first),
+  );
   const ranks = [...ranked.keys()].sort((a, b) => a - b);
   const sinces = holdings.flatMap(({ since }) => since ?? []).sort((a, b) => (a.first < b.first ? -1 : 1));
   return ranks.map((rank, at) => {

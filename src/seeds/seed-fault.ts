@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { compare } from '../model/compare.ts';
 
 /** One thing wrong in a seed file. */
 export interface SeedFault {
@@ -20,8 +21,4 @@ export function toSeedsError(faults: readonly SeedFault[]): AppError {
   return new AppError('SEEDS_INVALID', `${count} in the seeds; docs/seeds.md tells the rules\n${lines.join('\n')}`, {
     details: { faults: sorted },
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
