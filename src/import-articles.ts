@@ -3,14 +3,11 @@ import { readArticleBytes } from './article/read-article-bytes.ts';
 import { AppError } from './errors.ts';
 import { addCounts, type ClaimCounts, NO_COUNTS } from './graph/claim-counts.ts';
 import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts';
+import { isBatchFull } from './is-batch-full.ts';
 import { isFaultOfArticle } from './is-fault-of-article.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
 import type { Pipeline } from './pipeline.ts';
 import { WriteQueue } from './write-queue.ts';
-
-/** Rates are flat from here on, and this much is lost at most when the machine fails. */
-export const BATCH_ARTICLES = 50;
-export const BATCH_CLAIMS = 500;
 
 export interface RejectedArticle {
   readonly path: string;
@@ -121,8 +118,7 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
       reject(path, error);
     }
     tell(path);
-    const size = batch.reduce((sum, extracted) => sum + extracted.claims.length, 0);
-    if (batch.length >= BATCH_ARTICLES || size >= BATCH_CLAIMS || article.file === STANDARD_INPUT) {
+    if (isBatchFull(batch) || article.file === STANDARD_INPUT) {
       await queue.add(batch);
       batch = [];
     }

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { ArticleSource } from './article/read-article.ts';
 import { AppError } from './errors.ts';
 import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts';
-import { BATCH_ARTICLES, BATCH_CLAIMS } from './import-articles.ts';
+import { isBatchFull } from './is-batch-full.ts';
 import { isFaultOfArticle } from './is-fault-of-article.ts';
 import type { Diagnostic } from './model/document.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
@@ -78,8 +78,7 @@ export async function importContents(
     }
     // Reading takes the processor: others are served between two articles.
     await turn();
-    const size = batch.reduce((sum, waiting) => sum + waiting.article.claims.length, 0);
-    if (batch.length < BATCH_ARTICLES && size < BATCH_CLAIMS) continue;
+    if (!isBatchFull(batch.map(({ article }) => article))) continue;
     await write(batch);
     batch = [];
   }
