@@ -1,15 +1,17 @@
 import { setPriority } from 'node:os';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { ROOT } from '../config.ts';
 import { createCostlyRunner } from '../graphql/create-costly-runner.ts';
+import { STATEMENT_TIMEOUT } from '../graphql/statement-timeout.ts';
 import { connectNeo4j } from '../neo4j/connect-neo4j.ts';
+import { loadSeeds } from '../seeds/load-seeds.ts';
 import { once } from './once.ts';
-import { readApiSeeds } from './read-api-seeds.ts';
 import type { CostlyThreadOptions, FromThread, ToThread } from './start-costly-thread.ts';
+import { toApiSeeds } from './to-api-seeds.ts';
 
 /** On Linux this is the thread's own, not the process's: the one that answers all others comes first. */
 const NICE = 19;
-/** The longest that one statement may run, in milliseconds, as in the server. */
-const STATEMENT_TIMEOUT = 10_000;
 
 /** Answers costly queries, for the thread that this one was started by. */
 export async function runCostlyThread(): Promise<void> {
@@ -17,7 +19,12 @@ export async function runCostlyThread(): Promise<void> {
   setPriority(NICE);
   const driver = await connectNeo4j(neo4j);
   const run = createCostlyRunner({
-    ...{ driver, database: neo4j.database, logLevel, readSeeds: once(readApiSeeds) },
+    ...{
+      driver,
+      database: neo4j.database,
+      logLevel,
+      readSeeds: once(() => toApiSeeds(loadSeeds(join(ROOT, 'seeds')))),
+    },
     ...{ timeoutMs: STATEMENT_TIMEOUT, totalMs: operationTimeout },
   });
   const running = new Map<number, AbortController>();

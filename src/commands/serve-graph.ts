@@ -5,17 +5,17 @@ import { type Config, ROOT } from '../config.ts';
 import { createGraphWriter } from '../graph/create-graph-writer.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { loadStatements } from '../graph/load-statements.ts';
-import { createNameIndex } from '../graph/name-index.ts';
-import type { ApiWriter } from '../graphql/context.ts';
+import type { ApiSeeds, ApiWriter } from '../graphql/context.ts';
 import { type Listening, listen } from '../graphql/listen.ts';
 import { createGraphqlServer, GRAPHQL_PATH } from '../graphql/server.ts';
 import { importContents } from '../import-contents.ts';
+import type { Seeds } from '../model/seeds.ts';
 import type { Neo4jHandle } from '../neo4j/open-neo4j.ts';
 import { createPipeline } from '../pipeline.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 import { once } from './once.ts';
-import { readApiSeeds } from './read-api-seeds.ts';
 import { startCostlyThread } from './start-costly-thread.ts';
+import { toApiSeeds } from './to-api-seeds.ts';
 
 export interface ServedGraph extends Listening {
   /** Where GraphQL and GraphiQL answer. */
@@ -42,15 +42,17 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
     operationTimeout: config.operationTimeout,
     logLevel: config.logLevel,
   });
+  // When the first question or change needs them: seeds and weights take a second to read.
+  const seeds = once(() => loadSeeds(join(ROOT, 'seeds')));
+  const apiSeeds = once(() => toApiSeeds(seeds()));
   const server = createGraphqlServer({
     runCostly: thread.run,
     driver: connection.driver,
     database: connection.database,
     config: { ...config, tokenFile: toTokenFile(config.dataFolder) },
     stopping: stopping.signal,
-    readSeeds: once(readApiSeeds),
-    // When the first changes something: seeds and weights take a second to read.
-    writer: once(() => createApiWriter(connection)),
+    readSeeds: apiSeeds,
+    writer: once(() => createApiWriter(connection, seeds(), apiSeeds())),
     routes: createBrowserRoutes({
       statements: loadStatements().values(),
       graphqlUrl: `${localUrl}${GRAPHQL_PATH}`,
@@ -72,8 +74,7 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
 }
 
 /** Makes what mutations do: the same stages as an import from files, and the same decisions as `cloudties review`. */
-function createApiWriter(connection: GraphConnection): ApiWriter {
-  const seeds = loadSeeds(join(ROOT, 'seeds'));
+function createApiWriter(connection: GraphConnection, seeds: Seeds, { names }: ApiSeeds): ApiWriter {
   const pipeline = createPipeline(seeds);
   const entities = new Map(seeds.entities.map((row) => [row.id, row]));
   const writer = createGraphWriter({
@@ -82,7 +83,7 @@ function createApiWriter(connection: GraphConnection): ApiWriter {
     entities,
   });
   return {
-    names: createNameIndex(entities),
+    names,
     decide: writer.decide,
     previewDecisions: writer.previewDecisions,
     importArticle: async (article) => (await importContents([article], { pipeline, writer }))[0]!,

@@ -23,13 +23,12 @@ import { type RouteHandler, useRoutes } from './plugins/routes.ts';
 import { useServerTiming } from './plugins/server-timing.ts';
 import { useTrustedOperations } from './plugins/trusted-operations.ts';
 import { READY_QUERIES } from './ready-queries.ts';
+import { STATEMENT_TIMEOUT } from './statement-timeout.ts';
 import { type AccessConfig, useAccess } from './use-access.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 const HEALTH_PATH = '/health';
 
-/** The longest that one Cypher statement may run, in milliseconds. */
-const STATEMENT_TIMEOUT = 10_000;
 /** The longest that a whole operation may take, in milliseconds. */
 const OPERATION_TIMEOUT = 30_000;
 /** The largest request, in bytes: an article of 2,000,000 Chinese characters and its wrapping. */
