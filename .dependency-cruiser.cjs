@@ -1,5 +1,5 @@
 // The import laws: a stage sees the shared vocabulary and its own folder; only the pipeline and the commands see all.
-const STAGES = ['article', 'seeds', 'mentions', 'claims', 'graph', 'neo4j', 'browser', 'access'];
+const STAGES = ['article', 'seeds', 'mentions', 'claims', 'llm', 'graph', 'neo4j', 'browser', 'access'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -23,6 +23,13 @@ module.exports = {
       from: { path: `^src/${stage}/` },
       to: { path: '^src/', pathNot: `^src/(${stage}/|model/|errors\\.ts)` },
     })),
+    {
+      // They join the stages into who reads an article, and know nothing of the graph.
+      name: 'extractors-see-the-stages-before-the-graph',
+      severity: 'error',
+      from: { path: '^src/extractors/' },
+      to: { path: '^src/', pathNot: '^src/(extractors/|article/|mentions/|claims/|llm/|model/|errors\\.ts)' },
+    },
     {
       name: 'audit-sees-graph-and-model',
       severity: 'error',

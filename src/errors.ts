@@ -83,6 +83,39 @@ export const ERROR_CODES = {
     meaning: 'A file cannot be written: it stands there already, its folder is missing or closed, or the disk is full',
   },
   AUDIT_FAILED: { exit: 11, public: true, meaning: 'A report that should be empty has rows' },
+  LLM_KEY_MISSING: {
+    exit: 15,
+    public: false,
+    meaning: 'The language model needs a key, and none is set; or the file of the key is open to others',
+  },
+  LLM_REFUSED: {
+    exit: 15,
+    public: false,
+    meaning: 'The endpoint of the language model refuses the key, knows no such model, or cannot be asked that way',
+  },
+  LLM_QUOTA: { exit: 15, public: false, meaning: 'The quota at the endpoint of the language model is used up' },
+  LLM_UNREACHABLE: {
+    exit: 15,
+    public: false,
+    meaning:
+      'The endpoint of the language model does not answer; what it answered is kept, and running again continues',
+  },
+  LLM_BUDGET: {
+    exit: 15,
+    public: false,
+    meaning: 'The budget of the run is used up; what was read until then is written, and running again continues',
+  },
+  LLM_ANSWER_INVALID: { exit: 7, public: true, meaning: 'A language model gave no usable answer about an article' },
+  LLM_NOT_ANSWERED: {
+    exit: 7,
+    public: true,
+    meaning: 'An article waits for answers of a language model that no batch has brought yet',
+  },
+  BATCH_INVALID: {
+    exit: 13,
+    public: true,
+    meaning: 'A batch file is none that this program wrote, or holds no answers',
+  },
   ARTICLE_UNREADABLE: { exit: 7, public: true, meaning: 'An article cannot be read as text' },
 } as const;
 

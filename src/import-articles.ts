@@ -1,12 +1,13 @@
 import { type FoundArticle, STANDARD_INPUT } from './article/find-articles.ts';
-import { readArticleBytes } from './article/read-article-bytes.ts';
 import { AppError } from './errors.ts';
 import { addCounts, type ClaimCounts, NO_COUNTS } from './graph/claim-counts.ts';
 import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts';
 import { isBatchFull } from './is-batch-full.ts';
 import { isFaultOfArticle } from './is-fault-of-article.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
-import type { Pipeline } from './pipeline.ts';
+import type { Refusal } from './model/refusal.ts';
+import type { ArticleReader } from './pipeline.ts';
+import { isEndOfReading, readInOrder } from './read-in-order.ts';
 import { WriteQueue } from './write-queue.ts';
 
 export interface RejectedArticle {
@@ -30,6 +31,8 @@ export interface ImportReport extends ClaimCounts {
   readonly changed: number;
   readonly duplicates: readonly DuplicateArticle[];
   readonly rejected: readonly RejectedArticle[];
+  /** What readers proposed of the articles, and the gate did not let pass. */
+  readonly refused: readonly Refusal[];
   /** Whether it was stopped before its end; the articles read until then are written. */
   readonly interrupted: boolean;
 }
@@ -42,7 +45,7 @@ export interface ImportProgress {
 }
 
 export interface ImportOptions {
-  readonly pipeline: Pipeline;
+  readonly pipeline: ArticleReader;
   readonly writer: GraphWriter;
   /** Stops after the article under way; what was read is still written. */
   readonly signal?: AbortSignal;
@@ -50,6 +53,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Batches that are written while the next ones are read; writers take turns, so two keep the database busy. */
   readonly concurrency?: number;
+  /** Articles that are read at once: more than one where reading them waits for others. */
+  readonly readAhead?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -57,11 +62,13 @@ export interface ImportOptions {
  * Imports articles: reads, extracts and writes them in batches of whole articles. A bad article is rejected with its
  * reason, never the run. Of two files with one URL the first by path counts: the second is a duplicate when its text is the
  * same, and rejected when it is not.
- * @throws AppError NEO4J_UNREACHABLE naming the first article that was not written; running again continues
+ * @throws AppError NEO4J_UNREACHABLE naming the first article that was not written; LLM_… when a model can be asked no
+ * more, with all articles before written; running again continues
  */
 export async function importArticles(found: readonly FoundArticle[], options: ImportOptions): Promise<ImportReport> {
-  const { pipeline, writer, signal, dryRun = false, concurrency = 2, onProgress } = options;
+  const { pipeline, writer, signal, dryRun = false, concurrency = 2, readAhead = 1, onProgress } = options;
   const rejected: RejectedArticle[] = [];
+  const refused: Refusal[] = [];
   const duplicates: DuplicateArticle[] = [];
   const outcomes = { imported: 0, unchanged: 0, changed: 0 };
   let counts = NO_COUNTS;
@@ -95,38 +102,43 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
   const seen = new Map<string, { path: string; hash: string }>();
   const queue = new WriteQueue(write, concurrency);
   let batch: ExtractedArticle[] = [];
-  for (const article of found) {
-    if (signal?.aborted || queue.failed) break;
+  let ended: unknown;
+  for await (const { article, extracted, error } of readInOrder(found, pipeline, { readAhead, signal })) {
+    if (queue.failed || (signal?.aborted && !extracted)) break;
+    if (isEndOfReading(error)) {
+      ended = error;
+      break;
+    }
     const { path } = article;
-    try {
-      const { document, claims: made } = pipeline({ path, bytes: await readArticleBytes(article) });
+    if (extracted) {
+      const { document, claims: made } = extracted;
       const first = seen.get(document.id);
       if (first?.hash === document.hash) {
         duplicates.push({ path, of: first.path });
         done++;
       } else if (first) {
-        throw new AppError(
-          'ARTICLE_UNREADABLE',
-          `${path} has the ${document.url === undefined ? 'path' : `URL ${document.url}`} of ${first.path}, but another text. Keep the right one of the two, or correct the URL.`,
-        );
+        const address = document.url === undefined ? 'path' : `URL ${document.url}`;
+        const message = `${path} has the ${address} of ${first.path}, but another text. Keep the right one of the two, or correct the URL.`;
+        reject(path, new AppError('ARTICLE_UNREADABLE', message));
       } else {
         seen.set(document.id, { path, hash: document.hash });
-        batch.push({ document, claims: made });
+        batch.push(extracted);
         claims += made.length;
+        refused.push(...(extracted.refused ?? []));
       }
-    } catch (error) {
-      reject(path, error);
-    }
+    } else reject(path, error);
     tell(path);
     if (isBatchFull(batch) || article.file === STANDARD_INPUT) {
       await queue.add(batch);
       batch = [];
     }
+    if (signal?.aborted) break;
   }
   await queue.add(batch);
   await queue.end();
+  if (ended !== undefined) throw ended;
   const interrupted = signal?.aborted === true && done < found.length;
-  return { articles: found.length, ...outcomes, duplicates, rejected, ...counts, interrupted };
+  return { articles: found.length, ...outcomes, duplicates, rejected, refused, ...counts, interrupted };
 }
 
 function toReason(error: unknown): { code: string; reason: string } {

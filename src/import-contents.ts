@@ -1,11 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { ArticleSource } from './article/read-article.ts';
 import { AppError } from './errors.ts';
 import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts';
 import { isBatchFull } from './is-batch-full.ts';
 import { isFaultOfArticle } from './is-fault-of-article.ts';
 import type { Diagnostic } from './model/document.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
+import type { ArticleReader } from './pipeline.ts';
 
 /** What became of one article. */
 export interface ContentOutcome {
@@ -16,7 +16,7 @@ export interface ContentOutcome {
 }
 
 export interface ImportContentsOptions {
-  readonly pipeline: (source: ArticleSource) => ExtractedArticle;
+  readonly pipeline: ArticleReader;
   readonly writer: Pick<GraphWriter, 'importArticles'>;
   /** Articles of which it is known what became of them, and the claims read so far. */
   readonly onProgress?: ((progress: { readonly done: number; readonly claims: number }) => void) | undefined;
@@ -63,7 +63,7 @@ export async function importContents(
   let batch: Waiting[] = [];
   for (const [at, { path, content }] of contents.entries()) {
     try {
-      const article = pipeline({ path, bytes: Buffer.from(content) });
+      const article = await pipeline({ path, bytes: Buffer.from(content) });
       const first = seen.get(article.document.id);
       if (first) {
         settle(at, toRepeated(article, first.article));

@@ -3,6 +3,7 @@ import { createClaimExplainer, type ExplainedClaim } from './claims/find-claims.
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import type { Claim } from './model/claim.ts';
 import type { Document } from './model/document.ts';
+import type { ExtractedArticle } from './model/extracted-article.ts';
 import type { Mentions } from './model/mention.ts';
 import type { Seeds } from './model/seeds.ts';
 
@@ -18,6 +19,12 @@ export interface Extraction {
  * @throws AppError ARTICLE_UNREADABLE for what is no text
  */
 export type Pipeline = (source: ArticleSource) => Extraction;
+
+/** Makes of an article file what the graph takes in, by whatever reads it: rules at once, a language model when it has answered. */
+export type ArticleReader = (
+  source: ArticleSource,
+  signal?: AbortSignal,
+) => ExtractedArticle | Promise<ExtractedArticle>;
 
 /** Builds the stages once from the seeds: file → document → mentions → claims. */
 export function createPipeline(seeds: Seeds): Pipeline {

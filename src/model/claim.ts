@@ -41,6 +41,10 @@ export interface Claim {
   readonly confidence: number;
   /** Id of the pattern in seeds/patterns, or of the built-in reasoning, that found it. */
   readonly rule: string;
-  /** Name and version of the extractor. */
+  /** Name and version of the extractor: `frames/1`, `llm/<model>/<version of the prompt>`. */
   readonly extractor: string;
+  /** Other extractors that read the same out of the article, sorted; absent where none did. */
+  readonly agreedBy?: readonly string[];
+  /** Other extractors that read the article and did not find it, or read another status, sorted; absent where none. */
+  readonly missedBy?: readonly string[];
 }
