@@ -4,6 +4,8 @@ import envPaths from 'env-paths';
 import { z } from 'zod';
 import { type AccessPolicy, DEFAULT_POLICY } from './access/access-policy.ts';
 import { AppError } from './errors.ts';
+import { EXTRACTOR_NAMES, type ExtractorName } from './extractors/extractor-name.ts';
+import { ANSWER_FORMATS, type LlmSettings } from './llm/llm-settings.ts';
 
 /** Repository root: seeds/, cypher/ and schema/ lie below it. */
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -12,6 +14,12 @@ const port = z.coerce.number().int().min(0).max(65535);
 
 const count = z.coerce.number().int().min(0).max(1_000_000_000);
 const list = z.string().transform((text) => text.split(',').map((each) => each.trim()));
+
+/** A number, or null for `none`: it is left out of the requests. */
+const numberOrNone = (number: z.ZodType<number, number>) =>
+  z.union([z.literal('none').transform(() => null), z.string().trim().min(1).transform(Number).pipe(number)], {
+    error: 'must be a number that endpoints take, or none',
+  });
 
 const environment = z.object({
   NEO4J_URI: z
@@ -40,6 +48,28 @@ const environment = z.object({
   CLOUDTIES_OPERATION_TIMEOUT: z.coerce.number().min(1).max(3600).default(30),
   CLOUDTIES_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   CLOUDTIES_BY: z.string().min(1).optional(),
+  CLOUDTIES_EXTRACTOR: z.enum(EXTRACTOR_NAMES).default('rules'),
+  CLOUDTIES_LLM_URL: z
+    .string()
+    .trim()
+    .refine(isEndpoint, 'must start with https:// or http://, with no user name, password, ? or # in it')
+    .default('https://api.openai.com/v1'),
+  CLOUDTIES_LLM_MODEL: z
+    .string()
+    .regex(/^[\w.:@+/-]{1,200}$/, 'must be a name of letters, digits and . : @ + / - _')
+    .optional(),
+  CLOUDTIES_LLM_KEY: z
+    .string()
+    .trim()
+    .regex(/^[!-~]+$/, 'must be one line of letters, digits and signs, without spaces')
+    .optional(),
+  CLOUDTIES_LLM_KEY_FILE: z.string().min(1).optional(),
+  CLOUDTIES_LLM_FORMAT: z.enum(ANSWER_FORMATS).default('json_schema'),
+  CLOUDTIES_LLM_TIMEOUT: z.coerce.number().min(1).max(3600).default(120),
+  CLOUDTIES_LLM_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(4),
+  CLOUDTIES_LLM_SEED: numberOrNone(z.number().int().min(0).max(2_147_483_647)).default(1),
+  CLOUDTIES_LLM_TEMPERATURE: numberOrNone(z.number().min(0).max(2)).default(0),
+  CLOUDTIES_LLM_PLAIN_HTTP: z.stringbool().default(false),
   USER: z.string().min(1).optional(),
   USERNAME: z.string().min(1).optional(),
   CLOUDTIES_NEO4J_HEAP: z
@@ -81,6 +111,9 @@ export interface Config {
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Who decides on the command line, unless told there. */
   readonly by?: string;
+  /** Who reads articles, unless told on the command line. */
+  readonly extractor: ExtractorName;
+  readonly llm: LlmSettings;
   /** What Java and Maven inherit: our environment without the variables meant for us or for another Neo4j. */
   readonly childEnv: Readonly<Record<string, string>>;
 }
@@ -127,12 +160,36 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     operationTimeout: e.CLOUDTIES_OPERATION_TIMEOUT * 1000,
     logLevel: e.CLOUDTIES_LOG,
     ...(by !== undefined && { by }),
+    extractor: e.CLOUDTIES_EXTRACTOR,
+    llm: toLlmSettings(e),
     childEnv: Object.fromEntries(
       Object.entries(set).filter(
         (pair): pair is [string, string] => !/^(NEO4J|CLOUDTIES)_|^NODE_OPTIONS$/.test(pair[0]),
       ),
     ),
   };
+}
+
+function toLlmSettings(e: z.infer<typeof environment>): LlmSettings {
+  return {
+    url: e.CLOUDTIES_LLM_URL.replace(/\/+$/, ''),
+    ...(e.CLOUDTIES_LLM_MODEL !== undefined && { model: e.CLOUDTIES_LLM_MODEL }),
+    ...(e.CLOUDTIES_LLM_KEY !== undefined && { key: e.CLOUDTIES_LLM_KEY }),
+    ...(e.CLOUDTIES_LLM_KEY_FILE !== undefined && { keyFile: resolve(expandHome(e.CLOUDTIES_LLM_KEY_FILE)) }),
+    format: e.CLOUDTIES_LLM_FORMAT,
+    timeoutMs: e.CLOUDTIES_LLM_TIMEOUT * 1000,
+    concurrency: e.CLOUDTIES_LLM_CONCURRENCY,
+    ...(e.CLOUDTIES_LLM_SEED !== null && { seed: e.CLOUDTIES_LLM_SEED }),
+    ...(e.CLOUDTIES_LLM_TEMPERATURE !== null && { temperature: e.CLOUDTIES_LLM_TEMPERATURE }),
+    plainHttp: e.CLOUDTIES_LLM_PLAIN_HTTP,
+  };
+}
+
+/** Whether an address can be that of an endpoint; a password in it would be shown in messages. */
+function isEndpoint(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return ['http:', 'https:'].includes(protocol) && [username, password, search, hash].every((part) => part === '');
 }
 
 function expandHome(path: string): string {
