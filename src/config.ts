@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type AccessPolicy, DEFAULT_POLICY } from './access/access-policy.ts';
 import { AppError } from './errors.ts';
 import { EXTRACTOR_NAMES, type ExtractorName } from './extractors/extractor-name.ts';
-import { ANSWER_FORMATS, type LlmSettings } from './llm/llm-settings.ts';
+import { ANSWER_FORMATS, type LlmConfig } from './llm/llm-config.ts';
 
 /** Repository root: seeds/, cypher/ and schema/ lie below it. */
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -67,7 +67,7 @@ const environment = z.object({
   CLOUDTIES_LLM_FORMAT: z.enum(ANSWER_FORMATS).default('json_schema'),
   CLOUDTIES_LLM_TIMEOUT: z.coerce.number().min(1).max(3600).default(120),
   CLOUDTIES_LLM_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(4),
-  CLOUDTIES_LLM_SEED: numberOrNone(z.number().int().min(0).max(2_147_483_647)).default(1),
+  CLOUDTIES_LLM_SEED: numberOrNone(z.number().int().min(0).max(2_147_483_647)).default(7),
   CLOUDTIES_LLM_TEMPERATURE: numberOrNone(z.number().min(0).max(2)).default(0),
   CLOUDTIES_LLM_PLAIN_HTTP: z.stringbool().default(false),
   USER: z.string().min(1).optional(),
@@ -113,7 +113,7 @@ export interface Config {
   readonly by?: string;
   /** Who reads articles, unless told on the command line. */
   readonly extractor: ExtractorName;
-  readonly llm: LlmSettings;
+  readonly llm: LlmConfig;
   /** What Java and Maven inherit: our environment without the variables meant for us or for another Neo4j. */
   readonly childEnv: Readonly<Record<string, string>>;
 }
@@ -161,7 +161,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: e.CLOUDTIES_LOG,
     ...(by !== undefined && { by }),
     extractor: e.CLOUDTIES_EXTRACTOR,
-    llm: toLlmSettings(e),
+    llm: toLlmConfig(e),
     childEnv: Object.fromEntries(
       Object.entries(set).filter(
         (pair): pair is [string, string] => !/^(NEO4J|CLOUDTIES)_|^NODE_OPTIONS$/.test(pair[0]),
@@ -170,7 +170,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
 }
 
-function toLlmSettings(e: z.infer<typeof environment>): LlmSettings {
+function toLlmConfig(e: z.infer<typeof environment>): LlmConfig {
   return {
     url: e.CLOUDTIES_LLM_URL.replace(/\/+$/, ''),
     ...(e.CLOUDTIES_LLM_MODEL !== undefined && { model: e.CLOUDTIES_LLM_MODEL }),

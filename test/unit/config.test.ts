@@ -18,7 +18,7 @@ describe('the settings of a language model', () => {
     expect(extractor).toBe('rules');
     expect(llm).toEqual({
       ...{ url: 'https://api.openai.com/v1', format: 'json_schema', timeoutMs: 120_000, concurrency: 4 },
-      ...{ seed: 1, temperature: 0, plainHttp: false },
+      ...{ seed: 7, temperature: 0, plainHttp: false },
     });
   });
 

@@ -6,7 +6,7 @@ export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 export const ANY_MODEL = 'any';
 
 /** Where a language model is and how it is asked, as the environment says. */
-export interface LlmSettings {
+export interface LlmConfig {
   /** Where `/chat/completions` lies below: http or https, no slash at its end, no user name, no query. */
   readonly url: string;
   /** Absent: nobody named one. */
