@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
 COPY . .
-RUN mkdir -m 700 /data && chown node:node /data
+RUN node scripts/build.js && mkdir -m 700 /data && chown node:node /data
 VOLUME /data
 USER node
 EXPOSE 4000
