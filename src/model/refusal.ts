@@ -13,6 +13,7 @@ export const REFUSAL_REASONS = {
   WRONG_DIRECTION: 'the article states it the other way round',
   DATE_UNREADABLE: 'the date is no year, month or day',
   DATE_IN_FUTURE: 'the date lies after the article, and the claim is no plan',
+  NOT_CONFIRMED: 'another reader of the article did not find it, and too little else speaks for it',
 } as const;
 
 export type RefusalReason = keyof typeof REFUSAL_REASONS;

@@ -1,0 +1,36 @@
+import type { Document } from '../model/document.ts';
+import type { Mentions } from '../model/mention.ts';
+import type { RelationType } from '../model/relation.ts';
+import type { Seeds } from '../model/seeds.ts';
+import { createCandidateReader } from './read-candidates.ts';
+import { scoreCandidate, thresholdOf, toRelationModel } from './score-candidates.ts';
+
+/** A relation that an article may state, with how likely it does. */
+export interface ScoredPair {
+  readonly type: RelationType;
+  /** Indexes into `Mentions.entities`. */
+  readonly subject: number;
+  readonly object: number;
+  /** 0 to 1, that a careful reader would agree. */
+  readonly probability: number;
+  /** From which on a claim is made of it. */
+  readonly threshold: number;
+  /** The sentence that speaks best for it, offsets into `Document.text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Builds the stage that tells of every relation which an article may state how likely it does, also of those that make no claim. */
+export function createPairScorer(
+  seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>,
+): (document: Document, mentions: Mentions) => readonly ScoredPair[] {
+  const readCandidates = createCandidateReader(seeds);
+  const model = toRelationModel(seeds.models.relations);
+  return (document, mentions) =>
+    readCandidates(document, mentions).map((pair) => {
+      const { occurrence, probability } = scoreCandidate(model, pair);
+      const { start, end } = occurrence.reading.sentence;
+      const { type, subject, object } = pair;
+      return { type, subject, object, probability, threshold: thresholdOf(model, type), start, end };
+    });
+}
