@@ -1,8 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import { compare } from '../model/compare.ts';
 import { foldName } from '../model/fold.ts';
-import { RELATIONS, type RelationType } from '../model/relation.ts';
 import type { Refusal } from '../model/refusal.ts';
+import { RELATIONS, type RelationType } from '../model/relation.ts';
 import { type Agreement, shift } from './agreement.ts';
 import { describeClaim } from './describe-claim.ts';
 
