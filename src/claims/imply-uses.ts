@@ -14,7 +14,12 @@ export interface LeftProvider {
 export function implyUses(move: NewClaim, left?: LeftProvider): readonly NewClaim[] {
   const { origin: _, ...plain } = move;
   const uses: NewClaim[] = [{ ...plain, type: 'USES', rule: `${move.rule}/implied-use` }];
-  if (left && move.status !== 'denied' && left.object.name !== move.object.name && left.object.name !== move.subject.name)
+  if (
+    left &&
+    move.status !== 'denied' &&
+    left.object.name !== move.object.name &&
+    left.object.name !== move.subject.name
+  )
     uses.push({ ...plain, type: 'USES', status: LEFT_STATUS[move.status], ...left, rule: `${move.rule}/left-use` });
   return uses;
 }

@@ -1,8 +1,9 @@
 import type { Document } from '../model/document.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
-import { type EntityKind, isOrganization } from '../model/relation.ts';
+import { isOrganization } from '../model/relation.ts';
 import { findHolders } from './find-holders.ts';
 import type { SenseFinder, SensePositions } from './find-senses.ts';
+import { followContext, type Lead, type SentenceContext } from './follow-context.ts';
 import {
   foldReduced,
   type ReducedSentence,
@@ -12,7 +13,7 @@ import {
   slotAt,
 } from './reduce-sentence.ts';
 import { ShiftedSenses } from './shift-places.ts';
-import { type Sentence, splitSentences } from './split-sentences.ts';
+import type { Sentence } from './split-sentences.ts';
 
 /** How a name that the sentence leaves out was supplied. */
 export type SupplyKind =
@@ -43,8 +44,6 @@ const LEAD_REACH = 160;
 const APPOSITION = /^\s*(?!(?:and|but|while|then|also)\b)[a-z]/iu;
 /** How far before its verb a speaker may stand, in characters. */
 const SPEAKER_REACH = 8;
-/** So many sentences after its name an organization is still whose posts are told without it. */
-const HOLDER_REACH = 3;
 /** Senses by which a sentence that names no event goes on about that of the article. */
 const EVENTFUL = ['relations.attend', 'relations.hosts', 'titles'];
 /** Senses by which a sentence that names no person goes on about the one before. */
@@ -56,96 +55,65 @@ const CAREER = ['relations.join', 'relations.resign', 'relations.appoint', 'rela
  * sentence before, the first name of the title, and the article's main provider or event where the sentence names none.
  */
 export function readSentences(document: Document, mentions: Mentions, findSenses: SenseFinder): readonly Reading[] {
+  return followContext(document, mentions).flatMap((context) => readInContext(document, mentions, context, findSenses));
+}
+
+/** Reads one sentence, as it stands and completed from its context; one without names has no reading. */
+export function readInContext(
+  document: Document,
+  mentions: Mentions,
+  context: SentenceContext,
+  findSenses: SenseFinder,
+): readonly Reading[] {
+  const { sentence, inside, lead } = context;
+  if (inside.length === 0) return [];
   const readings: Reading[] = [];
-  const sentences = splitSentences(document);
-  let cursor = 0;
-  let titleTopic: Mention | undefined;
-  let headingTopic: Mention | undefined;
-  let previous: { block: number; topic: Mention } | undefined;
-  const mainProvider = findMain(mentions, 'CloudProvider');
-  const mainEvent = findMain(mentions, 'Event');
-  let lead: { sentence: Sentence; mentions: readonly Mention[] } | undefined;
-  let holder: { index: number; mention: Mention } | undefined;
-  let person: { block: number; mention: Mention } | undefined;
-
-  for (const [index, sentence] of sentences.entries()) {
-    const block = document.blocks[sentence.block]!;
-    while (cursor < mentions.mentions.length && mentions.mentions[cursor]!.end <= sentence.start) cursor++;
-    const inside: Mention[] = [];
-    for (let i = cursor; i < mentions.mentions.length && mentions.mentions[i]!.start < sentence.end; i++) {
-      if (mentions.mentions[i]!.end <= sentence.end) inside.push(mentions.mentions[i]!);
-    }
-    // A lead line heads the list behind it, or the one paragraph.
-    if (lead && block.kind !== 'listItem' && sentence.block > lead.sentence.block + 1) lead = undefined;
-    const kinds = new Set(inside.map((mention) => mentions.entities[mention.entity]!.kind));
-    const topic = inside.find((mention) => isOrganization(mentions.entities[mention.entity]!.kind));
-    const endsInColon = /[:：]["”」]?$/u.test(document.text.slice(sentence.start, sentence.end));
-
-    if (inside.length > 0) {
-      const reduced = foldReduced(
-        reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities),
-      );
-      const senses = findSenses(reduced.text);
-      const plain: Reading = { sentence, reduced, senses };
-      readings.push(plain);
-      const supplied = new Set(inside.map((mention) => mention.entity));
-      const supply = (kind: SupplyKind, mention: Mention | undefined) => {
-        if (!mention || supplied.has(mention.entity)) return;
-        supplied.add(mention.entity);
-        push(kind, mention);
-      };
-      const push = (kind: SupplyKind, mention: Mention, inserted = findBareClauses(reduced, kind === 'clause')) => {
-        if (inserted.length === 0) return;
-        readings.push({
-          sentence,
-          reduced: insertName(reduced, mention, mentions, inserted),
-          senses: new ShiftedSenses(senses, inserted),
-          supply: kind,
-          completes: { reading: plain, inserted },
-        });
-      };
-      const carried = findSpeaker(reduced, senses, mentions) ?? topic;
-      if (carried && inside.length > 1) push('clause', carried);
-      if (lead && block.kind !== 'title' && sentence.start > lead.sentence.end) {
-        readings.push(readUnderLead(sentence, inside, lead));
-        for (const mention of lead.mentions) supplied.add(mention.entity);
-      }
-      if (block.kind !== 'title') {
-        supply('heading', headingTopic);
-        if (previous && sentence.block - previous.block <= 1) supply('previous', previous.topic);
-        supply('title', titleTopic);
-        if (!kinds.has('CloudProvider')) supply('provider', mainProvider);
-        // Whoever speaks in a report on an event speaks there; only words of speaking and showing make that likely.
-        if (!kinds.has('Event') && EVENTFUL.some((sense) => senses.has(sense))) supply('event', mainEvent);
-      }
-      const earlier = holder && index - holder.index <= HOLDER_REACH ? holder.mention : undefined;
-      for (const { place, mention } of findHolders(reduced, senses.get('relations.post') ?? [], mentions, earlier)) {
-        push('holder', mention, [place]);
-      }
-      const isAboutSame = person && sentence.block - person.block <= 1 && !kinds.has('Person') && topic;
-      if (isAboutSame && CAREER.some((sense) => senses.has(sense))) push('person', person!.mention);
-    }
-
-    if (block.kind === 'title') titleTopic ??= topic;
-    if (block.kind === 'heading') headingTopic = topic;
-    if (topic) previous = { block: sentence.block, topic };
-    const lastOf = (isKind: (kind: EntityKind) => boolean) =>
-      inside.findLast((mention) => isKind(mentions.entities[mention.entity]!.kind));
-    const organization = lastOf(isOrganization);
-    if (organization) holder = { index, mention: organization };
-    const last = lastOf((kind) => kind === 'Person');
-    if (last) person = { block: sentence.block, mention: last };
-    if (endsInColon || block.kind === 'heading') lead = { sentence, mentions: inside };
+  const reduced = foldReduced(reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities));
+  const senses = findSenses(reduced.text);
+  const plain: Reading = { sentence, reduced, senses };
+  readings.push(plain);
+  const supplied = new Set(inside.map((mention) => mention.entity));
+  const supply = (kind: SupplyKind, mention: Mention | undefined) => {
+    if (!mention || supplied.has(mention.entity)) return;
+    supplied.add(mention.entity);
+    push(kind, mention);
+  };
+  const push = (kind: SupplyKind, mention: Mention, inserted = findBareClauses(reduced, kind === 'clause')) => {
+    if (inserted.length === 0) return;
+    readings.push({
+      sentence,
+      reduced: insertName(reduced, mention, mentions, inserted),
+      senses: new ShiftedSenses(senses, inserted),
+      supply: kind,
+      completes: { reading: plain, inserted },
+    });
+  };
+  const carried = findSpeaker(reduced, senses, mentions) ?? context.topic;
+  if (carried && inside.length > 1) push('clause', carried);
+  if (lead) {
+    readings.push(readUnderLead(lead));
+    for (const mention of lead.mentions) supplied.add(mention.entity);
   }
+  supply('heading', context.heading);
+  supply('previous', context.previous);
+  supply('title', context.title);
+  supply('provider', context.provider);
+  // Whoever speaks in a report on an event speaks there; only words of speaking and showing make that likely.
+  if (EVENTFUL.some((sense) => senses.has(sense))) supply('event', context.event);
+  const posts = senses.get('relations.post') ?? [];
+  for (const { place, mention } of findHolders(reduced, posts, mentions, context.holder)) {
+    push('holder', mention, [place]);
+  }
+  if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
   return readings;
 
-  function readUnderLead(sentence: Sentence, inside: readonly Mention[], head: NonNullable<typeof lead>): Reading {
+  function readUnderLead(head: Lead): Reading {
     const from = Math.max(head.sentence.start, head.sentence.end - LEAD_REACH);
     const kept = head.mentions.filter((mention) => mention.start >= from);
     const first = reduceSentence(document.text, from, head.sentence.end, kept, mentions.entities);
     const second = reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities);
-    const reduced = foldReduced(join(first, second));
-    return { sentence, reduced, senses: findSenses(reduced.text), supply: 'lead' };
+    const joined = foldReduced(join(first, second));
+    return { sentence, reduced: joined, senses: findSenses(joined.text), supply: 'lead' };
   }
 }
 
@@ -203,16 +171,6 @@ function findSpeaker(reduced: ReducedSentence, senses: SensePositions, mentions:
     if (mention && isOrganization(mentions.entities[mention.entity]!.kind)) return mention;
   }
   return undefined;
-}
-
-/** The entity of a kind that the article names most often, by its first mention; `undefined` where it names none. */
-function findMain({ entities, mentions }: Mentions, kind: EntityKind): Mention | undefined {
-  const counts = new Map<number, number>();
-  for (const { entity } of mentions) {
-    if (entities[entity]!.kind === kind) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  const main = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return main && mentions.find((mention) => mention.entity === main[0]);
 }
 
 /** Puts a list item behind its lead line; the lead's names count as supplied. */

@@ -1,0 +1,101 @@
+import type { Document } from '../model/document.ts';
+import type { Mention, Mentions } from '../model/mention.ts';
+import { type EntityKind, isOrganization } from '../model/relation.ts';
+import { type Sentence, splitSentences } from './split-sentences.ts';
+
+/** A line that heads what follows: a heading, or one that ends in a colon. */
+export interface Lead {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
+
+/** A sentence with its own names, and those that what stands around it may supply. */
+export interface SentenceContext {
+  readonly sentence: Sentence;
+  /** Names of the sentence, in text order. */
+  readonly inside: readonly Mention[];
+  /** Its first organization. */
+  readonly topic: Mention | undefined;
+  /** The line that heads the list in which it stands, or its paragraph. */
+  readonly lead: Lead | undefined;
+  /** First organizations of the heading above, of the sentence before, of the title. */
+  readonly heading: Mention | undefined;
+  readonly previous: Mention | undefined;
+  readonly title: Mention | undefined;
+  /** The article's main provider or event, where the sentence names none. */
+  readonly provider: Mention | undefined;
+  readonly event: Mention | undefined;
+  /** The organization named last before it, near enough for posts that are told without one. */
+  readonly holder: Mention | undefined;
+  /** The person named last before it, near enough for a career, where it names none. */
+  readonly person: Mention | undefined;
+}
+
+/** So many sentences after its name an organization is still whose posts are told without it. */
+const HOLDER_REACH = 3;
+
+/** Walks through an article and tells of every sentence which names its context may supply. */
+export function followContext(document: Document, mentions: Mentions): readonly SentenceContext[] {
+  const contexts: SentenceContext[] = [];
+  let cursor = 0;
+  let titleTopic: Mention | undefined;
+  let headingTopic: Mention | undefined;
+  let previous: { block: number; topic: Mention } | undefined;
+  const mainProvider = findMain(mentions, 'CloudProvider');
+  const mainEvent = findMain(mentions, 'Event');
+  let lead: Lead | undefined;
+  let holder: { index: number; mention: Mention } | undefined;
+  let person: { block: number; mention: Mention } | undefined;
+  const kindOf = ({ entity }: Mention) => mentions.entities[entity]!.kind;
+
+  for (const [index, sentence] of splitSentences(document).entries()) {
+    const block = document.blocks[sentence.block]!;
+    while (cursor < mentions.mentions.length && mentions.mentions[cursor]!.end <= sentence.start) cursor++;
+    const inside: Mention[] = [];
+    for (let i = cursor; i < mentions.mentions.length && mentions.mentions[i]!.start < sentence.end; i++) {
+      if (mentions.mentions[i]!.end <= sentence.end) inside.push(mentions.mentions[i]!);
+    }
+    // A lead line heads the list behind it, or the one paragraph.
+    if (lead && block.kind !== 'listItem' && sentence.block > lead.sentence.block + 1) lead = undefined;
+    const kinds = new Set(inside.map(kindOf));
+    const topic = inside.find((mention) => isOrganization(kindOf(mention)));
+    const isTitle = block.kind === 'title';
+    const isNear = (other: { readonly block: number } | undefined) => other && sentence.block - other.block <= 1;
+    contexts.push({
+      sentence,
+      inside,
+      topic,
+      lead: isTitle ? undefined : lead,
+      heading: isTitle ? undefined : headingTopic,
+      previous: !isTitle && isNear(previous) ? previous!.topic : undefined,
+      title: isTitle ? undefined : titleTopic,
+      provider: isTitle || kinds.has('CloudProvider') ? undefined : mainProvider,
+      event: isTitle || kinds.has('Event') ? undefined : mainEvent,
+      holder: holder && index - holder.index <= HOLDER_REACH ? holder.mention : undefined,
+      person: isNear(person) && !kinds.has('Person') ? person!.mention : undefined,
+    });
+
+    if (isTitle) titleTopic ??= topic;
+    if (block.kind === 'heading') headingTopic = topic;
+    if (topic) previous = { block: sentence.block, topic };
+    const organization = inside.findLast((mention) => isOrganization(kindOf(mention)));
+    if (organization) holder = { index, mention: organization };
+    const last = inside.findLast((mention) => kindOf(mention) === 'Person');
+    if (last) person = { block: sentence.block, mention: last };
+    const endsInColon = /[:：]["”」]?$/u.test(
+      document.text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end),
+    );
+    if (endsInColon || block.kind === 'heading') lead = { sentence, mentions: inside };
+  }
+  return contexts;
+}
+
+/** The entity of a kind that the article names most often, by its first mention; `undefined` where it names none. */
+function findMain({ entities, mentions }: Mentions, kind: EntityKind): Mention | undefined {
+  const counts = new Map<number, number>();
+  for (const { entity } of mentions) {
+    if (entities[entity]!.kind === kind) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  const main = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return main && mentions.find((mention) => mention.entity === main[0]);
+}
