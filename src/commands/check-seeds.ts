@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { Command } from 'commander';
@@ -13,6 +14,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { PatternRow } from '../model/pattern-row.ts';
 import type { Seeds } from '../model/seeds.ts';
 import type { PlacedRow } from '../seeds/check-rows.ts';
+import { loadPrompts } from '../seeds/load-prompts.ts';
 import { loadPlacedSeeds, type PlacedSeeds } from '../seeds/load-seeds.ts';
 import { type SeedFault, toSeedsError } from '../seeds/seed-fault.ts';
 import { openProgress } from './open-progress.ts';
@@ -34,7 +36,9 @@ export function checkSeedsCommand(): Command {
       const placed = loadPlacedSeeds(folder);
       const faults = placed.patterns.flatMap((each) => exampleFaults(each, placed.seeds));
       if (faults.length > 0) throw toSeedsError(faults);
+      const prompts = existsSync(join(folder, 'prompts')) ? loadPrompts(folder) : undefined;
       printCounts(placed);
+      if (prompts) console.log(`${prompts.examples.length} examples for language models; prompt ${prompts.version}`);
       if (on) await printHits(placed.seeds, on);
     });
 }

@@ -4,13 +4,6 @@ import type { ProposedClaim, ProposedEnd } from '../model/proposed-claim.ts';
 import type { LlmRequest } from './llm-request.ts';
 import type { LlmUsage } from './llm-usage.ts';
 
-/** A name that the article is known to hold, told to the model with each section of it. */
-export interface CastName {
-  readonly kind: string;
-  readonly name: string;
-  readonly forms: readonly string[];
-}
-
 /** An item of an answer that is no claim by the schema. */
 export interface MalformedItem {
   /** The item, shortened to a line. */
