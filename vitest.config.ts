@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['test/{integration,api}/**/*.test.ts'],
           globalSetup: ['test/neo4j/global-setup.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 240_000,
         },
       },
