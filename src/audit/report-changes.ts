@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../errors.ts';
 import { checkKnown } from '../graph/check-known.ts';
 import { type ProjectedRelationship, projectRelationship } from '../graph/project-relationship.ts';
@@ -159,10 +160,14 @@ export function describeClaim(claim: ClaimVersion | null, other: ClaimVersion | 
   if (!claim) return null;
   const parts = Object.entries(claim).flatMap(([key, value]) => {
     if (key === 'status') return [String(value)];
-    const differs = other !== null && other[key as keyof ClaimVersion] !== value;
-    return differs && key !== 'quote' ? [`${key} ${value ?? 'none'}`] : [];
+    const differs = other !== null && !isDeepStrictEqual(other[key as keyof ClaimVersion], value);
+    return differs && key !== 'quote' ? [`${key} ${toWords(value)}`] : [];
   });
   return parts.join(', ');
+}
+
+function toWords(value: unknown): string {
+  return (Array.isArray(value) ? value.join(' and ') : String(value ?? '')) || 'none';
 }
 
 /** Tells what happened to something by how it stood before and after. */

@@ -110,6 +110,9 @@ export interface ClaimRecord {
   readonly confidence: number;
   readonly rule: string;
   readonly extractor: string;
+  /** Other extractors that read the same out of the article, and those that read the article and did not. */
+  readonly agreedBy: readonly string[];
+  readonly missedBy: readonly string[];
   readonly recordedAt: string | null;
   readonly review: ClaimReview;
   /** Whether an end of it says so itself: its own press release, site or account. */

@@ -63,6 +63,8 @@ export function toStoredClaim(
       confidence: claim.confidence,
       rule: claim.rule,
       extractor: claim.extractor,
+      agreedBy: toSorted(claim.agreedBy),
+      missedBy: toSorted(claim.missedBy),
       recordedAt: time,
       publishedOn: document.publishedOn?.value ?? null,
       relationshipId: null,
@@ -106,9 +108,17 @@ export function toNameRef({ kind, text, forms, knownId, scope }: Omit<StoredRef,
   return { kind, name: text, forms, ...(knownId && { knownId }), ...(scope && { scope }) };
 }
 
-/** Changes exactly when the claims of an article do, in any property; their order counts for nothing. */
+/**
+ * Changes exactly when the claims of an article do, in any property; their order counts for nothing. That nobody else agreed on
+ * a claim, or missed it, is the same whether it is told or not.
+ */
 export function fingerprintClaims(claims: readonly Claim[]): string {
-  return contentId(...claims.map(toCanonicalJson).sort());
+  const told = claims.map(({ agreedBy, missedBy, ...claim }) => ({
+    ...claim,
+    ...(agreedBy?.length && { agreedBy: toSorted(agreedBy) }),
+    ...(missedBy?.length && { missedBy: toSorted(missedBy) }),
+  }));
+  return contentId(...told.map(toCanonicalJson).sort());
 }
 
 /** Puts the ends of a relationship in the direction of its edge: PARTNERS_WITH leads from the smaller id to the greater. */
@@ -144,6 +154,10 @@ export function originOf(origin: string, identity: Identity): EntityRef {
 function toStoredRef({ kind, name, forms, knownId, scope }: NameRef): StoredRef {
   const sorted = [...new Set([name, ...forms])].sort();
   return { nameId: '', text: name, kind, forms: sorted, knownId: knownId ?? null, scope: scope ?? null };
+}
+
+function toSorted(names: readonly string[] = []): readonly string[] {
+  return [...new Set(names)].sort();
 }
 
 /** Writes JSON with the keys of every object in order, without those that are undefined. */

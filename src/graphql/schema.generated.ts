@@ -615,8 +615,12 @@ export type Claim = Node & {
   readonly confidence: Scalars['Float']['output'];
   /** The pattern of seeds/patterns, or the built-in reasoning, that found it. */
   readonly rule: Scalars['String']['output'];
-  /** Name and version of the program part that found it. */
+  /** Name and version of the extractor that found it: `frames/1`, or `llm/`, the model and the version of its prompt. */
   readonly extractor: Scalars['String']['output'];
+  /** Other extractors that read the same out of the article, by name. They are no further sources: it is one sentence. */
+  readonly agreedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** Other extractors that read the article and did not find it, or read another status, by name. */
+  readonly missedBy: ReadonlyArray<Scalars['String']['output']>;
   /** When this graph learnt it. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What a reviewer said of it. A rejected claim draws no relationship. */
@@ -3287,6 +3291,8 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
   ownWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { z } from 'zod';
 
 export const PACK_FORMAT = 'cloudties audit pack';
-/** Raised when a program of before could not check what a pack holds. */
-export const PACK_VERSION = 1;
+/** Raised when a program of before could not check what a pack holds. Version 2 tells who else read a claim. */
+export const PACK_VERSION = 2;
 export const MANIFEST_FILE = 'manifest.json';
 export const README_FILE = 'README.txt';
 
@@ -29,7 +29,7 @@ const packFile = z.strictObject({
 
 const packManifest = z.strictObject({
   format: z.literal(PACK_FORMAT),
-  formatVersion: z.literal(PACK_VERSION),
+  formatVersion: z.literal([1, PACK_VERSION]),
   root: sum,
   madeAt: z.iso.datetime(),
   /** The moment whose knowledge it holds, when that is not the one at which it was made. */

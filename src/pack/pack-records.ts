@@ -75,6 +75,9 @@ export const packClaim = z.strictObject({
   confidence: probability,
   rule: z.string(),
   extractor: z.string(),
+  /** Other extractors that read the same out of the article, and those that did not; absent of format version 1. */
+  agreedBy: z.array(z.string()).readonly().optional(),
+  missedBy: z.array(z.string()).readonly().optional(),
   recordedAt: z.string(),
   knownFrom: z.string(),
   publishedOn: text,

@@ -11,7 +11,7 @@ afterAll(() => api.close());
 test('an edge opens to its claims, the newest first, with their quotes in context', async () => {
   const data = expectData(
     await api.ask(`{ company(name: "华米科技") { clouds(first: 1) { edges { claims { totalCount edges { node {
-      quote before(length: 3) after(length: 6) status rule extractor confidence date { value precision }
+      quote before(length: 3) after(length: 6) status rule extractor agreedBy missedBy confidence date { value precision }
       subjectText objectText subject { name } object { name } article { title publishedOn { value } }
     } } } } } } }`),
   );
@@ -28,6 +28,8 @@ test('an edge opens to its claims, the newest first, with their quotes in contex
     status: 'ACTIVE',
     rule: 'test/rule',
     extractor: 'test 1',
+    agreedBy: ['llm/model/1'],
+    missedBy: [],
     confidence: 0.9,
     date: { value: '2019', precision: 'YEAR' },
     subjectText: '华米科技',
@@ -35,6 +37,12 @@ test('an edge opens to its claims, the newest first, with their quotes in contex
     subject: { name: '华米科技' },
     object: { name: '亚马逊云科技' },
   });
+});
+
+test('a claim tells which extractors missed it', async () => {
+  const id = ARTICLES[3]!.claims.find(({ missedBy }) => missedBy)!.id;
+  const data = expectData(await api.ask('query($id: ID!) { claim(id: $id) { quote agreedBy missedBy } }', { id }));
+  expect(data.claim).toEqual({ quote: 'Acme uses Azure.', agreedBy: [], missedBy: ['llm/model/1'] });
 });
 
 test('a denial that nobody contradicts is a claim without a relationship', async () => {

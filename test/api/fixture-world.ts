@@ -42,7 +42,12 @@ export const person = (name: string, employer?: string): End => ({
 });
 
 export interface ClaimSketch
-  extends Partial<Pick<Claim, 'status' | 'confidence' | 'title' | 'origin' | 'workload' | 'ownWord'>> {
+  extends Partial<
+    Pick<
+      Claim,
+      'status' | 'confidence' | 'title' | 'origin' | 'workload' | 'ownWord' | 'extractor' | 'agreedBy' | 'missedBy'
+    >
+  > {
   readonly date?: string;
 }
 
@@ -107,7 +112,7 @@ export const ARTICLES: readonly ExtractedArticle[] = [
     '华米选择 AWS',
     '2021-04-15',
     [
-      ['🙂 华米科技自 2019 年起使用 AWS。', HUAMI, 'USES', AWS, { date: '2019' }],
+      ['🙂 华米科技自 2019 年起使用 AWS。', HUAMI, 'USES', AWS, { date: '2019', agreedBy: ['llm/model/1'] }],
       [
         '华米科技从阿里云迁移到 AWS。',
         HUAMI,
@@ -140,7 +145,7 @@ export const ARTICLES: readonly ExtractedArticle[] = [
     ['李明 invested in 飞天诚信.', LI, 'INVESTED_IN', FEITIAN],
     ['Amazon acquired 飞天诚信.', AMAZON, 'ACQUIRED', FEITIAN, { status: 'rumoured' }],
     ['Sinnet operates AWS.', company('Sinnet'), 'OPERATES', AWS],
-    ['Acme uses Azure.', company('Acme'), 'USES', AZURE, { confidence: 0.3 }],
+    ['Acme uses Azure.', company('Acme'), 'USES', AZURE, { confidence: 0.3, missedBy: ['llm/model/1'] }],
     ['Acme does not use Azure.', company('Acme'), 'USES', AZURE, { status: 'denied' }],
     ['Acme moved from Nowhere Cloud to Azure.', company('Acme'), 'MIGRATED_TO', AZURE, { origin: 'Nowhere Cloud' }],
     ['Alone denies using 阿里云.', company('Alone'), 'USES', ALIYUN, { status: 'denied' }],

@@ -8,9 +8,9 @@
 // @row id string
 // @row at string
 // @row before {type: RelationType, status: ClaimStatus, date: string?, title: string?, origin: string?, confidence: float, review: ClaimReview?, ownWord: boolean?,
-//   relationshipId: string?, subject: string, object: string, quote: string, article: string}?
+//   agreedBy: string[], missedBy: string[], relationshipId: string?, subject: string, object: string, quote: string, article: string}?
 // @row after {type: RelationType, status: ClaimStatus, date: string?, title: string?, origin: string?, confidence: float, review: ClaimReview?, ownWord: boolean?,
-//   relationshipId: string?, subject: string, object: string, quote: string, article: string}?
+//   agreedBy: string[], missedBy: string[], relationshipId: string?, subject: string, object: string, quote: string, article: string}?
 CALL () {
   MATCH (claim:Claim)
   WHERE claim.knownFrom > $from AND claim.knownFrom <= $to
@@ -41,8 +41,8 @@ CALL (id) {
   WITH
     claim,
     claim {
-      .type, .status, .date, .title, .origin, .confidence, .review, .ownWord, .relationshipId, .quote,
-      subject: subjectRef.text, object: objectRef.text, article: article.title
+      .type, .status, .date, .title, .origin, .confidence, .review, .ownWord, .agreedBy, .missedBy,
+      .relationshipId, .quote, subject: subjectRef.text, object: objectRef.text, article: article.title
     } AS version
   RETURN
     head(collect(CASE

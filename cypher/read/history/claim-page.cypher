@@ -8,8 +8,9 @@
 // @row total int
 // @row claims {id: string, type: RelationType, status: ClaimStatus, quote: string, start: int, end: int, date: string?,
 //   title: string?, origin: string?, workload: string?, region: string?, confidence: float, rule: string,
-//   extractor: string, recordedAt: string?, review: ClaimReview, ownWord: boolean, relationshipId: string?, article: {id: string, url: string?, title: string, outlet: string?, author: string?, publishedOn: string?,
-//   lang: string, importedAt: string?, originKey: string?},
+//   extractor: string, agreedBy: string[], missedBy: string[], recordedAt: string?,
+//   review: ClaimReview, ownWord: boolean, relationshipId: string?, article: {id: string, url: string?,
+//   title: string, outlet: string?, author: string?, publishedOn: string?, lang: string, importedAt: string?, originKey: string?},
 //   past: {textId: string, subjectId: string, subjectKind: EntityKind, subjectText: string,
 //   objectId: string, objectKind: EntityKind, objectText: string}}[]
 UNWIND $starts AS start
@@ -40,7 +41,7 @@ CALL (page) {
   ORDER BY item.day DESC, item.id DESC
   RETURN collect(claim {
     .type, .status, .quote, .start, .end, .date, .title, .origin, .workload, .region, .confidence, .rule,
-    .extractor, .recordedAt, .review, .ownWord, .relationshipId, id: item.id,
+    .extractor, .agreedBy, .missedBy, .recordedAt, .review, .ownWord, .relationshipId, id: item.id,
     article: article {
       .url, .title, .outlet, .author, .publishedOn, .lang, .importedAt, .originKey,
       id: coalesce(article.articleId, article.id)

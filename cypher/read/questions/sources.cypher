@@ -14,6 +14,9 @@
 // @row outlet string?
 // @row confidence float
 // @row rule string
+// @row extractor string
+// @row agreedBy string[]
+// @row missedBy string[]
 // @row id string
 MATCH (from:Organization|Person|Event)
 WHERE from.id = $fromId
@@ -31,6 +34,9 @@ RETURN
   article.outlet AS outlet,
   claim.confidence AS confidence,
   claim.rule AS rule,
+  claim.extractor AS extractor,
+  claim.agreedBy AS agreedBy,
+  claim.missedBy AS missedBy,
   claim.id AS id
 ORDER BY coalesce(publishedOn, '') DESC, id
 LIMIT coalesce($limit, 100)

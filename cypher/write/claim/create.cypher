@@ -3,9 +3,10 @@
 // @returns none
 // @param rows {claim: {id: string, type: RelationType, status: ClaimStatus, start: int, end: int, quote: string,
 //     date: string?, datePrecision: DatePrecision?, title: string?, origin: string?, originId: string?,
-//     workload: string?, region: string?, confidence: float, rule: string, extractor: string, recordedAt: string,
-//     publishedOn: string?, relationshipId: string?, articleId: string, originKey: string,
-//     subjectId: string, objectId: string, knownFrom: string, review: ClaimReview, ownWord: boolean},
+//     workload: string?, region: string?, confidence: float, rule: string, extractor: string,
+//     agreedBy: string[], missedBy: string[], recordedAt: string, publishedOn: string?, relationshipId: string?,
+//     articleId: string, originKey: string, subjectId: string, objectId: string, knownFrom: string,
+//     review: ClaimReview, ownWord: boolean},
 //     subject: {nameId: string, text: string, kind: EntityKind, forms: string[], knownId: string?, scope: string?},
 //     object: {nameId: string, text: string, kind: EntityKind, forms: string[], knownId: string?, scope: string?}}[]
 UNWIND $rows AS row

@@ -44,6 +44,7 @@ export function makeSample(): ExtractedArticle {
       ...{ id: `sample ${type}`, type, status: 'active', subject, object, start, end: text.length, quote },
       ...{ date: { value: '2020', precision: 'year' }, title: 'CTO', origin: 'AWS', workload: 'ERP', region: 'Berlin' },
       ...{ ownWord: false, confidence: 0.5, rule: 'sample', extractor: 'sample 1' },
+      ...{ agreedBy: ['sample 2'], missedBy: ['sample 3'] },
     };
   });
   const ended = {

@@ -128,6 +128,74 @@ describe('history', () => {
   });
 });
 
+describe('who else read a claim', () => {
+  const kept =
+    'MATCH (c:Claim|RetractedClaim) RETURN labels(c)[0] AS label, c.agreedBy AS agreedBy, c.missedBy AS missedBy ORDER BY label, c.quote';
+
+  test('is kept with it in order, and nobody where nothing is told', async () => {
+    await newWriter().importArticles([article('a', ['Acme'], '', { agreedBy: ['b/2', 'b/1'], missedBy: ['c/1'] })]);
+    await newWriter().importArticles([article('b', ['Bolt'])]);
+    expect(await read(kept)).toEqual([
+      { label: 'Claim', agreedBy: ['b/1', 'b/2'], missedBy: ['c/1'] },
+      { label: 'Claim', agreedBy: [], missedBy: [] },
+    ]);
+  });
+
+  test('changes a claim that keeps its id, and what was known of it stays as history', async () => {
+    const writer = newWriter();
+    await writer.importArticles([article('a', ['Acme'], '', { missedBy: ['b/1'] })]);
+    const [outcome] = await writer.importArticles([article('a', ['Acme'], '', { agreedBy: ['b/1'], confidence: 0.9 })]);
+    expect(outcome).toMatchObject({ outcome: 'changed', claimsAdded: 0, claimsRetracted: 0, relationshipsAdded: 0 });
+    expect(await read(kept)).toEqual([
+      { label: 'Claim', agreedBy: ['b/1'], missedBy: [] },
+      { label: 'RetractedClaim', agreedBy: [], missedBy: ['b/1'] },
+    ]);
+    expect(await read('MATCH (c:Claim {id: $id}) RETURN count(c) AS n', { id: contentId('a', 'Acme') })).toEqual([
+      { n: 1 },
+    ]);
+  });
+
+  test('makes no source more: only the confidence of the claim itself counts for its relationship', async () => {
+    const writer = newWriter();
+    const edge = 'MATCH ()-[e:USES]->() RETURN e.sources AS sources, e.origins AS origins, e.confidence AS confidence';
+    await writer.importArticles([article('a', ['Acme'], '', { agreedBy: ['b/1', 'c/1'] })]);
+    expect(await read(edge)).toEqual([{ sources: 1, origins: 1, confidence: 0.8 }]);
+    await writer.importArticles([article('a', ['Acme'], '', { agreedBy: ['b/1', 'c/1'], confidence: 0.95 })]);
+    expect(await read(edge)).toEqual([{ sources: 1, origins: 1, confidence: 0.95 }]);
+  });
+
+  test('changes nothing where nobody is told in another way', async () => {
+    const writer = newWriter();
+    await writer.importArticles([article('a', ['Acme'])]);
+    const [again] = await writer.importArticles([article('a', ['Acme'], '', { agreedBy: [], missedBy: [] })]);
+    expect(again).toMatchObject({ outcome: 'unchanged' });
+    await writer.importArticles([article('b', ['Bolt'], '', { agreedBy: ['b/1', 'c/1'] })]);
+    const [turned] = await writer.importArticles([article('b', ['Bolt'], '', { agreedBy: ['c/1', 'b/1'] })]);
+    expect(turned).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  test('stays with a claim that is retracted', async () => {
+    await newWriter().importArticles([article('a', ['Acme'], '', { agreedBy: ['b/1'] })]);
+    await newWriter().retractArticles(['a']);
+    expect(await read(kept)).toEqual([{ label: 'RetractedClaim', agreedBy: ['b/1'], missedBy: [] }]);
+  });
+
+  test('is nobody for claims of a graph that an earlier version wrote', async () => {
+    const writer = newWriter();
+    await writer.importArticles([article('a', ['Acme', 'Bolt'])]);
+    await writer.importArticles([article('a', ['Acme'])]);
+    await read('MATCH (c:Claim|RetractedClaim) REMOVE c.agreedBy, c.missedBy');
+    await read("MATCH (m:Migration {id: 'constraints/018-readers-of-older-claims'}) DELETE m");
+    await applyConstraints(connection);
+    expect(await read(kept)).toEqual([
+      { label: 'Claim', agreedBy: [], missedBy: [] },
+      { label: 'RetractedClaim', agreedBy: [], missedBy: [] },
+    ]);
+    const [again] = await writer.importArticles([article('a', ['Acme'])]);
+    expect(again).toMatchObject({ outcome: 'unchanged' });
+  });
+});
+
 describe('entities', () => {
   test('that a row is added for keep names and claims, and answer to their old id', async () => {
     await newWriter().importArticles([article('a', ['Acme Ltd', 'Bolt']), article('b', ['ACME LTD'])]);

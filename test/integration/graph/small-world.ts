@@ -76,6 +76,7 @@ const claim = fc.constantFrom(...(Object.keys(ends) as (keyof typeof ends)[])).c
     confidence: fc.constantFrom(0.3, 0.55, 0.9),
     origin: fc.option(fc.constantFrom('Amazon', 'Nimbus', 'Elsewhere'), { nil: undefined }),
     title: fc.option(fc.constantFrom('CTO', '董事长'), { nil: undefined }),
+    readers: fc.constantFrom({}, { agreedBy: ['test 2'] }, { missedBy: ['test 2', 'test 3'] }),
   }),
 );
 
@@ -140,7 +141,7 @@ export function toArticle(ownId: string, version: Version, world = ''): Extracte
   const body = bodiesOf(world)[version.body]!;
   let text = `${id}\n${preface}`;
   const seen = new Map<string, number>();
-  const made = claims.map(({ date, origin, title, ...rest }): Claim => {
+  const made = claims.map(({ date, origin, title, readers, ...rest }): Claim => {
     const [subject, object] = [rest.subject, rest.object].map((ref) => inWorld(ref, world)) as [NameRef, NameRef];
     const quote = `${subject.name} ${rest.type} ${object.name}。`;
     const ordinal = seen.get(quote) ?? 0;
@@ -149,6 +150,7 @@ export function toArticle(ownId: string, version: Version, world = ''): Extracte
     text += quote;
     return {
       ...rest,
+      ...readers,
       id: contentId(id, rest.type, subject.name, object.name, String(ordinal)),
       subject,
       object,

@@ -16,7 +16,7 @@ const report: AuditReport = {
 const claim = (url: string | null): ClaimRecord => ({
   ...{ id: 'c', type: 'USES', status: 'active', quote: `${HOSTILE} quoted`, start: 0, end: 1, date: null, title: null },
   ...{ origin: null, workload: null, region: null, confidence: 0.5, rule: 'r', extractor: 'e', recordedAt: null },
-  ...{ relationshipId: 'r1', review: 'unreviewed', ownWord: false },
+  ...{ agreedBy: [], missedBy: [], relationshipId: 'r1', review: 'unreviewed', ownWord: false },
   article: {
     ...{ id: 'a', url, title: HOSTILE, outlet: HOSTILE, author: null, publishedOn: '2024-05-01', lang: 'en' },
     ...{ importedAt: null, originKey: null },

@@ -2,10 +2,12 @@ import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ZIP_DAY } from '../../../src/pack/create-zip-writer.ts';
+import { createZipWriter, ZIP_DAY } from '../../../src/pack/create-zip-writer.ts';
 import { describeVerification } from '../../../src/pack/describe-verification.ts';
+import { sealManifest, writeManifest } from '../../../src/pack/pack-manifest.ts';
 import { type VerifyOptions, verifyPack } from '../../../src/pack/verify-pack.ts';
 import { type PackContent, sampleContent, toPack } from './sample-pack.ts';
 
@@ -74,6 +76,20 @@ describe('a pack of the sample articles', () => {
     expect(describeVerification(bare, { path: 'x.zip', program: 'cloudties 0.0.0' })).toMatch(
       /Not verified:\n {2}- That the articles say so/,
     );
+  });
+
+  test('of the first version of the format, which did not tell who else read a claim, is sound', async () => {
+    const content = sampleContent();
+    for (const claim of content.claims) for (const key of ['agreedBy', 'missedBy'] as const) delete claim[key];
+    const { 'manifest.json': manifest, ...files } = unzipSync(await toPack(content));
+    const first = sealManifest({ ...JSON.parse(strFromU8(manifest!)), formatVersion: 1 });
+    const pieces: Uint8Array[] = [];
+    const zip = createZipWriter(async (bytes) => void pieces.push(bytes));
+    for (const [path, bytes] of Object.entries(files)) await zip.addFile(path, Readable.from([bytes]));
+    await zip.addFile('manifest.json', Readable.from([strToU8(writeManifest(first))]), { stored: true });
+    await zip.end();
+    const { faults, manifest: read } = await verify(Buffer.concat(pieces));
+    expect([faults, read?.formatVersion]).toEqual([[], 1]);
   });
 
   test('of an empty graph is sound, and empty', async () => {
@@ -151,7 +167,7 @@ describe('an archive that is none of ours', () => {
       () => zipSync({ 'manifest.json': strToU8('{}') }, { level: 0 }),
       /does not say so/,
     ],
-    ['one of a later format', () => zipAgain({ formatVersion: 2 }), /format version 2.*newer cloudties/],
+    ['one of a later format', () => zipAgain({ formatVersion: 3 }), /format version 3.*newer cloudties/],
     ['a manifest that is changed', () => zipAgain({ madeAt: '2020-01-01T00:00:00Z' }), /its root is not that/],
   ])('is refused: %s', async (_, bytes, fault) => {
     const { faults } = await verify(bytes());
