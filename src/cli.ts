@@ -7,6 +7,7 @@ import { decideCommand } from './commands/decide.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
+import { llmCommand } from './commands/llm.ts';
 import { neo4jCommand } from './commands/neo4j.ts';
 import { proposalsCommand } from './commands/proposals.ts';
 import { purgeCommand } from './commands/purge.ts';
@@ -27,6 +28,7 @@ const COMMANDS = [
   extractCommand,
   neo4jCommand,
   doctorCommand,
+  llmCommand,
   serveCommand,
   tokenCommand,
   askCommand,

@@ -14,6 +14,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { PatternRow } from '../model/pattern-row.ts';
 import type { Seeds } from '../model/seeds.ts';
 import type { PlacedRow } from '../seeds/check-rows.ts';
+import { loadPrices } from '../seeds/load-prices.ts';
 import { loadPrompts } from '../seeds/load-prompts.ts';
 import { loadPlacedSeeds, type PlacedSeeds } from '../seeds/load-seeds.ts';
 import { type SeedFault, toSeedsError } from '../seeds/seed-fault.ts';
@@ -37,7 +38,9 @@ export function checkSeedsCommand(): Command {
       const faults = placed.patterns.flatMap((each) => exampleFaults(each, placed.seeds));
       if (faults.length > 0) throw toSeedsError(faults);
       const prompts = existsSync(join(folder, 'prompts')) ? loadPrompts(folder) : undefined;
+      const prices = loadPrices(folder);
       printCounts(placed);
+      console.log(`${prices.length} prices of language models`);
       if (prompts) console.log(`${prompts.examples.length} examples for language models; prompt ${prompts.version}`);
       if (on) await printHits(placed.seeds, on);
     });
