@@ -19,6 +19,7 @@ const ENDS: ReadonlySet<ErrorCode> = new Set([
   'LLM_QUOTA',
   'LLM_UNREACHABLE',
   'LLM_BUDGET',
+  'DATA_FOLDER',
 ]);
 
 /** Whether an error of one article ends the reading of all. */

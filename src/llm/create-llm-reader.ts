@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { AppError } from '../errors.ts';
 import type { Document } from '../model/document.ts';
 import type { Mentions } from '../model/mention.ts';
 import type { Prompts } from '../model/prompts.ts';
 import type { ProposedClaim } from '../model/proposed-claim.ts';
 import { cutSections, halveSection, type Section } from './cut-sections.ts';
+import { toExtractorName } from './extractor-name.ts';
 import { fillPlaces } from './fill-places.ts';
+import { toLine, toMark } from './frame-text.ts';
 import { listCast } from './list-cast.ts';
 import type { Ask } from './llm-answer.ts';
 import type { LlmReader, LlmReading } from './llm-reader.ts';
@@ -15,11 +15,7 @@ import { addUsage, NO_USAGE } from './llm-usage.ts';
 import { parseReadingAnswer, READING_SHAPE } from './reading-answer.ts';
 import { renderPieces } from './render-pieces.ts';
 import { renderReadPrompt } from './render-read-prompt.ts';
-
-/** Names an extractor: the model, and the version of what it is told. */
-export function toExtractorName({ model }: LlmSettings, { version }: Prompts): string {
-  return `llm/${model}/${version}`;
-}
+import { toUnusable, withPlace } from './to-unusable.ts';
 
 /** Makes a reader of whole articles: section by section, each asked about by itself, all at once. */
 export function createLlmReader(options: {
@@ -50,18 +46,18 @@ export function createLlmReader(options: {
       return typeof parsed === 'string' ? parsed : undefined;
     };
     const answer = await ask(toRequest(document, mentions, section, place), faultOf, signal).catch((error) => {
-      throw withPlace(error, document, place);
+      throw withPlace(error, placeOf(document, place));
     });
     if (answer.truncated) {
       const halves = halveSection(document, section);
-      if (!halves) throw toInvalid(document, place, 'it is cut off, and the section cannot be cut further');
+      if (!halves) throw toUnusable(placeOf(document, place), 'it is cut off, and the section cannot be cut further');
       const [left, right] = await Promise.all(
         halves.map((half, index) => readSection(document, mentions, half, `${place}${'ab'[index]}`, signal)),
       );
       return addReadings([{ proposals: [], malformed: [], usage: answer.usage }, left!, right!]);
     }
     const parsed = parseReadingAnswer(answer.content, strict);
-    if (typeof parsed === 'string') throw toInvalid(document, place, parsed);
+    if (typeof parsed === 'string') throw toUnusable(placeOf(document, place), parsed);
     const within = { start: section.start, end: section.end };
     return { ...parsed, proposals: parsed.proposals.map((each) => ({ ...each, within })), usage: answer.usage };
   };
@@ -102,25 +98,6 @@ function addReadings(readings: readonly LlmReading[]): LlmReading {
   };
 }
 
-/** Marks the ends of a text by a word that cannot stand in it: its own hash. */
-export function toMark(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
-}
-
-function toLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-function withPlace(error: unknown, document: Document, place: string): unknown {
-  return error instanceof AppError && error.code === 'LLM_ANSWER_INVALID'
-    ? toInvalid(document, place, error.message)
-    : error;
-}
-
-function toInvalid({ path }: Document, place: string, fault: string): AppError {
-  const where = place === '' ? path : `${path}, section ${place}`;
-  return new AppError(
-    'LLM_ANSWER_INVALID',
-    `The model's answer about ${where} is unusable: ${fault}. Try again, or another model.`,
-  );
+function placeOf({ path }: Document, place: string): string {
+  return place === '' ? path : `${path}, section ${place}`;
 }

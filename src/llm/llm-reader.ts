@@ -49,10 +49,17 @@ export interface LlmJudge {
   /** `llm/<model>/<version of the prompt>`. */
   readonly extractor: string;
   requestsFor(document: Document, questions: readonly Question[]): readonly LlmRequest[];
-  /** @returns a verdict for each question, in their order */
-  judge(
-    document: Document,
-    questions: readonly Question[],
-    signal?: AbortSignal,
-  ): Promise<{ readonly verdicts: readonly Verdict[]; readonly usage: LlmUsage }>;
+  /**
+   * Judges relations.
+   * @returns a verdict for each question, in their order
+   * @throws AppError LLM_ANSWER_INVALID when no usable answer comes to some of them; LLM_… of `Ask`
+   */
+  judge(document: Document, questions: readonly Question[], signal?: AbortSignal): Promise<LlmJudgement>;
+}
+
+/** What a model says of questions. */
+export interface LlmJudgement {
+  readonly verdicts: readonly Verdict[];
+  readonly malformed: readonly MalformedItem[];
+  readonly usage: LlmUsage;
 }

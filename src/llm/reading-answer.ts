@@ -4,6 +4,7 @@ import { CLAIM_STATUSES, ENTITY_KINDS, RELATION_TYPES } from '../model/relation.
 import type { MalformedItem } from './llm-reader.ts';
 import type { AnswerShape } from './llm-request.ts';
 import { parseJsonAnswer } from './parse-json-answer.ts';
+import { tellMalformed } from './tell-malformed.ts';
 
 const text = { type: 'string' };
 const optional = { type: ['string', 'null'] };
@@ -68,7 +69,7 @@ export function parseReadingAnswer(content: string, strict: boolean): ReadingAns
   for (const item of claims as readonly unknown[]) {
     const parsed = answeredClaim.safeParse(item);
     if (parsed.success) proposals.push(toProposal(parsed.data));
-    else malformed.push({ item: shorten(item), detail: tell(parsed.error) });
+    else malformed.push(tellMalformed(item, parsed.error));
   }
   return { proposals, malformed };
 }
@@ -86,15 +87,4 @@ function toProposal(claim: z.infer<typeof answeredClaim>): ProposedClaim {
     ...(region !== undefined && { region }),
     confidence: confidence ?? UNSTATED_CONFIDENCE,
   };
-}
-
-const LONGEST_LINE = 200;
-
-function shorten(item: unknown): string {
-  const line = (JSON.stringify(item) ?? String(item)).replace(/\s+/gu, ' ');
-  return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE - 1)}…`;
-}
-
-function tell(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => `${path.join('.') || 'item'}: ${message}`).join('; ');
 }

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** Marks the ends of a text by a word that cannot stand in it: 8 hex digits of its own hash. */
+export function toMark(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/** Writes what stands beside a text in one line, so that it cannot pass for lines of ours. */
+export function toLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
