@@ -27,13 +27,24 @@ export function chooseQuote(document: Document, { reading, subject, object }: Oc
     if (inside.length > 0) {
       const first = Math.min(...inside.map((mention) => mention.start));
       const last = Math.max(...inside.map((mention) => mention.end));
-      while (start < first && !hasNoBreak(text.slice(start, first))) start = nextBreak(text, start, first);
-      end = endOfClause(text, last, end);
+      ({ start, end } = cutToClauses(text, { start, end }, first, last));
     }
   }
   while (/\s/u.test(text[start] ?? '')) start++;
   while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
   return { start, end, quote: text.slice(start, end) };
+}
+
+/** Cuts a sentence to its clauses from the one that holds `first` to the one that holds what ends at `last`. */
+export function cutToClauses(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  first: number,
+  last: number,
+): { start: number; end: number } {
+  let { start } = sentence;
+  while (start < first && !hasNoBreak(text.slice(start, first))) start = nextBreak(text, start, first);
+  return { start, end: endOfClause(text, last, sentence.end) };
 }
 
 function hasNoBreak(text: string): boolean {

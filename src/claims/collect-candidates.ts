@@ -15,7 +15,7 @@ import { describeOccurrence } from './describe-occurrence.ts';
 import { type FrameHit, type FrameWords, findFrameWords, matchFrames } from './match-frames.ts';
 import type { Reading, SupplyKind } from './read-sentences.ts';
 import type { Slot } from './reduce-sentence.ts';
-import { RELATION_SENSES } from './relation-senses.ts';
+import { typesSpokenOf } from './types-spoken-of.ts';
 
 /** Types that bare neighbourhood may state, without a word for it: "Ann Lee, Acme". */
 const WORDLESS = new Set<RelationType>(['WORKS_FOR', 'HOSTED', 'PARTICIPATED_IN']);
@@ -59,7 +59,7 @@ export function collectCandidates(
     if (plain !== (completes?.reading ?? reading)) {
       plain = completes?.reading ?? reading;
       words = findFrameWords(frames, plain.reduced.text);
-      spokenOf = typesSpokenOf(plain);
+      spokenOf = typesSpokenOf(plain.senses);
     }
     const hits = matchFrames(reduced, frames, words, completes?.inserted);
     const isJoint = isJointly(plain);
@@ -109,15 +109,6 @@ export function collectCandidates(
     return s === o ? [] : TYPES_BETWEEN[entities[s]!.kind][entities[o]!.kind];
   }
 }
-
-/** The types for which words of a sentence speak. */
-function typesSpokenOf({ senses }: Reading): ReadonlySet<RelationType> {
-  return new Set(SENSE_KEYS.filter(([, keys]) => keys.some((key) => senses.has(key))).map(([type]) => type));
-}
-
-const SENSE_KEYS = RELATION_TYPES.map(
-  (type) => [type, RELATION_SENSES[type].map((sense) => `relations.${sense}`)] as const,
-);
 
 /** Whether the members of one list may be said to act together. */
 function isJointly({ senses }: Reading): boolean {

@@ -11,6 +11,8 @@ export interface Lead {
 
 /** A sentence with its own names, and those that what stands around it may supply. */
 export interface SentenceContext {
+  /** Its number among the sentences of the article, from 0. */
+  readonly index: number;
   readonly sentence: Sentence;
   /** Names of the sentence, in text order. */
   readonly inside: readonly Mention[];
@@ -18,6 +20,8 @@ export interface SentenceContext {
   readonly topic: Mention | undefined;
   /** The line that heads the list in which it stands, or its paragraph. */
   readonly lead: Lead | undefined;
+  /** All names of the heading above. */
+  readonly under: readonly Mention[];
   /** First organizations of the heading above, of the sentence before, of the title. */
   readonly heading: Mention | undefined;
   readonly previous: Mention | undefined;
@@ -40,6 +44,7 @@ export function followContext(document: Document, mentions: Mentions): readonly 
   let cursor = 0;
   let titleTopic: Mention | undefined;
   let headingTopic: Mention | undefined;
+  let under: readonly Mention[] = [];
   let previous: { block: number; topic: Mention } | undefined;
   const mainProvider = findMain(mentions, 'CloudProvider');
   const mainEvent = findMain(mentions, 'Event');
@@ -62,10 +67,12 @@ export function followContext(document: Document, mentions: Mentions): readonly 
     const isTitle = block.kind === 'title';
     const isNear = (other: { readonly block: number } | undefined) => other && sentence.block - other.block <= 1;
     contexts.push({
+      index,
       sentence,
       inside,
       topic,
       lead: isTitle ? undefined : lead,
+      under,
       heading: isTitle ? undefined : headingTopic,
       previous: !isTitle && isNear(previous) ? previous!.topic : undefined,
       title: isTitle ? undefined : titleTopic,
@@ -76,7 +83,10 @@ export function followContext(document: Document, mentions: Mentions): readonly 
     });
 
     if (isTitle) titleTopic ??= topic;
-    if (block.kind === 'heading') headingTopic = topic;
+    if (block.kind === 'heading') {
+      headingTopic = topic;
+      under = inside;
+    }
     if (topic) previous = { block: sentence.block, topic };
     const organization = inside.findLast((mention) => isOrganization(kindOf(mention)));
     if (organization) holder = { index, mention: organization };

@@ -5,6 +5,7 @@ export const REFUSAL_REASONS = {
   UNKNOWN_STATUS: 'the status is none of the closed set',
   UNKNOWN_KIND: 'the kind of an end is none of the closed set',
   QUOTE_NOT_FOUND: 'the quote does not stand in the article',
+  QUOTE_TOO_LONG: 'the quote is longer than a few sentences',
   QUOTE_NOT_CLAIMABLE: 'the quote stands in an advert, a related link or code',
   NAME_NOT_FOUND: 'a name does not stand in the article',
   NAME_NOT_LINKED: 'nothing links a name to the quote',

@@ -1,0 +1,57 @@
+import type { DocumentEntity, Mention } from '../../model/mention.ts';
+import type { SentenceContext } from '../follow-context.ts';
+import { findStretches, type Stretch } from './find-stretches.ts';
+import { foldText } from './fold-text.ts';
+
+/** How a name belongs to a quote, the closest first. */
+export const LINKS = ['quote', 'sentence', 'lead', 'heading', 'previous', 'title', 'topic'] as const;
+export type Link = (typeof LINKS)[number];
+
+/** What a name is linked to. */
+export interface QuoteSurroundings {
+  readonly text: string;
+  readonly quote: Stretch;
+  /** The sentences that the quote touches. */
+  readonly contexts: readonly SentenceContext[];
+  /** The sentence before them. */
+  readonly before: SentenceContext | undefined;
+  /** Entities that the title names. */
+  readonly titled: ReadonlySet<number>;
+  /** Entities that the article names most often, of each kind one. */
+  readonly main: ReadonlySet<number>;
+}
+
+/** Tells by what a name belongs to a quote; `undefined` where nothing links them. */
+export function linkName(
+  entity: number,
+  { forms }: Pick<DocumentEntity, 'forms'>,
+  { text, quote, contexts, before, titled, main }: QuoteSurroundings,
+): Link | undefined {
+  const inside = placesOf(entity, contexts);
+  if (inside.some(({ start, end }) => start < quote.end && end > quote.start)) return 'quote';
+  // As a part of a longer name it stands there too: 海港 in 海港云大会, Harbor in "Harbor Cloud Summit".
+  if (standsIn(text.slice(quote.start, quote.end), forms)) return 'quote';
+  if (inside.length > 0) return 'sentence';
+  const [first] = contexts;
+  if (first && standsIn(text.slice(first.sentence.start, contexts.at(-1)!.sentence.end), forms)) return 'sentence';
+  const isAmong = (mentions: readonly Mention[]) => mentions.some((mention) => means(mention, entity));
+  if (contexts.some(({ lead }) => lead && isAmong(lead.mentions))) return 'lead';
+  if (contexts.some(({ under }) => isAmong(under))) return 'heading';
+  if (before && isAmong(before.inside)) return 'previous';
+  if (titled.has(entity)) return 'title';
+  return main.has(entity) ? 'topic' : undefined;
+}
+
+/** The mentions of an entity in some sentences. */
+export function placesOf(entity: number, contexts: readonly SentenceContext[]): readonly Mention[] {
+  return contexts.flatMap(({ inside }) => inside.filter((mention) => means(mention, entity)));
+}
+
+function means(mention: Mention, entity: number): boolean {
+  return mention.entity === entity || (mention.others?.includes(entity) ?? false);
+}
+
+function standsIn(passage: string, forms: readonly string[]): boolean {
+  const folded = foldText(passage);
+  return forms.some((form) => findStretches(folded, foldText(form).text).length > 0);
+}

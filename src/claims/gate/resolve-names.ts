@@ -1,0 +1,161 @@
+import type { Document } from '../../model/document.ts';
+import { foldName, toSimplified } from '../../model/fold.ts';
+import type { Mentions } from '../../model/mention.ts';
+import { type EntityKind, isOrganization } from '../../model/relation.ts';
+import type { EntityRow } from '../../model/seed-row.ts';
+import type { Seeds } from '../../model/seeds.ts';
+import { addNames, type BroughtName } from './add-names.ts';
+import { findStretches, type Stretch } from './find-stretches.ts';
+import { type FoldedText, foldText, isSpaced } from './fold-text.ts';
+import type { Fault, ReadEnd } from './read-proposal.ts';
+
+/** Resolves the names that readers give to the entities of one article. */
+export interface NameResolver {
+  /**
+   * Gives the index of the entity that bears a name; a name that stands in the text and that nobody found is one from then on.
+   * @param mustProvide whether the end must be a cloud provider: an unlisted organization is then what the reader says
+   */
+  resolve(end: ReadEnd, mustProvide: boolean): number | Fault;
+  /** The article's names with those resolved until now; of new ones only such as `isUsed` lets through. */
+  mentions(isUsed?: (entity: number) => boolean): Mentions;
+}
+
+const LEAST_LENGTH = 2;
+
+/** Builds the resolver from the gazetteer and the words that name nobody. */
+export function createNameResolver(
+  seeds: Pick<Seeds, 'entities' | 'lexicon'>,
+): (document: Document, folded: FoldedText, mentions: Mentions) => NameResolver {
+  const rows = indexRows(seeds.entities);
+  const nobody = new Set(
+    ['coreference', 'class-nouns', 'not-names', 'places']
+      .flatMap((topic) => Object.values(seeds.lexicon[topic] ?? {}).flat())
+      .map(foldName),
+  );
+
+  return (document, folded, mentions) => {
+    const { entities } = mentions;
+    const byName = new Map<string, number[]>();
+    const index = (name: string, entity: number) => {
+      const key = foldName(name);
+      const all = byName.get(key);
+      if (!all) byName.set(key, [entity]);
+      else if (!all.includes(entity)) all.push(entity);
+    };
+    for (const [entity, { name, forms }] of entities.entries())
+      for (const form of [name, ...forms]) index(form, entity);
+    for (const { start, end, entity, form } of mentions.mentions)
+      if (form !== 'pronoun') index(document.text.slice(start, end), entity);
+    const simplified: FoldedText = { ...folded, text: simplify(folded.text) };
+    const brought: BroughtName[] = [];
+    const kinds = new Map<number, EntityKind>();
+
+    return {
+      resolve(end, mustProvide) {
+        const found = find(end);
+        if (typeof found !== 'number') return found;
+        const entity = entities[found];
+        if (mustProvide && end.kind === 'CloudProvider' && entity?.kind === 'Company' && entity.knownId === undefined)
+          kinds.set(found, 'CloudProvider');
+        return found;
+      },
+      mentions(isUsed = () => true) {
+        const used = new Map([...kinds].filter(([entity]) => isUsed(entity)));
+        let next = entities.length;
+        const names = brought.filter(({ entity }) => isUsed(entity ?? next++));
+        return addNames(mentions, document.text, names, used);
+      },
+    };
+
+    function find({ name, kind }: ReadEnd): number | Fault {
+      const key = foldName(name);
+      const known = choose(byName.get(key) ?? [], kind);
+      if (known !== undefined) return known;
+      const row = rows.get(key);
+      const listed = row && entities.findIndex(({ knownId }) => knownId === row.id);
+      if (listed !== undefined && listed >= 0) return listed;
+      if (nobody.has(key)) return { reason: 'NAME_NOT_FOUND', detail: `${name}: names nobody` };
+      const places = findStretches(simplified, simplify(foldText(name).text));
+      if (places.length === 0) return { reason: 'NAME_NOT_FOUND', detail: name };
+      if (!isName(places)) return { reason: 'NAME_NOT_FOUND', detail: `${name}: is written like no name` };
+      return bring(key, row && isSameGroup(row.kind, kind) ? { name, kind: row.kind, row } : { name, kind }, places);
+    }
+
+    function choose(candidates: readonly number[], kind: EntityKind): number | undefined {
+      const kindOf = (entity: number) => kinds.get(entity) ?? entities[entity]?.kind ?? kindOfBrought(entity);
+      return (
+        candidates.find((entity) => kindOf(entity) === kind) ??
+        candidates.find((entity) => isSameGroup(kindOf(entity), kind)) ??
+        candidates[0]
+      );
+    }
+
+    function kindOfBrought(entity: number): EntityKind {
+      return brought.filter((name) => name.entity === undefined)[entity - entities.length]!.kind;
+    }
+
+    /** Words in lower case are no name, unless the article writes them so as it writes nothing else. */
+    function isName(places: readonly Stretch[]): boolean {
+      return places.some(({ start, end }) => {
+        const written = document.text.slice(start, end);
+        if (written.length < LEAST_LENGTH || !/\p{L}/u.test(written)) return false;
+        return document.lang !== 'en' || /[\p{Lu}\p{N}]|[^\p{Ll}\p{P}\s]/u.test(written);
+      });
+    }
+
+    function bring(
+      key: string,
+      { name, kind, row }: ReadEnd & { readonly row?: EntityRow },
+      places: readonly Stretch[],
+    ): number | Fault {
+      const around = places.map((place) => ({ place, over: overlapping(place) }));
+      const free = around.filter(({ place, over }) => over.every((m) => place.start <= m.start && m.end <= place.end));
+      if (free.length === 0) {
+        // A part of a longer name of one entity is that entity's.
+        const outer = new Set(around.flatMap(({ over }) => over.map(({ entity }) => entity)));
+        const [only] = outer;
+        if (outer.size !== 1 || !isSameGroup(entities[only!]!.kind, kind))
+          return { reason: 'NAME_NOT_FOUND', detail: `${name}: is part of another name` };
+        index(name, only!);
+        return only!;
+      }
+      const inner = new Set(free.flatMap(({ over }) => over.map(({ entity }) => entity)));
+      const [core] = inner;
+      const isFuller =
+        inner.size === 1 && !row && entities[core!]!.knownId === undefined && isSameGroup(entities[core!]!.kind, kind);
+      brought.push({
+        ...(isFuller && { entity: core! }),
+        kind,
+        name,
+        ...(row && { knownId: row.id, ...(row.family !== undefined && { family: row.family }) }),
+        places: free.map(({ place }) => place),
+      });
+      const entity = isFuller
+        ? core!
+        : entities.length + brought.filter((each) => each.entity === undefined).length - 1;
+      byName.set(key, [entity]);
+      return entity;
+    }
+
+    function overlapping({ start, end }: Stretch) {
+      return mentions.mentions.filter((m) => m.form !== 'pronoun' && m.start < end && m.end > start);
+    }
+  };
+}
+
+function isSameGroup(a: EntityKind, b: EntityKind): boolean {
+  return a === b || (isOrganization(a) && isOrganization(b));
+}
+
+function indexRows(rows: readonly EntityRow[]): ReadonlyMap<string, EntityRow> {
+  const index = new Map<string, EntityRow>();
+  for (const row of rows)
+    for (const name of [row.names.zh, row.names.en, ...row.aliases]) if (name) index.set(foldName(name), row);
+  return index;
+}
+
+function simplify(text: string): string {
+  let simplified = '';
+  for (const character of text) simplified += toSimplified(character);
+  return simplified;
+}
