@@ -25,7 +25,7 @@ export function proposeLabels({ entities, relations }: GoldArticle, document: Do
     const to = byId.get(relation.to)!;
     const quote = relation.quote === undefined ? undefined : align(document.text, letters, relation.quote);
     const { type, status = 'active', date } = relation;
-    const proposal = quote && {
+    const proposal = quote !== undefined && {
       type,
       status,
       subject: { name: nameInText(from), kind: from.type },
@@ -34,7 +34,7 @@ export function proposeLabels({ entities, relations }: GoldArticle, document: Do
       confidence: 0.9,
       ...(date !== undefined && { date }),
     };
-    return { relation, from, to, proposal };
+    return { relation, from, to, proposal: proposal || undefined };
   });
 
   /** A reader gives a name as the article writes it. */

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.ts';
-import { type ClaimStatus, isAllowed, isOrganization, RELATIONS, type RelationType } from '../../model/relation.ts';
+import { type ClaimStatus, isAllowed, type RelationType } from '../../model/relation.ts';
 import { isAfter } from '../is-after.ts';
 import { checkDirection } from './check-direction.ts';
 import type { Stretch } from './find-stretches.ts';

@@ -6,7 +6,7 @@ import type { EntityRow } from '../../model/seed-row.ts';
 import type { Seeds } from '../../model/seeds.ts';
 import { addNames, type BroughtName } from './add-names.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
-import { type FoldedText, foldText, isSpaced } from './fold-text.ts';
+import { type FoldedText, foldText } from './fold-text.ts';
 import type { Fault, ReadEnd } from './read-proposal.ts';
 
 /** Resolves the names that readers give to the entities of one article. */
