@@ -2,7 +2,6 @@ import type { Document } from '../model/document.ts';
 import type { Prompts } from '../model/prompts.ts';
 import { toExtractorName } from './extractor-name.ts';
 import { fillPlaces } from './fill-places.ts';
-import { toLine, toMark } from './frame-text.ts';
 import { groupQuestions, halveGroup, type QuestionGroup } from './group-questions.ts';
 import { type HeldAnswer, JUDGING_SHAPE, parseJudgingAnswer } from './judging-answer.ts';
 import type { Ask } from './llm-answer.ts';
@@ -10,6 +9,8 @@ import type { LlmJudge, LlmJudgement, Question, Verdict } from './llm-reader.ts'
 import { type LlmRequest, toLlmRequest } from './llm-request.ts';
 import type { LlmSettings } from './llm-settings.ts';
 import { addUsage, NO_USAGE } from './llm-usage.ts';
+import { toLine } from './to-line.ts';
+import { toMark } from './to-mark.ts';
 import { toUnusable, withPlace } from './to-unusable.ts';
 
 /** What a claim is taken to be worth that a model confirms; whoever asked knows more of the pair. */

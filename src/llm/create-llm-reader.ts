@@ -5,7 +5,6 @@ import type { ProposedClaim } from '../model/proposed-claim.ts';
 import { cutSections, halveSection, type Section } from './cut-sections.ts';
 import { toExtractorName } from './extractor-name.ts';
 import { fillPlaces } from './fill-places.ts';
-import { toLine, toMark } from './frame-text.ts';
 import { listCast } from './list-cast.ts';
 import type { Ask } from './llm-answer.ts';
 import type { LlmReader, LlmReading } from './llm-reader.ts';
@@ -15,6 +14,8 @@ import { addUsage, NO_USAGE } from './llm-usage.ts';
 import { parseReadingAnswer, READING_SHAPE } from './reading-answer.ts';
 import { renderPieces } from './render-pieces.ts';
 import { renderReadPrompt } from './render-read-prompt.ts';
+import { toLine } from './to-line.ts';
+import { toMark } from './to-mark.ts';
 import { toUnusable, withPlace } from './to-unusable.ts';
 
 /** Makes a reader of whole articles: section by section, each asked about by itself, all at once. */

@@ -4,8 +4,3 @@ import { createHash } from 'node:crypto';
 export function toMark(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
-
-/** Writes what stands beside a text in one line, so that it cannot pass for lines of ours. */
-export function toLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
