@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { type AccessPolicy, DEFAULT_POLICY } from './access/access-policy.ts';
 import { AppError } from './errors.ts';
 import { EXTRACTOR_NAMES, type ExtractorName } from './extractors/extractor-name.ts';
-import { ANSWER_FORMATS, type LlmConfig } from './llm/llm-config.ts';
+import type { LlmConfig } from './llm/llm-config.ts';
+import { ANSWER_FORMATS, DEFAULT_SETTINGS, OUTPUT_LIMITS } from './llm/llm-settings.ts';
 
 /** Repository root: seeds/, cypher/ and schema/ lie below it. */
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -67,8 +68,13 @@ const environment = z.object({
   CLOUDTIES_LLM_FORMAT: z.enum(ANSWER_FORMATS).default('json_schema'),
   CLOUDTIES_LLM_TIMEOUT: z.coerce.number().min(1).max(3600).default(120),
   CLOUDTIES_LLM_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(4),
-  CLOUDTIES_LLM_SEED: numberOrNone(z.number().int().min(0).max(2_147_483_647)).default(7),
-  CLOUDTIES_LLM_TEMPERATURE: numberOrNone(z.number().min(0).max(2)).default(0),
+  CLOUDTIES_LLM_SEED: numberOrNone(z.number().int().min(0).max(2_147_483_647)).default(DEFAULT_SETTINGS.seed ?? null),
+  CLOUDTIES_LLM_TEMPERATURE: numberOrNone(z.number().min(0).max(2)).default(DEFAULT_SETTINGS.temperature ?? null),
+  CLOUDTIES_LLM_MAX_TOKENS: numberOrNone(z.number().int().min(200).max(1_000_000)).default(
+    DEFAULT_SETTINGS.maxOutputTokens ?? null,
+  ),
+  CLOUDTIES_LLM_MAX_TOKENS_NAME: z.enum(OUTPUT_LIMITS).default(DEFAULT_SETTINGS.outputLimit),
+  CLOUDTIES_LLM_SECTION_TOKENS: z.coerce.number().int().min(300).max(200_000).default(DEFAULT_SETTINGS.sectionTokens),
   CLOUDTIES_LLM_PLAIN_HTTP: z.stringbool().default(false),
   USER: z.string().min(1).optional(),
   USERNAME: z.string().min(1).optional(),
@@ -176,12 +182,17 @@ function toLlmConfig(e: z.infer<typeof environment>): LlmConfig {
     ...(e.CLOUDTIES_LLM_MODEL !== undefined && { model: e.CLOUDTIES_LLM_MODEL }),
     ...(e.CLOUDTIES_LLM_KEY !== undefined && { key: e.CLOUDTIES_LLM_KEY }),
     ...(e.CLOUDTIES_LLM_KEY_FILE !== undefined && { keyFile: resolve(expandHome(e.CLOUDTIES_LLM_KEY_FILE)) }),
-    format: e.CLOUDTIES_LLM_FORMAT,
     timeoutMs: e.CLOUDTIES_LLM_TIMEOUT * 1000,
     concurrency: e.CLOUDTIES_LLM_CONCURRENCY,
-    ...(e.CLOUDTIES_LLM_SEED !== null && { seed: e.CLOUDTIES_LLM_SEED }),
-    ...(e.CLOUDTIES_LLM_TEMPERATURE !== null && { temperature: e.CLOUDTIES_LLM_TEMPERATURE }),
     plainHttp: e.CLOUDTIES_LLM_PLAIN_HTTP,
+    settings: {
+      format: e.CLOUDTIES_LLM_FORMAT,
+      ...(e.CLOUDTIES_LLM_SEED !== null && { seed: e.CLOUDTIES_LLM_SEED }),
+      ...(e.CLOUDTIES_LLM_TEMPERATURE !== null && { temperature: e.CLOUDTIES_LLM_TEMPERATURE }),
+      ...(e.CLOUDTIES_LLM_MAX_TOKENS !== null && { maxOutputTokens: e.CLOUDTIES_LLM_MAX_TOKENS }),
+      outputLimit: e.CLOUDTIES_LLM_MAX_TOKENS_NAME,
+      sectionTokens: e.CLOUDTIES_LLM_SECTION_TOKENS,
+    },
   };
 }
 

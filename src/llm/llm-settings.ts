@@ -2,6 +2,9 @@
 export const ANSWER_FORMATS = ['json_schema', 'json_object', 'none'] as const;
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
+/** The names under which endpoints take the longest answer: newer hosted models know the second alone. */
+export const OUTPUT_LIMITS = ['max_tokens', 'max_completion_tokens'] as const;
+
 /** What is asked of a model beside its prompt; each setting is part of a request, and so of its id. */
 export interface LlmSettings {
   readonly model: string;
@@ -12,8 +15,7 @@ export interface LlmSettings {
   readonly seed?: number;
   /** Longest answer, in tokens. Absent: not sent. */
   readonly maxOutputTokens?: number;
-  /** The name under which the endpoint takes the longest answer: newer hosted models know the second alone. */
-  readonly outputLimit: 'max_tokens' | 'max_completion_tokens';
+  readonly outputLimit: (typeof OUTPUT_LIMITS)[number];
   /** Longest stretch of an article in one request, in tokens as `countRoughTokens` counts them. */
   readonly sectionTokens: number;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ROOT, readConfig } from '../../src/config.ts';
 import type { AppError } from '../../src/errors.ts';
+import { DEFAULT_SETTINGS } from '../../src/llm/llm-settings.ts';
 
 function messageOf(env: Record<string, string>): string {
   try {
@@ -17,8 +18,8 @@ describe('the settings of a language model', () => {
     const { extractor, llm } = readConfig({});
     expect(extractor).toBe('rules');
     expect(llm).toEqual({
-      ...{ url: 'https://api.openai.com/v1', format: 'json_schema', timeoutMs: 120_000, concurrency: 4 },
-      ...{ seed: 7, temperature: 0, plainHttp: false },
+      ...{ url: 'https://api.openai.com/v1', timeoutMs: 120_000, concurrency: 4, plainHttp: false },
+      settings: DEFAULT_SETTINGS,
     });
   });
 
@@ -35,17 +36,24 @@ describe('the settings of a language model', () => {
       CLOUDTIES_LLM_SEED: 'none',
       CLOUDTIES_LLM_TEMPERATURE: '0.2',
       CLOUDTIES_LLM_PLAIN_HTTP: 'true',
+      CLOUDTIES_LLM_MAX_TOKENS: '500',
+      CLOUDTIES_LLM_MAX_TOKENS_NAME: 'max_completion_tokens',
+      CLOUDTIES_LLM_SECTION_TOKENS: '2000',
     });
     expect(extractor).toBe('rules+llm');
     expect(llm).toEqual({
       ...{ url: 'http://127.0.0.1:11434/v1', model: 'qwen3:30b-a3b', key: 'secret-key' },
-      ...{ keyFile: ROOT.replace(/[^/]+$/, 'key'), format: 'json_object', timeoutMs: 1500, concurrency: 16 },
-      ...{ temperature: 0.2, plainHttp: true },
+      ...{ keyFile: ROOT.replace(/[^/]+$/, 'key'), timeoutMs: 1500, concurrency: 16, plainHttp: true },
+      settings: {
+        ...{ format: 'json_object', temperature: 0.2 },
+        ...{ maxOutputTokens: 500, outputLimit: 'max_completion_tokens', sectionTokens: 2000 },
+      },
     });
   });
 
-  test('may leave out the temperature, for models that take only their own', () => {
-    expect(readConfig({ CLOUDTIES_LLM_TEMPERATURE: 'none' }).llm).not.toHaveProperty('temperature');
+  test('may leave out what is not to be sent, for models that take only their own', () => {
+    const { settings } = readConfig({ CLOUDTIES_LLM_TEMPERATURE: 'none', CLOUDTIES_LLM_MAX_TOKENS: 'none' }).llm;
+    expect(Object.keys(settings)).toEqual(['format', 'seed', 'outputLimit', 'sectionTokens']);
   });
 
   test.each([
@@ -64,6 +72,9 @@ describe('the settings of a language model', () => {
     ['CLOUDTIES_LLM_SEED', '-9'],
     ['CLOUDTIES_LLM_TEMPERATURE', '9.9'],
     ['CLOUDTIES_LLM_PLAIN_HTTP', 'perhaps-9'],
+    ['CLOUDTIES_LLM_MAX_TOKENS', '1e99'],
+    ['CLOUDTIES_LLM_MAX_TOKENS_NAME', 'most-9'],
+    ['CLOUDTIES_LLM_SECTION_TOKENS', '19'],
   ])('name %s when %j is no value for it, and never show the value', (name, value) => {
     const message = messageOf({ [name]: value });
     expect(message).toContain(`${name}: `);
