@@ -1,14 +1,5 @@
-import { BlockList, isIP } from 'node:net';
 import { AppError } from '../errors.ts';
-
-/** Addresses of this machine and of private networks; those of a link alone are left out: clouds keep their machines' secrets there. */
-const NEAR = new BlockList();
-NEAR.addSubnet('127.0.0.0', 8, 'ipv4');
-NEAR.addSubnet('10.0.0.0', 8, 'ipv4');
-NEAR.addSubnet('172.16.0.0', 12, 'ipv4');
-NEAR.addSubnet('192.168.0.0', 16, 'ipv4');
-NEAR.addAddress('::1', 'ipv6');
-NEAR.addSubnet('fc00::', 7, 'ipv6');
+import { isPrivateHost } from './is-private-host.ts';
 
 /** Where a language model is asked. */
 export interface Endpoint {
@@ -33,7 +24,7 @@ export function checkEndpoint(baseUrl: string, options: { readonly plainHttp: bo
       `The URL of the language model has more than a host and a path. Keep to ${url.origin}${url.pathname}, and give the key by itself.`,
     );
   }
-  const near = isNear(url.hostname);
+  const near = isPrivateHost(url.hostname);
   if (url.protocol === 'http:' && !near && !options.plainHttp) {
     throw new AppError(
       'CONFIG_INVALID',
@@ -41,11 +32,4 @@ export function checkEndpoint(baseUrl: string, options: { readonly plainHttp: bo
     );
   }
   return { url: `${url.origin}${url.pathname}`.replace(/\/+$/u, ''), near };
-}
-
-function isNear(hostname: string): boolean {
-  const address = hostname.replace(/^\[|\]$/gu, '');
-  const version = isIP(address);
-  if (version === 0) return /^(?:.+\.)?localhost\.?$/u.test(address);
-  return NEAR.check(address, version === 6 ? 'ipv6' : 'ipv4');
 }

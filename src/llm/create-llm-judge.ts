@@ -9,6 +9,7 @@ import type { LlmJudge, LlmJudgement, Question, Verdict } from './llm-reader.ts'
 import { type LlmRequest, toLlmRequest } from './llm-request.ts';
 import type { LlmSettings } from './llm-settings.ts';
 import { addUsage, NO_USAGE } from './llm-usage.ts';
+import { settleAll } from './settle-all.ts';
 import { toLine } from './to-line.ts';
 import { toMark } from './to-mark.ts';
 import { toUnusable, withPlace } from './to-unusable.ts';
@@ -63,7 +64,7 @@ export function createLlmJudge(options: {
     if (answer.truncated) {
       const halves = halveGroup(document, questions, group);
       if (!halves) throw toUnusable(place, 'it is cut off, though it is about one question');
-      const judged = await Promise.all(halves.map((half) => judgeGroup(document, questions, half, signal)));
+      const judged = await settleAll(halves.map((half) => judgeGroup(document, questions, half, signal)));
       return joinJudgements([{ verdicts, malformed: [], usage: answer.usage }, ...judged]);
     }
     const parsed = parse(answer.content);
@@ -83,7 +84,7 @@ export function createLlmJudge(options: {
       const groups = groupQuestions(document, questions);
       const nothing = { verdicts: questions.map(() => undefined), malformed: [], usage: NO_USAGE };
       const judged = groups.map((group) => judgeGroup(document, questions, group, signal));
-      return joinJudgements([nothing, ...(await Promise.all(judged))]);
+      return joinJudgements([nothing, ...(await settleAll(judged))]);
     },
   };
 }

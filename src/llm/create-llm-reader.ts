@@ -14,6 +14,7 @@ import { addUsage, NO_USAGE } from './llm-usage.ts';
 import { parseReadingAnswer, READING_SHAPE } from './reading-answer.ts';
 import { renderPieces } from './render-pieces.ts';
 import { renderReadPrompt } from './render-read-prompt.ts';
+import { settleAll } from './settle-all.ts';
 import { toLine } from './to-line.ts';
 import { toMark } from './to-mark.ts';
 import { toUnusable, withPlace } from './to-unusable.ts';
@@ -52,10 +53,10 @@ export function createLlmReader(options: {
     if (answer.truncated) {
       const halves = halveSection(document, section);
       if (!halves) throw toUnusable(placeOf(document, place), 'it is cut off, and the section cannot be cut further');
-      const [left, right] = await Promise.all(
+      const read = await settleAll(
         halves.map((half, index) => readSection(document, mentions, half, `${place}${'ab'[index]}`, signal)),
       );
-      return addReadings([{ proposals: [], malformed: [], usage: answer.usage }, left!, right!]);
+      return addReadings([{ proposals: [], malformed: [], usage: answer.usage }, ...read]);
     }
     const parsed = parseReadingAnswer(answer.content, strict);
     if (typeof parsed === 'string') throw toUnusable(placeOf(document, place), parsed);
@@ -79,7 +80,7 @@ export function createLlmReader(options: {
       const readings = sectionsOf(document).map(({ section, place }) =>
         readSection(document, mentions, section, place, signal),
       );
-      return addReadings(await Promise.all(readings));
+      return addReadings(await settleAll(readings));
     },
   };
 }

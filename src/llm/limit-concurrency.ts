@@ -1,13 +1,18 @@
-/** Runs tasks, at most so many at once; those that wait take their turn, and leave when their signal aborts. */
-export type Limit = <T>(task: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
+/** A bound on tasks that are under way at once. */
+export interface Limit {
+  /** Runs a task when its turn comes; one that waits leaves when its signal aborts. */
+  readonly run: <T>(task: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
+  /** Sends away all that wait, with an error. */
+  readonly dismiss: (error: unknown) => void;
+}
 
-/** Makes a bound on tasks that are under way at once. */
+/** Makes a bound of so many tasks. */
 export function limitConcurrency(most: number): Limit {
   let free = most;
-  const waiting: (() => void)[] = [];
+  const waiting = new Set<{ readonly start: () => void; readonly leave: (error: unknown) => void }>();
   const release = (): void => {
-    const next = waiting.shift();
-    if (next) next();
+    const [next] = waiting;
+    if (next) next.start();
     else free++;
   };
   const take = (signal?: AbortSignal): Promise<void> => {
@@ -17,24 +22,36 @@ export function limitConcurrency(most: number): Limit {
       return Promise.resolve();
     }
     return new Promise((resolve, reject) => {
-      const start = () => {
-        signal?.removeEventListener('abort', leave);
-        resolve();
+      const stop = () => turn.leave(signal?.reason);
+      const forget = () => {
+        waiting.delete(turn);
+        signal?.removeEventListener('abort', stop);
       };
-      const leave = () => {
-        waiting.splice(waiting.indexOf(start), 1);
-        reject(signal?.reason);
+      const turn = {
+        start: () => {
+          forget();
+          resolve();
+        },
+        leave: (error: unknown) => {
+          forget();
+          reject(error);
+        },
       };
-      waiting.push(start);
-      signal?.addEventListener('abort', leave, { once: true });
+      waiting.add(turn);
+      signal?.addEventListener('abort', stop, { once: true });
     });
   };
-  return async (task, signal) => {
-    await take(signal);
-    try {
-      return await task();
-    } finally {
-      release();
-    }
+  return {
+    run: async (task, signal) => {
+      await take(signal);
+      try {
+        return await task();
+      } finally {
+        release();
+      }
+    },
+    dismiss: (error) => {
+      for (const turn of [...waiting]) turn.leave(error);
+    },
   };
 }

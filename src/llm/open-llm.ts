@@ -32,6 +32,7 @@ export interface LlmOptions {
   readonly offline?: boolean | undefined;
   readonly beforeRequest?: AskOptions['beforeRequest'];
   readonly onAnswer?: AskOptions['onAnswer'];
+  readonly onMissing?: AskOptions['onMissing'];
   /** How often a request is sent again that may succeed then, 5 unless told; and how long before the first, 500 ms. */
   readonly retries?: number | undefined;
   readonly firstWaitMs?: number | undefined;
@@ -50,10 +51,10 @@ export interface Llm {
  * @throws AppError CONFIG_INVALID for a URL that may not be asked; LLM_KEY_MISSING
  */
 export function openLlm(options: LlmOptions): Llm {
-  const { prompts, settings, cacheFolder, concurrency, beforeRequest, onAnswer } = options;
+  const { prompts, settings, cacheFolder, concurrency, beforeRequest, onAnswer, onMissing } = options;
   const cache = openLlmCache(cacheFolder);
   const send = options.offline ? undefined : openClient(options);
-  const ask = createAsk({ cache, send, concurrency, beforeRequest, onAnswer });
+  const ask = createAsk({ cache, send, concurrency, beforeRequest, onAnswer, onMissing });
   const parts = { ask, prompts, settings };
   return { reader: createLlmReader(parts), judge: createLlmJudge(parts), ask, cache };
 }

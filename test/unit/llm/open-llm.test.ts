@@ -157,6 +157,47 @@ describe('an article read over HTTP', () => {
   });
 });
 
+describe('whoever watches the cost', () => {
+  test('is told of each request before it is sent, and once after it what it took', async () => {
+    const told: string[] = [];
+    const { llm } = await open([BAD_REPLIES.malformed, GOOD, BAD_REPLIES.quota], {
+      beforeRequest: () => {
+        told.push('before');
+        return ({ requests, outputTokens }) => told.push(`${requests} ${outputTokens > 0}`);
+      },
+    });
+    await llm.reader.read(article, nobody);
+    await llm.reader.read(article, nobody);
+    await errorOf(llm.reader.read(other, nobody));
+    expect(told).toEqual(['before', '1 true', 'before', '1 true', 'before', '0 false']);
+  });
+
+  test('learns which requests lack an answer, halves of what was cut off too', async () => {
+    const two = makeDocument(['Title', 'Larkfield runs its app on Harborline Cloud.', 'It is said to be quick.']);
+    const { llm, options } = await open(BAD_REPLIES.truncated);
+    await errorOf(llm.reader.read(two, nobody));
+    const missing: string[] = [];
+    const offline = { ...options, offline: true, onMissing: ({ id }: { id: string }) => missing.push(id) };
+    await errorOf(openLlm({ ...offline, cacheFolder: folder() }).reader.read(two, nobody));
+    expect(missing).toEqual(llm.reader.requestsFor(two, nobody).map(({ id }) => id));
+    const { cache } = llm;
+    const whole = await cache.get(missing[0]!);
+    const fresh = openLlm({ ...offline, cacheFolder: folder() });
+    await fresh.cache.put(missing[0]!, whole!);
+    missing.length = 0;
+    await errorOf(fresh.reader.read(two, nobody));
+    expect(missing).toHaveLength(2);
+  });
+
+  test('sees nothing sent for those that wait, once the endpoint is known to refuse', async () => {
+    const { llm, server } = await open(BAD_REPLIES.wrongKey, { concurrency: 1 });
+    const articles = Array.from({ length: 8 }, (_, at) => makeDocument([`Title ${at}`, 'Some text.']));
+    const errors = await Promise.all(articles.map((each) => errorOf(llm.reader.read(each, nobody))));
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['LLM_REFUSED']));
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
 describe('an answer that is of no use', () => {
   const { malformed, prose, empty, refusal, filtered, twoMegabytes } = BAD_REPLIES;
   test.each([
