@@ -71,7 +71,7 @@ export function createLlmJudge(options: {
     if (typeof parsed === 'string') throw toUnusable(place, parsed);
     for (const [number, said] of parsed.said) {
       const index = group.questions[number - 1]!;
-      verdicts[index] = said === 'not' ? { holds: false } : toVerdict(questions[index]!, said);
+      verdicts[index] = said === 'not' ? { holds: false } : toVerdict(document, questions[index]!, said);
     }
     return { verdicts, malformed: parsed.malformed, usage: answer.usage };
   };
@@ -89,8 +89,10 @@ export function createLlmJudge(options: {
   };
 }
 
-function toVerdict(question: Question, { status, date, quote }: HeldAnswer): Verdict {
+/** What was asked about is the quote: a model that writes it out costs four times as much, and may write it wrong. */
+function toVerdict({ text }: Document, question: Question, { status, date }: HeldAnswer): Verdict {
   const { type, subject, object, start, end } = question;
+  const quote = text.slice(start, end);
   return {
     holds: true,
     claim: {

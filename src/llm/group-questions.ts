@@ -21,6 +21,8 @@ const MOST_QUESTIONS = 12;
 const MOST_TOKENS = 1500;
 /** So much of its block goes with a stretch on either side, up to the end of a sentence there; in UTF-16 units. */
 const CONTEXT = 80;
+/** So much goes before a stretch, over blocks too, that lacks a name: it may say "it" or "the company". */
+const CONTEXT_OF_PRONOUN = 200;
 
 /** Groups questions by where they lie in the text, so that those about one passage are asked together and it is sent once. */
 export function groupQuestions(document: Document, questions: readonly Question[]): readonly QuestionGroup[] {
@@ -73,13 +75,17 @@ function lengthOf({ text }: Document, passages: readonly Passage[]): number {
 
 const SENTENCE_MARK = /[。！？!?；;\n]|\.\s/gu;
 
-/** Gives a stretch some context: to the ends of its sentences, within its blocks, no further than `CONTEXT`. */
-function widen({ text, blocks }: Document, stretch: Passage): Passage {
+/** Gives a stretch some context: to the ends of its sentences; more before it where it lacks a name. */
+function widen({ text, blocks }: Document, stretch: Question): Passage {
   const from = Math.max(0, Math.min(stretch.start, text.length));
   const to = Math.max(from, Math.min(stretch.end, text.length));
-  const first = Math.max(blocks.find(({ end }) => end > from)?.start ?? 0, from - CONTEXT);
+  const names = [stretch.subject.name, stretch.object.name];
+  const block = blocks.find(({ end }) => end > from)?.start ?? 0;
+  const isNamed = names.every((name) => text.slice(from, to).includes(name));
+  const first = isNamed ? Math.max(block, from - CONTEXT) : Math.max(0, from - CONTEXT_OF_PRONOUN);
   const last = Math.min(blocks.find(({ end }) => end >= to)?.end ?? to, to + CONTEXT);
-  const before = [...text.slice(first, from).matchAll(SENTENCE_MARK)].at(-1);
+  const marks = [...text.slice(first, from).matchAll(SENTENCE_MARK)];
+  const before = isNamed ? marks.at(-1) : marks[0];
   // From the stretch's own last character on: it may be the mark.
   const [after] = text.slice(Math.max(from, to - 1), last).matchAll(SENTENCE_MARK);
   return {

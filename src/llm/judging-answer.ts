@@ -7,7 +7,7 @@ import { tellMalformed } from './tell-malformed.ts';
 
 const fields = {
   ...{ number: { type: 'integer' }, status: { type: 'string', enum: CLAIM_STATUSES } },
-  ...{ date: { type: ['string', 'null'] }, quote: { type: 'string' } },
+  date: { type: ['string', 'null'] },
 };
 
 /** The shape of an answer to questions: those that hold with what is to be known of them, of the others the numbers alone. */
@@ -29,7 +29,7 @@ export const JUDGING_SHAPE: AnswerShape = {
 
 const number = z.number().int();
 const held = z.object({
-  ...{ number, status: z.string(), quote: z.string().max(4_000) },
+  ...{ number, status: z.string() },
   date: z
     .string()
     .nullish()

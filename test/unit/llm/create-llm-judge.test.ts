@@ -44,9 +44,7 @@ function judging(answer: (asked: readonly { number: number; firm: string }[]) =>
   return { judge: createLlmJudge({ ask, prompts, settings }), users };
 }
 
-const yes = (number: number, firm: string) => ({
-  ...{ number, status: 'active', date: null, quote: `${firm} runs its shop on Harborline` },
-});
+const yes = (number: number) => ({ number, status: 'active', date: null });
 
 describe('a judge', () => {
   test('asks a dozen at a time, with only the passages that they are about', () => {
@@ -57,7 +55,7 @@ describe('a judge', () => {
     expect(users[0]).toMatch(
       /^Title: Who runs where\nDate: 2023-09-05\n\n<passages-([0-9a-f]{8})>\n\[1\] .*\n<\/passages-\1>/su,
     );
-    expect(users[1]).toContain('Firm 10 runs something on the cloud of Harborline');
+    expect(users[1]).toContain('Firm 10 runs on, bought or chose the cloud of Harborline');
     expect(users.join('').length).toBeLessThan(article.text.length);
     expect(judge.requestsFor(article, [...questions].reverse()).map(({ id }) => id)).toEqual(
       requests.map(({ id }) => id),
@@ -69,14 +67,27 @@ describe('a judge', () => {
     const [request] = judge.requestsFor(article, [questions[3]!, { ...questions[3]!, type: 'PARTNERS_WITH' }]);
     const user = request!.body.messages[1]!.content;
     expect(user).toContain('>\n[1] Firm 3 runs its shop on Harborline.\n</');
-    expect(user).toContain('1. [1] Firm 3 runs something');
+    expect(user).toContain('1. [1] Firm 3 runs on');
     expect(user).toContain('2. [1] Firm 3 and Harborline are partners');
+  });
+
+  test('sends what stands before a passage that does not name both ends', () => {
+    const text = makeDocument(['Larkfield', 'Larkfield is a shop.', 'It runs on Harborline, says its owner.']);
+    const start = text.text.indexOf('It runs');
+    const question = {
+      ...questions[0]!,
+      subject: { name: 'Larkfield', kind: 'Company' },
+      start,
+      end: text.text.length,
+    };
+    const user = judging(() => '').judge.requestsFor(text, [question])[0]!.body.messages[1]!.content;
+    expect(user).toContain('[1] Larkfield is a shop.\nIt runs on Harborline, says its owner.\n<');
   });
 
   test('gives each question its verdict, in their order, and none where it is not told', async () => {
     const { judge } = judging((asked) =>
       JSON.stringify({
-        holds: asked.filter(({ firm }) => /[02468]$/u.test(firm)).map(({ number, firm }) => yes(number, firm)),
+        holds: asked.filter(({ firm }) => /[02468]$/u.test(firm)).map(({ number }) => yes(number)),
         not: asked.filter(({ firm }) => /[13]$/u.test(firm)).map(({ number }) => number),
       }),
     );
@@ -86,7 +97,7 @@ describe('a judge', () => {
     for (const [index, { subject, start, end }] of [...questions].reverse().entries()) {
       const verdict = verdicts[index];
       if (/[02468]$/u.test(subject.name)) {
-        const quote = `${subject.name} runs its shop on Harborline`;
+        const quote = `${subject.name} runs its shop on Harborline.`;
         expect(verdict).toMatchObject({
           holds: true,
           claim: { subject, quote, status: 'active', within: { start, end } },
@@ -96,7 +107,7 @@ describe('a judge', () => {
   });
 
   test('counts items that are none, and takes no side where the answer takes both', async () => {
-    const holds = [yes(1, 'Firm 0'), yes(2, 'Firm 1'), yes(99, 'Firm 2'), { number: 'x' }, null];
+    const holds = [yes(1), yes(2), yes(99), { number: 'x' }, null];
     const { judge } = judging(() => JSON.stringify({ holds, not: [2, 3, 0, 'four'] }));
     const { verdicts, malformed } = await judge.judge(article, questions.slice(0, 4));
     expect(verdicts).toMatchObject([{ holds: true }, undefined, { holds: false }, undefined]);
@@ -111,9 +122,7 @@ describe('a judge', () => {
 
   test('asks in halves where an answer is cut off', async () => {
     const { judge, users } = judging((asked) =>
-      asked.length > 3
-        ? { cut: true }
-        : JSON.stringify({ holds: asked.map(({ number, firm }) => yes(number, firm)), not: [] }),
+      asked.length > 3 ? { cut: true } : JSON.stringify({ holds: asked.map(({ number }) => yes(number)), not: [] }),
     );
     const { verdicts, usage } = await judge.judge(article, questions);
     expect(verdicts.every((verdict) => verdict?.holds)).toBe(true);
