@@ -8,8 +8,18 @@ import { loadStatementReports } from './statement-report.ts';
 
 /** What an auditor should look at first: what must be wrong, then what may be, then what is little known. */
 const BY_GRAVITY = [
-  ...['contradictions', 'disputed', 'identity', 'overdue', 'own-word', 'low-confidence', 'stale', 'duplicate-names'],
-  ...['single-origin', 'single-source', 'unconfirmed', 'name-only', 'coverage', 'changes'],
+  ...['contradictions', 'disputed', 'identity', 'overdue', 'own-word', 'low-confidence', 'disagreements'],
+  ...[
+    'model-only',
+    'stale',
+    'duplicate-names',
+    'single-origin',
+    'single-source',
+    'unconfirmed',
+    'name-only',
+    'coverage',
+    'changes',
+  ],
 ];
 
 /** Lists all reports, the gravest first; those whose gravity nobody told come last, by name. */

@@ -12,7 +12,7 @@ import {
 export const coverageReport: AuditReport = {
   name: 'coverage',
   description:
-    'What the graph does not know and what it was read from: firms with no cloud, providers with no customer, outlets, months.',
+    'What the graph does not know and what it was read from: firms with no cloud, providers with no customer, outlets, months, extractors.',
   columns: ['part', 'name', 'articles', 'claims', 'id'],
   options: [],
   read: (context, options) => readInTurn(partsOf(context), options),
@@ -31,6 +31,7 @@ function partsOf({ runner }: AuditContext): readonly ((limit: number) => Promise
       toRows('provider with no customer', await runStatement(runner, 'audit/coverage/providers', { limit })),
     async (limit) => toRows('outlet', await runStatement(runner, 'audit/coverage/outlets', { limit })),
     async (limit) => toRows('month', await runStatement(runner, 'audit/coverage/months', { limit })),
+    async (limit) => toRows('extractor', await runStatement(runner, 'audit/coverage/extractors', { limit })),
   ];
 }
 

@@ -35,11 +35,14 @@ export function supersededClaims(diff: ClaimDiff): StoredClaim[] {
   return diff.updated.flatMap(({ before, after }) => (before.claim.knownFrom === after.claim.knownFrom ? [] : before));
 }
 
-/** What a claim says, apart from where it stands and what found it. */
+/**
+ * What a claim says, apart from where it stands and what found it; but whether rules or a language model did, and who else read
+ * the same, is a part of it.
+ */
 function toFacts({ claim, subject, object }: StoredClaim): unknown {
   const { start, end, quote, rule, extractor, recordedAt, knownFrom, ...facts } = claim;
   const named = [subject, object].map(({ nameId, text, kind, scope }) => ({ nameId, text, kind, scope }));
-  return { facts, named };
+  return { facts, named, byModel: extractor.startsWith('llm/') };
 }
 
 /** Lists claims as they were, of all that the diff takes away or changes. */

@@ -212,6 +212,16 @@ export interface StatementMap {
     returns: 'one';
     mode: 'read';
   };
+  /** Counts the rows of the reports on claims by who read them: those on which readers differ, and those that a model alone read. */
+  'audit/count/readers': {
+    params: Record<never, never>;
+    row: {
+      readonly disagreements: number;
+      readonly modelOnly: number;
+    };
+    returns: 'one';
+    mode: 'read';
+  };
   /** Counts the rows of the reports on relationships, in one pass over all of them. */
   'audit/count/relationships': {
     params: {
@@ -229,6 +239,19 @@ export interface StatementMap {
       readonly unconfirmed: number;
     };
     returns: 'one';
+    mode: 'read';
+  };
+  /** Lists who read the claims, with how many each found first, the busiest first. */
+  'audit/coverage/extractors': {
+    params: {
+      readonly limit?: number | null | undefined;
+    };
+    row: {
+      readonly name: string;
+      readonly articles: number;
+      readonly claims: number;
+    };
+    returns: 'many';
     mode: 'read';
   };
   /** Lists firms of which no cloud is known, those of whom most claims speak first. */
@@ -622,6 +645,31 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Claims that another extractor of the same article missed, or read with another status, and on which nobody has decided, the least sure first. */
+  'audit/report/disagreements': {
+    params: {
+      readonly limit?: number | null | undefined;
+      readonly afterConfidence: number;
+      readonly afterId: string;
+    };
+    row: {
+      readonly subject: string;
+      readonly relation: RelationType;
+      readonly object: string;
+      readonly status: ClaimStatus;
+      readonly confidence: number;
+      readonly extractor: string;
+      readonly agreedBy: readonly string[];
+      readonly missedBy: readonly string[];
+      readonly quote: string;
+      readonly article: string;
+      readonly publishedOn: string | null;
+      readonly relationshipId: string | null;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
   /** Relationships that one claim states and another denies, the last reported first. */
   'audit/report/disputed': {
     params: {
@@ -689,6 +737,31 @@ export interface StatementMap {
       readonly review: string;
       readonly subjectId: string;
       readonly objectId: string;
+      readonly id: string;
+    };
+    returns: 'many';
+    mode: 'read';
+  };
+  /** Claims that stand on the word of a language model alone: no rules read the same, and nobody has decided; the least sure first. */
+  'audit/report/model-only': {
+    params: {
+      readonly limit?: number | null | undefined;
+      readonly afterConfidence: number;
+      readonly afterId: string;
+    };
+    row: {
+      readonly subject: string;
+      readonly relation: RelationType;
+      readonly object: string;
+      readonly status: ClaimStatus;
+      readonly confidence: number;
+      readonly extractor: string;
+      readonly agreedBy: readonly string[];
+      readonly missedBy: readonly string[];
+      readonly quote: string;
+      readonly article: string;
+      readonly publishedOn: string | null;
+      readonly relationshipId: string | null;
       readonly id: string;
     };
     returns: 'many';

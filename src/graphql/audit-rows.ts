@@ -10,9 +10,9 @@ export interface ReadRow {
 /** The most claims that a row names on either side. */
 const MOST_CLAIMS = 20;
 
-/** Lists the ids of relationships that a row may name: reports tell them in the column `id`. */
+/** Lists the ids of relationships that a row may name: reports on claims tell them apart, others in the column `id`. */
 export function relationshipIdsOf({ row }: ReadRow): readonly string[] {
-  return listOf(row.id);
+  return listOf(row.relationshipId ?? row.id);
 }
 
 /** Lists the ids of entities that a row may name besides the ends of a relationship. */

@@ -96,6 +96,24 @@ describe('a report', () => {
     });
   });
 
+  test('of claims leads to them and their relationships', async () => {
+    const { rows } = await report('name: "model-only"');
+    expect(rows).toMatchObject([
+      {
+        cells: expect.arrayContaining([
+          { column: 'subject', value: '李明' },
+          { column: 'extractor', value: 'llm/model/1' },
+          { column: 'agreedBy', value: null },
+        ]),
+        relationships: [{ type: 'INVESTED_IN', subject: { name: '李明' } }],
+        claims: [{ quote: '李明 invested in 飞天诚信.', article: { title: 'Cloud notes' } }],
+        ...{ entities: [], against: [] },
+      },
+    ]);
+    const { rows: differing } = await report('name: "disagreements"');
+    expect(differing).toMatchObject([{ claims: [{ quote: 'Acme uses Azure.' }], relationships: [{ type: 'USES' }] }]);
+  });
+
   test('of changes tells what came since a moment', async () => {
     const { rows } = await report('name: "changes", from: "2020-01-01T00:00:00Z"', { paging: 'first: 200' });
     const values = rows.map(({ cells }: { cells: { value: string }[] }) => cells.slice(0, 3).map(({ value }) => value));

@@ -142,7 +142,7 @@ export const ARTICLES: readonly ExtractedArticle[] = [
   article('Cloud notes', undefined, [
     ['AWS belongs to Amazon.', AWS, 'SUBSIDIARY_OF', AMAZON],
     ['Amazon invested in 华米科技.', AMAZON, 'INVESTED_IN', HUAMI],
-    ['李明 invested in 飞天诚信.', LI, 'INVESTED_IN', FEITIAN],
+    ['李明 invested in 飞天诚信.', LI, 'INVESTED_IN', FEITIAN, { extractor: 'llm/model/1' }],
     ['Amazon acquired 飞天诚信.', AMAZON, 'ACQUIRED', FEITIAN, { status: 'rumoured' }],
     ['Sinnet operates AWS.', company('Sinnet'), 'OPERATES', AWS],
     ['Acme uses Azure.', company('Acme'), 'USES', AZURE, { confidence: 0.3, missedBy: ['llm/model/1'] }],

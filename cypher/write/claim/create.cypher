@@ -15,7 +15,13 @@ MATCH (article:Article {id: properties.articleId})
 MATCH (subject:Name {id: subjectRef.nameId})
 MATCH (object:Name {id: objectRef.nameId})
 CREATE (claim:Claim)
-SET claim = properties, claim.day = coalesce(properties.publishedOn, '')
+SET
+  claim = properties,
+  claim.day = coalesce(properties.publishedOn, ''),
+  claim.readersDiffer = CASE WHEN size(properties.missedBy) > 0 THEN true END,
+  claim.modelAlone = CASE
+    WHEN all(reader IN properties.agreedBy + properties.extractor WHERE reader STARTS WITH 'llm/') THEN true
+  END
 CREATE (article)-[:STATES]->(claim)
 CREATE (claim)-[subjectEdge:SUBJECT]->(subject)
 SET subjectEdge = subjectRef {.text, .kind, .forms, .knownId, .scope}

@@ -28,6 +28,7 @@ const ROWS = [
   row('day', 'Event', 'Cloud Day'),
 ];
 const active = { status: 'active' } as const;
+const byModel = { extractor: 'llm/m/1' };
 
 const ARTICLES: ArticleTold[] = [
   // Acme: sure, by three independent articles; its end, a later use, a return of another.
@@ -148,6 +149,17 @@ const ARTICLES: ArticleTold[] = [
     ],
   },
   { id: 's3', day: '2024-04-21', claims: [['Tern', 'USES', 'AWS', { status: 'ended', date: '2020' }]] },
+  // Read by a model, by rules, by both, and by two models.
+  {
+    id: 't',
+    day: '2023-02-01',
+    claims: [
+      ['Umbra', 'USES', 'AWS', { confidence: 0.6, missedBy: ['llm/m/1'] }],
+      ['Umbra', 'PARTNERS_WITH', 'Acme', { ...byModel, confidence: 0.7, missedBy: ['frames/1'] }],
+      ['Umbra', 'PARTNERS_WITH', 'Bolt', { ...byModel, confidence: 0.62, agreedBy: ['frames/1'] }],
+      ['Umbra', 'PARTNERS_WITH', 'Core', { ...byModel, confidence: 0.65, agreedBy: ['llm/n/1'] }],
+    ],
+  },
 ];
 
 const TODAY = '2024-06-01';
@@ -233,6 +245,58 @@ describe('the reports on relationships', () => {
   });
 });
 
+describe('the reports on who read a claim', () => {
+  test('disagreements: another extractor read the article and missed it, the least sure first', async () => {
+    expect(await readSubjects('disagreements')).toEqual(['Umbra AWS', 'Umbra Acme']);
+    expect((await read('disagreements'))[0]).toEqual({
+      ...{ subject: 'Umbra', relation: 'USES', object: 'AWS', status: 'active', confidence: 0.6 },
+      ...{ extractor: 'test 1', agreedBy: [], missedBy: ['llm/m/1'], quote: 'Umbra active USES AWS.' },
+      ...{ article: 'Title of t', publishedOn: '2023-02-01', relationshipId: expect.any(String) },
+      id: contentId('t', '0'),
+    });
+  });
+
+  test('model-only: models read it, however many, and no rules did', async () => {
+    const rows = await read('model-only');
+    expect(rows.map(({ object, agreedBy }) => [object, agreedBy])).toEqual([
+      ['Core', ['llm/n/1']],
+      ['Acme', []],
+    ]);
+  });
+
+  test('pass over what was read before, and go on behind a claim', async () => {
+    for (const name of ['disagreements', 'model-only']) {
+      const all = await read(name);
+      expect(await read(name, { limit: 1 })).toEqual(all.slice(0, 1));
+      expect(await read(name, { skip: 1 })).toEqual(all.slice(1));
+      const { confidence, id } = all[0] as { confidence: number; id: string };
+      expect(await read(name, { after: { confidence, id } })).toEqual(all.slice(1));
+    }
+  });
+
+  test.each(['confirm', 'reject'] as const)('have done with a claim when a person decides: %s', async (action) => {
+    const before = [await read('disagreements'), await read('model-only')];
+    const decisionId = await decide([{ action, claimId: contentId('t', '1'), ...signed }]);
+    expect(await readSubjects('disagreements')).toEqual(['Umbra AWS']);
+    expect(await readSubjects('model-only')).toEqual(['Umbra Core']);
+    await writer.decide([{ action: 'undo', decisionId, ...signed }]);
+    expect([await read('disagreements'), await read('model-only')]).toEqual(before);
+  });
+
+  test('follow a claim that is read anew by others', async () => {
+    const told = tellArticles(ROWS, ARTICLES).filter(({ document }) => document.id === 't');
+    const agreed = told.map(({ document, claims }) => ({
+      document,
+      claims: claims.map(({ missedBy: _, ...claim }) => ({ ...claim, agreedBy: ['frames/1'] })),
+    }));
+    await writer.importArticles(agreed);
+    expect([await read('disagreements'), await read('model-only')]).toEqual([[], []]);
+    await writer.importArticles(told);
+    expect(await readSubjects('disagreements')).toEqual(['Umbra AWS', 'Umbra Acme']);
+    expect(await readSubjects('model-only')).toEqual(['Umbra Acme', 'Umbra Core']);
+  });
+});
+
 describe('the reports on names', () => {
   test('duplicate-names: alike but for the legal form', async () => {
     expect(await read('duplicate-names')).toMatchObject([
@@ -268,7 +332,7 @@ describe('the reports on names', () => {
 });
 
 describe('coverage', () => {
-  test('names firms with no cloud, providers with no customer, outlets and months', async () => {
+  test('names firms with no cloud, providers with no customer, outlets, months and extractors', async () => {
     const rows = await read('coverage');
     const of = (part: string) => rows.filter((each) => each.part === part);
     expect(
@@ -283,6 +347,10 @@ describe('coverage', () => {
     ]);
     expect(of('month')[0]).toMatchObject({ name: '2024-05', articles: 4 });
     expect(of('month').at(-1)).toMatchObject({ name: 'unknown', articles: 1 });
+    expect(of('extractor')).toMatchObject([
+      { name: 'test 1', articles: ARTICLES.length },
+      { name: 'llm/m/1', articles: 1, claims: 3 },
+    ]);
   });
 });
 
@@ -398,7 +466,7 @@ test('the summary counts for each report what it would list', async () => {
   );
   const coverage = await read('coverage');
   expect(counted.find(({ report }) => report === 'coverage')?.rows).toBe(
-    coverage.filter(({ part }) => part !== 'outlet' && part !== 'month').length,
+    coverage.filter(({ part }) => !['outlet', 'month', 'extractor'].includes(String(part))).length,
   );
 });
 

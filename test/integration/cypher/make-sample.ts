@@ -50,6 +50,8 @@ export function makeSample(): ExtractedArticle {
   const ended = {
     ...claims[0]!,
     id: 'sample end',
+    extractor: 'llm/sample/1',
+    agreedBy: [],
     status: 'ended' as const,
     date: { value: '2021', precision: 'year' as const },
   };

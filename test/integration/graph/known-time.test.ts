@@ -29,7 +29,7 @@ const EDGES = `MATCH (a)-[e]->(b) WHERE e.subjectId IS NOT NULL
   RETURN type(e) AS type, a.id AS a, b.id AS b,
     e {.*, subjectName: null, objectName: null, originName: null} AS edge ORDER BY e.id`;
 const CLAIMS =
-  'MATCH (a:Article)-[:STATES]->(c:Claim) RETURN a.id AS article, c.id AS id, c.review AS review ORDER BY id';
+  'MATCH (a:Article)-[:STATES]->(c:Claim) RETURN a.id AS article, c.id AS id, c.review AS review, c.agreedBy AS agreedBy, c.missedBy AS missedBy, c.readersDiffer AS differ, c.modelAlone AS alone ORDER BY id';
 
 const NAMES = `MATCH (n:Name) WHERE n.liveClaims > 0
   RETURN n {.*} AS name, [(n)-[:NAMES]->(e) | e.id] AS entities ORDER BY n.id`;

@@ -76,7 +76,12 @@ const claim = fc.constantFrom(...(Object.keys(ends) as (keyof typeof ends)[])).c
     confidence: fc.constantFrom(0.3, 0.55, 0.9),
     origin: fc.option(fc.constantFrom('Amazon', 'Nimbus', 'Elsewhere'), { nil: undefined }),
     title: fc.option(fc.constantFrom('CTO', '董事长'), { nil: undefined }),
-    readers: fc.constantFrom({}, { agreedBy: ['test 2'] }, { missedBy: ['test 2', 'test 3'] }),
+    readers: fc.constantFrom(
+      {},
+      { agreedBy: ['test 2'] },
+      { missedBy: ['test 2', 'test 3'] },
+      { extractor: 'llm/test/1' },
+    ),
   }),
 );
 
@@ -150,7 +155,6 @@ export function toArticle(ownId: string, version: Version, world = ''): Extracte
     text += quote;
     return {
       ...rest,
-      ...readers,
       id: contentId(id, rest.type, subject.name, object.name, String(ordinal)),
       subject,
       object,
@@ -163,6 +167,7 @@ export function toArticle(ownId: string, version: Version, world = ''): Extracte
       ownWord: false,
       rule: 'test/rule',
       extractor: 'test 1',
+      ...readers,
     };
   });
   const document = {
