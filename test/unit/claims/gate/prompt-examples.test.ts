@@ -31,7 +31,10 @@ describe('what the examples for language models teach', () => {
       const admitted = gate.admit(document, mentions, proposals, reader.extractor);
       expect(admitted.refused).toEqual([]);
       const told = admitted.claims.map(({ type, status, date: at }) => `${type} ${status} ${at?.value ?? ''}`);
-      expect(told.sort()).toEqual(claims.map((claim) => `${claim.type} ${claim.status} ${claim.date ?? ''}`).sort());
+      // The gate adds what a claim implies: who moved to a cloud uses it.
+      expect(told).toEqual(
+        expect.arrayContaining(claims.map((claim) => `${claim.type} ${claim.status} ${claim.date ?? ''}`)),
+      );
     },
   );
 });
