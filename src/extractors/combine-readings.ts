@@ -1,10 +1,8 @@
 import type { Claim } from '../model/claim.ts';
-import { compare } from '../model/compare.ts';
-import { foldName } from '../model/fold.ts';
 import type { Refusal } from '../model/refusal.ts';
-import { RELATIONS, type RelationType } from '../model/relation.ts';
 import { type Agreement, shift } from './agreement.ts';
-import { describeClaim } from './describe-claim.ts';
+import { byPlace, keyOf, type Threshold } from './relation-key.ts';
+import { toRefusal } from './to-refusal.ts';
 
 /** What one extractor read in an article. */
 export interface OneReading {
@@ -23,40 +21,41 @@ export interface CombinedReading {
  * Joins what the rules and a model read in one article, each on its own. What both read is surer, and says so; what one
  * of them missed is less sure, and says so; what falls below its type's threshold by that is refused. Where they read
  * different statuses, the model's stands.
- * @param thresholdOf the probability below which claims of a type are not made
  */
 export function combineReadings(
   rules: OneReading,
   model: OneReading,
-  { agreement, thresholdOf }: { readonly agreement: Agreement; readonly thresholdOf: (type: RelationType) => number },
+  { agreement, thresholdOf }: { readonly agreement: Agreement; readonly thresholdOf: Threshold },
 ): CombinedReading {
-  const open = new Map(rules.claims.map((claim) => [keyOf(claim), claim]));
+  const heard = new Map(distinct(model.claims).map((claim) => [keyOf(claim), claim]));
+  const agreed = new Set<Claim>();
   const claims: Claim[] = [];
   const refused: Refusal[] = [];
-  for (const said of distinct(model.claims)) {
-    const own = open.get(keyOf(said));
-    open.delete(keyOf(said));
-    const confidence = shift(agreement.model, agreement.missedByRules);
-    if (own?.status === said.status) {
-      claims.push({
-        ...said,
-        ...own,
-        // The model resolves what "last autumn" means where no rule does.
-        ...((own.date ?? said.date) && { date: (own.date ?? said.date)! }),
-        confidence: shift(own.confidence, agreement.agreed),
-        agreedBy: [model.extractor],
-      });
+  for (const own of rules.claims) {
+    const said = heard.get(keyOf(own));
+    if (said?.status === own.status) {
+      agreed.add(said);
+      claims.push(agree(own, said));
+    } else if (said) {
+      refused.push(toRefusal(own, `${model.extractor} reads it as ${said.status}, not ${own.status}`));
     } else {
-      if (own) refused.push(toRefusal(own, `${model.extractor} reads it as ${said.status}, not ${own.status}`));
-      claims.push({ ...said, confidence, missedBy: [rules.extractor] });
+      const confidence = shift(own.confidence, agreement.missedByModel);
+      if (confidence >= thresholdOf(own.type)) claims.push({ ...own, confidence, missedBy: [model.extractor] });
+      else refused.push(toRefusal(own, `${model.extractor} read the article and did not find it`));
     }
   }
-  for (const own of open.values()) {
-    const confidence = shift(own.confidence, agreement.missedByModel);
-    if (confidence >= thresholdOf(own.type)) claims.push({ ...own, confidence, missedBy: [model.extractor] });
-    else refused.push(toRefusal(own, `${model.extractor} read the article and did not find it`));
+  for (const said of heard.values()) {
+    if (agreed.has(said)) continue;
+    const confidence = shift(said.confidence, agreement.missedByRules);
+    claims.push({ ...said, confidence, missedBy: [rules.extractor] });
   }
   return { claims: claims.sort(byPlace), refused };
+
+  function agree(own: Claim, said: Claim): Claim {
+    // The model tells what "last autumn" means where no rule does, and what else goes with a relation.
+    const confidence = shift(own.confidence, agreement.agreed);
+    return { ...said, ...own, confidence, agreedBy: [model.extractor] };
+  }
 }
 
 /** Keeps of what one reader says several times of a pair the surest, of equally sure ones the last: the latest state. */
@@ -67,19 +66,4 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
     if (!known || known.confidence <= claim.confidence) kept.set(keyOf(claim), claim);
   }
   return [...kept.values()];
-}
-
-/** Names what a claim says, whatever its status and words: type and both entities, in either order where the type is symmetric. */
-export function keyOf({ type, subject, object }: Claim): string {
-  const ends = [subject, object].map(({ knownId, name }) => knownId ?? `?${foldName(name)}`);
-  return `${type}|${(RELATIONS[type].symmetric ? ends.sort(compare) : ends).join('|')}`;
-}
-
-/** Text order, and of claims of one quote an order of their own content. */
-export function byPlace(a: Claim, b: Claim): number {
-  return a.start - b.start || a.end - b.end || compare(keyOf(a), keyOf(b)) || compare(a.status, b.status);
-}
-
-function toRefusal(claim: Claim, detail: string): Refusal {
-  return { reason: 'NOT_CONFIRMED', extractor: claim.extractor, proposal: describeClaim(claim), detail };
 }
