@@ -23,18 +23,27 @@ const { values, positionals } = parseArgs({
     'errors-by-cause': { type: 'boolean', default: false },
     curve: { type: 'string' },
     reprints: { type: 'boolean', default: false },
+    extractor: { type: 'string', default: 'rules' },
+    answers: { type: 'string', default: 'kept' },
+    refused: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
 if (values.help) {
   console.log(`npm run eval -- [SET…] [--cross-validate] [--errors] [--errors-by-cause] [--curve FILE] [--reprints]
+         [--extractor NAME] [--answers kept|labels] [--refused]
   SET               seeds, blind, dev, dev2, dev3, dev4, further; all of them when none is named
   --cross-validate  learn anew, names and relations, on four fifths of the articles and score on the fifth left out, five
                     times: what to expect on articles never seen. Not for seeds and blind, which are never learnt from
   --errors          list what was missed and what was wrong
   --errors-by-cause count, cross-validated, by which step a relation was missed or a wrong claim made
   --curve FILE      draw, when cross-validated, the calibration curve as SVG
-  --reprints        score instead how near-copies are told from independent texts, on labelled pairs; --errors lists the wrong ones`);
+  --reprints        score instead how near-copies are told from independent texts, on labelled pairs; --errors lists the wrong ones
+  --extractor NAME  rules (the default), llm, rules+llm or arbiter
+  --answers WHOSE   kept: of the model that the environment names, as far as they are in the cache of the data folder (run
+                    cloudties import or llm batch read before); labels: of a model that is never wrong, to see what is lost
+                    on the way
+  --refused         list what readers proposed and the gate did not let pass`);
   process.exit(0);
 }
 if (values.reprints) {
