@@ -1,4 +1,4 @@
-import type { ScoredPair } from '../src/claims/score-pairs.ts';
+import type { PairQuestion } from '../src/extractors/choose-questions.ts';
 import { groupQuestions } from '../src/llm/group-questions.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Mentions } from '../src/model/mention.ts';
@@ -27,8 +27,7 @@ export function answerQuestions(
   article: GoldArticle,
   document: Document,
   mentions: Mentions,
-  questions: readonly { readonly pair: ScoredPair; start: number; end: number }[] &
-    Parameters<typeof groupQuestions>[1],
+  questions: readonly PairQuestion[],
 ): readonly string[] {
   const owners = findOwners(article, mentions);
   const labels = new Map<string, LabelProposal>();
@@ -42,13 +41,13 @@ export function answerQuestions(
     const holds: unknown[] = [];
     const not: number[] = [];
     for (const [at, index] of group.questions.entries()) {
-      const { pair, start, end } = questions[index]!;
+      const { pair } = questions[index]!;
       const [from, to] = [owners[pair.subject], owners[pair.object]];
       const label = from && to && labels.get(relationKey(pair.type, from, to));
       if (!label) not.push(at + 1);
       else {
         const { status = 'active', date = null } = label.relation;
-        holds.push({ number: at + 1, status, date, quote: document.text.slice(start, end) });
+        holds.push({ number: at + 1, status, date });
       }
     }
     return JSON.stringify({ holds, not });

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Mentions } from '../model/mention.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Seeds } from '../model/seeds.ts';
+import { chooseQuote } from './choose-quote.ts';
 import { createCandidateReader } from './read-candidates.ts';
 import { scoreCandidate, thresholdOf, toRelationModel } from './score-candidates.ts';
 
@@ -15,7 +16,7 @@ export interface ScoredPair {
   readonly probability: number;
   /** From which on a claim is made of it. */
   readonly threshold: number;
-  /** The sentence that speaks best for it, offsets into `Document.text`. */
+  /** The sentence that speaks best for it, of a long one the clauses with both names; offsets into `Document.text`. */
   readonly start: number;
   readonly end: number;
 }
@@ -29,7 +30,7 @@ export function createPairScorer(
   return (document, mentions) =>
     readCandidates(document, mentions).map((pair) => {
       const { occurrence, probability } = scoreCandidate(model, pair);
-      const { start, end } = occurrence.reading.sentence;
+      const { start, end } = chooseQuote(document, occurrence, pair);
       const { type, subject, object } = pair;
       return { type, subject, object, probability, threshold: thresholdOf(model, type), start, end };
     });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { RELATION_TYPES } from '../model/relation.ts';
 
+const probability = z.number().min(0).max(1);
 const agreement = z.strictObject({
   /** Probability that a claim is right which a model made, before other readers are heard. */
   model: z.number().gt(0).lt(1),
@@ -14,6 +16,11 @@ const agreement = z.strictObject({
   confirmed: z.number().min(0),
   /** Log odds that a claim loses when a model that was asked about it says no. */
   denied: z.number().max(0),
+  /**
+   * Between which probabilities a model is asked about a relation, the second exclusive: what lies below makes no claim, what
+   * lies above makes one unasked. A type that is not there is never asked about.
+   */
+  doubt: z.partialRecord(z.enum(RELATION_TYPES), z.tuple([probability, probability])),
 });
 
 /** How much one reader's word weighs for what another one read. */

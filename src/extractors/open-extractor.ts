@@ -15,7 +15,7 @@ import { createQuestionChooser } from './choose-questions.ts';
 import { combineReadings } from './combine-readings.ts';
 import type { Extractor, Reading } from './extractor.ts';
 import type { ExtractorName } from './extractor-name.ts';
-import { readByModel } from './read-by-model.ts';
+import { readByModel, toMalformed } from './read-by-model.ts';
 
 /** A language model that can be asked. */
 export interface Model {
@@ -96,8 +96,9 @@ function byArbiter(seeds: Seeds, { judge }: Model): Way {
       const rules = await readByRules(document, mentions);
       const questions = chooseQuestions(document, mentions);
       if (questions.length === 0) return { ...rules, usage: NO_USAGE };
-      const { verdicts, usage } = await judge.judge(document, questions, signal);
-      return { ...arbitrate(rules, { judge: judge.extractor, questions, verdicts }, stages), usage };
+      const { verdicts, malformed, usage } = await judge.judge(document, questions, signal);
+      const { refused, ...reading } = arbitrate(rules, { judge: judge.extractor, questions, verdicts }, stages);
+      return { ...reading, refused: [...toMalformed(malformed, judge.extractor), ...refused], usage };
     },
   };
 }
