@@ -35,7 +35,7 @@ function cutBlock(text: string, block: Block, most: number): readonly Piece[] {
   let from = start;
   let last = start;
   for (const cut of [...findCuts(text, start, end, most), end]) {
-    if (cut > last && last > from && countRoughTokens(text.slice(from, cut)) > most) {
+    if (last > from && countRoughTokens(text.slice(from, cut)) > most) {
       pieces.push(toPiece(from, last));
       from = last;
     }
@@ -50,7 +50,8 @@ function findCuts(text: string, start: number, end: number, most: number): reado
   const cuts: number[] = [];
   const add = (cut: number) => {
     let last = cuts.at(-1) ?? start;
-    while (countRoughTokens(text.slice(last, cut)) > most) {
+    // Four characters are a token at least: a longer stretch need not be counted.
+    while (cut - last > 4 * most || countRoughTokens(text.slice(last, cut)) > most) {
       last += isLowSurrogate(text, last + most) ? most - 1 : most;
       cuts.push(last);
     }
