@@ -92,7 +92,7 @@ export function createLlmClient({ url, key, timeoutMs, retries, firstWaitMs }: L
     return await pRetry(attempt, {
       ...{ retries, minTimeout: firstWaitMs, maxTimeout: LONGEST_WAIT, randomize: true },
       ...(signal && { signal }),
-      shouldRetry: () => last?.retry === true,
+      shouldRetry: ({ attemptNumber }) => last?.retry === true && !(last.late && attemptNumber > 1),
     });
   };
 }

@@ -5,6 +5,8 @@ import { AppError } from '../errors.ts';
 export interface LlmFailure {
   readonly error: AppError;
   readonly retry: boolean;
+  /** Whether it took too long: once more may help, more often hardly. */
+  readonly late?: boolean;
   /** So long the endpoint wants to be left alone, in milliseconds. */
   readonly wait?: number;
 }
@@ -20,12 +22,20 @@ export interface LlmPlace {
 /** Codes by which endpoints say that money, not patience, is what lacks. */
 const OUT_OF_QUOTA = /insufficient_quota|insufficient.balance|billing|exceeded your current quota/iu;
 
+/** Codes by which endpoints say that they do not like what an article tells of. */
+const HELD_BACK = /content_filter|content_policy|data_inspection|moderation/iu;
+
 /** Tells in our words why a request failed, and whether it may be sent again. */
 export function toLlmFailure(error: unknown, place: LlmPlace): LlmFailure {
   if (error instanceof AppError) return { error, retry: false };
   const { url, model } = place;
   if (!(error instanceof APIError) || error.status === undefined) {
-    const reason = error instanceof APIConnectionTimeoutError ? 'no answer in time' : innermost(error);
+    const reason = innermost(error);
+    // The transport has a patience of its own: five minutes for the head of an answer.
+    if (error instanceof APIConnectionTimeoutError || /UND_ERR_(?:HEADERS|BODY)_TIMEOUT/u.test(reason)) {
+      const message = `${url} did not answer in time. Allow it more time, or set fewer tokens for a section`;
+      return { error: unreachable(message, error), retry: true, late: true };
+    }
     return { error: unreachable(`${url} does not answer (${tell(reason, place)})`, error), retry: true };
   }
   const { status } = error;
@@ -37,6 +47,10 @@ export function toLlmFailure(error: unknown, place: LlmPlace): LlmFailure {
   if (status === 402 || OUT_OF_QUOTA.test(`${error.code} ${error.message}`)) {
     const message = `The quota at ${url} is used up. Top it up, then run again: what was answered is kept.`;
     return { error: toAppError('LLM_QUOTA', message, place), retry: false };
+  }
+  if (HELD_BACK.test(`${error.code} ${error.type}`)) {
+    // Of this article alone: others may pass.
+    return { error: new AppError('LLM_ANSWER_INVALID', `the endpoint holds it back (${said})`), retry: false };
   }
   if (status === 404) {
     return refused(`${url} knows no model ${model}, or is not where chat completions are (404: ${said}). Check both.`);

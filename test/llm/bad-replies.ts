@@ -47,6 +47,7 @@ export const BAD_REPLIES = {
   ),
   noTemperature: toError(400, "Unsupported value: 'temperature' does not support 0 with this model."),
   tooLong: toError(400, 'This model has a maximum context length of 4096 tokens', 'context_length_exceeded'),
+  heldBack: toError(400, 'The prompt triggered the content management policy', 'content_filter'),
   serverError: toError(500, 'The server had an error'),
   cutOff: { cut: true },
   redirect: { status: 302, headers: { location: 'http://127.0.0.1:9/elsewhere' } },
