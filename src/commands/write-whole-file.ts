@@ -50,7 +50,8 @@ export async function refuseExisting(path: string, force: boolean): Promise<void
   if (stands) throw new AppError('OUTPUT_UNWRITABLE', `"${path}" stands there already. Add --force to write over it.`);
 }
 
-function toOutputError(error: unknown, path: string): unknown {
+/** Makes OUTPUT_UNWRITABLE of an error of the file system; any other comes back as it is. */
+export function toOutputError(error: unknown, path: string): unknown {
   const reason = REASONS[(error as NodeJS.ErrnoException)?.code ?? ''];
   if (reason === undefined) return error;
   const message = `"${path}" cannot be written: ${reason}. Make room or give access, or name another file.`;

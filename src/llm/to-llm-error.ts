@@ -40,7 +40,10 @@ export function toLlmFailure(error: unknown, place: LlmPlace): LlmFailure {
   }
   const { status } = error;
   const said = tell(error.message, place);
-  const refused = (message: string): LlmFailure => ({ error: toAppError('LLM_REFUSED', message, place), retry: false });
+  const refused = (message: string): LlmFailure => ({
+    error: toAppError('LLM_REFUSED', message, place, { status }),
+    retry: false,
+  });
   if (status === 401 || status === 403) {
     return refused(`${url} refuses the key (${status}). Check that the key is of this endpoint and may use ${model}.`);
   }
@@ -88,8 +91,13 @@ function unreachable(message: string, cause: unknown): AppError {
   return new AppError('LLM_UNREACHABLE', `${message}. Try again later: what was answered is kept.`, details);
 }
 
-function toAppError(code: 'LLM_REFUSED' | 'LLM_QUOTA', message: string, place: LlmPlace): AppError {
-  return new AppError(code, redact(message, place));
+function toAppError(
+  code: 'LLM_REFUSED' | 'LLM_QUOTA',
+  message: string,
+  place: LlmPlace,
+  details: { readonly status?: number } = {},
+): AppError {
+  return new AppError(code, redact(message, place), { details });
 }
 
 function innermost(error: unknown): string {
