@@ -27,6 +27,9 @@ export const JUDGING_SHAPE: AnswerShape = {
   },
 };
 
+/** Far more than is asked at once: such an answer runs on. */
+const MOST_ITEMS = 500;
+
 const number = z.number().int();
 const held = z.object({
   ...{ number, status: z.string() },
@@ -52,6 +55,7 @@ export function parseJudgingAnswer(content: string, strict: boolean, questions: 
   if (answer === undefined) return content.trim() === '' ? 'it is empty' : 'it is no JSON object';
   const { holds, not } = answer as { holds?: unknown; not?: unknown };
   if (!Array.isArray(holds) || !Array.isArray(not)) return 'it lacks one of its lists, holds and not';
+  if (holds.length + not.length > MOST_ITEMS) return `it has more than ${MOST_ITEMS} verdicts`;
   const said = new Map<number, HeldAnswer | 'not'>();
   const twice = new Set<number>();
   const malformed: MalformedItem[] = [];

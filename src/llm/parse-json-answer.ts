@@ -1,6 +1,9 @@
 /** The longest answer that is looked at, in UTF-16 units: a long section with a claim in every sentence stays far below. */
 export const LONGEST_ANSWER = 1_000_000;
 
+/** Answers are three deep; what is far deeper would overflow whatever walks it. */
+const DEEPEST = 20;
+
 /**
  * Reads the JSON object of an answer; undefined where there is none.
  * @param strict whether the endpoint holds answers to their shape; else a code fence, or words before and after, are passed over
@@ -9,9 +12,6 @@ export function parseJsonAnswer(content: string, strict: boolean): unknown {
   if (content.length > LONGEST_ANSWER) return undefined;
   const whole = parseObject(content);
   if (whole !== undefined || strict) return whole;
-  const fenced = /```(?:json)?\s*([\s\S]*?)```/u.exec(content)?.[1];
-  const inFence = fenced === undefined ? undefined : parseObject(fenced);
-  if (inFence !== undefined) return inFence;
   // Models that think aloud may write braces there: what they settle on comes behind.
   return findObject(content.slice(content.lastIndexOf('</think>') + 1));
 }
@@ -30,23 +30,25 @@ function findObject(text: string): object | undefined {
   return undefined;
 }
 
-/** Index of the brace that closes the one at `from`; braces inside strings do not count. */
+/** Index of the brace that closes the one at `from`; braces inside strings do not count. -1 where none does, or too deep. */
 function findClosing(text: string, from: number): number {
   let depth = 0;
   let quoted = false;
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < text.length && depth <= DEEPEST; at++) {
     const character = text[at];
     if (quoted) {
       if (character === '\\') at++;
       else if (character === '"') quoted = false;
     } else if (character === '"') quoted = true;
-    else if (character === '{') depth++;
-    else if (character === '}' && --depth === 0) return at;
+    else if (character === '{' || character === '[') depth++;
+    else if ((character === '}' || character === ']') && --depth === 0) return at;
   }
   return -1;
 }
 
 function parseObject(text: string): object | undefined {
+  const from = text.indexOf('{');
+  if (from === -1 || findClosing(text, from) === -1) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;

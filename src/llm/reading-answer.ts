@@ -32,6 +32,8 @@ export const READING_SHAPE: AnswerShape = {
   },
 };
 
+/** More than a section can state: such an answer runs on. */
+const MOST_CLAIMS = 500;
 /** Longest text that a field may hold; what is longer is no name and no quote. */
 const LONGEST_FIELD = 4_000;
 const needed = z.string().max(LONGEST_FIELD);
@@ -64,6 +66,7 @@ export function parseReadingAnswer(content: string, strict: boolean): ReadingAns
   if (answer === undefined) return content.trim() === '' ? 'it is empty' : 'it is no JSON object';
   const { claims } = answer as { claims?: unknown };
   if (!Array.isArray(claims)) return 'it has no list of claims';
+  if (claims.length > MOST_CLAIMS) return `it has ${claims.length} claims, of at most ${MOST_CLAIMS}`;
   const proposals: ProposedClaim[] = [];
   const malformed: MalformedItem[] = [];
   for (const item of claims as readonly unknown[]) {
