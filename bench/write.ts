@@ -11,11 +11,11 @@ import { makeProviderRows } from './world-names.ts';
 
 // Measures how fast extracted articles are written, with their claims, names, entities and relationships: against CREATE alone, again without a change,
 // with one article in ten edited, by two and four writers, and against langchain-neo4j where Python is at hand.
-// Usage: tsx bench/run.ts write [--claims 20000] [--batch 100] [--rounds 2] [--out FILE]
+// Usage: tsx bench/run.ts write [--claims 20000] [--batch 400] [--rounds 2] [--out FILE]
 const { values } = parseArgs({
   options: {
     claims: { type: 'string', default: '20000' },
-    batch: { type: 'string', default: '100' },
+    batch: { type: 'string', default: '400' },
     rounds: { type: 'string', default: '2' },
     out: { type: 'string' },
   },

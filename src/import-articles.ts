@@ -2,7 +2,7 @@ import { type FoundArticle, STANDARD_INPUT } from './article/find-articles.ts';
 import { AppError } from './errors.ts';
 import { addCounts, type ClaimCounts, NO_COUNTS } from './graph/claim-counts.ts';
 import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts';
-import { isBatchFull } from './is-batch-full.ts';
+import { isBatchFull, LARGE_BATCH } from './is-batch-full.ts';
 import { isFaultOfArticle } from './is-fault-of-article.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
 import type { Refusal } from './model/refusal.ts';
@@ -93,8 +93,10 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
       count(await put(batch));
     } catch (error) {
       if (!isFaultOfArticle(error)) throw toStopped(error, batch, done, found.length);
+      // Halves of halves find the one at fault in few transactions.
+      const half = Math.ceil(batch.length / 2);
       if (batch.length === 1) reject(batch[0]!.document.path, error);
-      else for (const article of batch) await write([article]);
+      else for (const part of [batch.slice(0, half), batch.slice(half)]) await write(part);
     }
     tell(batch.at(-1)!.document.path);
   };
@@ -128,7 +130,7 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
       }
     } else reject(path, error);
     tell(path);
-    if (isBatchFull(batch) || article.file === STANDARD_INPUT) {
+    if (isBatchFull(batch, LARGE_BATCH) || article.file === STANDARD_INPUT) {
       await queue.add(batch);
       batch = [];
     }

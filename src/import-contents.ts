@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { AppError } from './errors.ts';
 import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts';
-import { isBatchFull } from './is-batch-full.ts';
+import { isBatchFull, SMALL_BATCH } from './is-batch-full.ts';
 import { isFaultOfArticle } from './is-fault-of-article.ts';
 import type { Diagnostic } from './model/document.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
@@ -78,7 +78,13 @@ export async function importContents(
     }
     // Reading takes the processor: others are served between two articles.
     await turn();
-    if (!isBatchFull(batch.map(({ article }) => article))) continue;
+    if (
+      !isBatchFull(
+        batch.map(({ article }) => article),
+        SMALL_BATCH,
+      )
+    )
+      continue;
     await write(batch);
     batch = [];
   }

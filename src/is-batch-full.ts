@@ -1,11 +1,18 @@
 import type { ExtractedArticle } from './model/extracted-article.ts';
 
-/** Rates are flat from here on, and this much is lost at most when the machine fails. */
-const BATCH_ARTICLES = 50;
-const BATCH_CLAIMS = 500;
+/** How many articles or claims are written at once. */
+export interface BatchSize {
+  readonly articles: number;
+  readonly claims: number;
+}
+
+/** For long imports: larger batches gain little. A batch holds the lock of writers for seconds, and is lost when the machine fails. */
+export const LARGE_BATCH: BatchSize = { articles: 400, claims: 2_000 };
+/** For a client who watches: other writers wait for a part of a second. */
+export const SMALL_BATCH: BatchSize = { articles: 50, claims: 500 };
 
 /** Whether articles are to be written before the next is read. */
-export function isBatchFull(batch: readonly Pick<ExtractedArticle, 'claims'>[]): boolean {
+export function isBatchFull(batch: readonly Pick<ExtractedArticle, 'claims'>[], size: BatchSize): boolean {
   const claims = batch.reduce((sum, article) => sum + article.claims.length, 0);
-  return batch.length >= BATCH_ARTICLES || claims >= BATCH_CLAIMS;
+  return batch.length >= size.articles || claims >= size.claims;
 }

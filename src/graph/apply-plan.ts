@@ -1,4 +1,5 @@
 import { toEntityRow, type WritePlan } from './plan-write.ts';
+import { runAhead } from './run-ahead.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 
 /** Rows of one `UNWIND`: more gains nothing and holds the memory of both sides. */
@@ -9,29 +10,39 @@ const ROWS = 2_000;
  * @param time of the write: claims that go leave the live graph then, as their article's version has it
  */
 export async function applyPlan(tx: StatementRunner, plan: WritePlan, time: string): Promise<void> {
+  await runAhead(toStatements(tx, plan, time));
+}
+
+/** Lists the statements of a plan in their order; most plans have rows for a part of them. */
+function* toStatements(tx: StatementRunner, plan: WritePlan, time: string): Generator<() => Promise<unknown>> {
   const { claims, relationships } = plan;
-  for (const rows of inParts(plan.names)) await runStatement(tx, 'write/name/put', { rows });
-  for (const ids of inParts(plan.detached)) await runStatement(tx, 'write/name/detach', { ids });
-  for (const rows of inParts(plan.created.map(toEntityRow))) await runStatement(tx, 'write/entity/create', { rows });
-  for (const rows of inParts(plan.updated.map(toEntityRow))) await runStatement(tx, 'write/entity/update', { rows });
-  for (const rows of inParts(plan.attached)) await runStatement(tx, 'write/name/attach', { rows });
+  for (const rows of inParts(plan.names)) yield () => runStatement(tx, 'write/name/put', { rows });
+  for (const ids of inParts(plan.detached)) yield () => runStatement(tx, 'write/name/detach', { ids });
+  for (const rows of inParts(plan.created.map(toEntityRow)))
+    yield () => runStatement(tx, 'write/entity/create', { rows });
+  for (const rows of inParts(plan.updated.map(toEntityRow)))
+    yield () => runStatement(tx, 'write/entity/update', { rows });
+  for (const rows of inParts(plan.attached)) yield () => runStatement(tx, 'write/name/attach', { rows });
 
   const gone = claims.removed.map(({ claim: { id, articleId } }) => ({ id, articleId }));
-  for (const rows of inParts(gone)) await runStatement(tx, 'write/claim/retract', { rows, retractedAt: time });
+  for (const rows of inParts(gone)) yield () => runStatement(tx, 'write/claim/retract', { rows, retractedAt: time });
   const past = plan.superseded.map(({ claim: { id, articleId } }) => ({ id, articleId }));
-  for (const rows of inParts(past)) await runStatement(tx, 'write/claim/keep-version', { rows, retractedAt: time });
+  for (const rows of inParts(past))
+    yield () => runStatement(tx, 'write/claim/keep-version', { rows, retractedAt: time });
   const changed = claims.updated.map(({ after }) => after);
-  for (const rows of inParts(changed)) await runStatement(tx, 'write/claim/update', { rows });
-  for (const rows of inParts(claims.added)) await runStatement(tx, 'write/claim/create', { rows });
+  for (const rows of inParts(changed)) yield () => runStatement(tx, 'write/claim/update', { rows });
+  for (const rows of inParts(claims.added)) yield () => runStatement(tx, 'write/claim/create', { rows });
   const added = claims.added.map(({ claim }) => claim.id);
-  for (const claimIds of inParts(added)) await runStatement(tx, 'write/decision/return', { claimIds });
+  for (const claimIds of inParts(added)) yield () => runStatement(tx, 'write/decision/return', { claimIds });
 
-  for (const ids of inParts(relationships.deleted)) await runStatement(tx, 'write/relationship/delete', { ids });
-  for (const rows of inParts(relationships.created)) await runStatement(tx, 'write/relationship/create', { rows });
-  for (const rows of inParts(relationships.updated)) await runStatement(tx, 'write/relationship/update', { rows });
-  for (const rows of inParts(relationships.tallies)) await runStatement(tx, 'write/tally/add', { rows });
-  for (const rows of inParts(plan.renamed)) await runStatement(tx, 'write/relationship/rename-ends', { rows });
-  for (const ids of inParts(plan.left)) await runStatement(tx, 'write/entity/delete-unnamed', { ids });
+  for (const ids of inParts(relationships.deleted)) yield () => runStatement(tx, 'write/relationship/delete', { ids });
+  for (const rows of inParts(relationships.created))
+    yield () => runStatement(tx, 'write/relationship/create', { rows });
+  for (const rows of inParts(relationships.updated))
+    yield () => runStatement(tx, 'write/relationship/update', { rows });
+  for (const rows of inParts(relationships.tallies)) yield () => runStatement(tx, 'write/tally/add', { rows });
+  for (const rows of inParts(plan.renamed)) yield () => runStatement(tx, 'write/relationship/rename-ends', { rows });
+  for (const ids of inParts(plan.left)) yield () => runStatement(tx, 'write/entity/delete-unnamed', { ids });
 }
 
 function* inParts<T>(rows: readonly T[]): Generator<readonly T[]> {

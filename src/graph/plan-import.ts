@@ -17,6 +17,16 @@ import {
 
 export type ImportKind = 'imported' | 'changed' | 'unchanged';
 
+/** An article with what tells a change of its claims, which is costly to find. */
+export interface FingerprintedArticle extends ExtractedArticle {
+  readonly fingerprint: string;
+}
+
+/** Finds what tells a change of the claims of articles: once for an import, which asks for it several times. */
+export function fingerprintArticles(batch: readonly ExtractedArticle[]): readonly FingerprintedArticle[] {
+  return batch.map((article) => ({ ...article, fingerprint: fingerprintClaims(article.claims) }));
+}
+
 /** What an import of some articles does. */
 export interface ImportPlan {
   readonly kinds: ReadonlyMap<string, ImportKind>;
@@ -35,24 +45,24 @@ export interface ImportPlan {
  */
 export async function compareArticles(
   tx: StatementRunner,
-  batch: readonly ExtractedArticle[],
+  batch: readonly FingerprintedArticle[],
 ): Promise<ReadonlyMap<string, ImportKind>> {
   return toKinds(batch, await readStamps(tx, batch));
 }
 
 type Stamps = ReadonlyMap<string, StatementRow<'write/article/stamps'>>;
 
-async function readStamps(tx: StatementRunner, batch: readonly ExtractedArticle[]): Promise<Stamps> {
+async function readStamps(tx: StatementRunner, batch: readonly FingerprintedArticle[]): Promise<Stamps> {
   const ids = batch.map(({ document }) => document.id);
   return new Map((await runStatement(tx, 'write/article/stamps', { ids })).map((row) => [row.id, row]));
 }
 
-function toKinds(batch: readonly ExtractedArticle[], stamps: Stamps): ReadonlyMap<string, ImportKind> {
+function toKinds(batch: readonly FingerprintedArticle[], stamps: Stamps): ReadonlyMap<string, ImportKind> {
   return new Map(
-    batch.map(({ document: { id, hash }, claims }) => {
+    batch.map(({ document: { id, hash }, fingerprint }) => {
       const stamp = stamps.get(id);
       if (!stamp) return [id, 'imported'];
-      const isSame = stamp.hash === hash && stamp.extraction === fingerprintClaims(claims);
+      const isSame = stamp.hash === hash && stamp.extraction === fingerprint;
       return [id, isSame ? 'unchanged' : 'changed'];
     }),
   );
@@ -61,7 +71,7 @@ function toKinds(batch: readonly ExtractedArticle[], stamps: Stamps): ReadonlyMa
 /** Plans an import by reading alone. */
 export async function planImport(
   tx: StatementRunner,
-  batch: readonly ExtractedArticle[],
+  batch: readonly FingerprintedArticle[],
   identity: Identity,
   time: string,
 ): Promise<ImportPlan> {
@@ -93,8 +103,8 @@ export async function planImport(
   const needed = new Set([...diff.removed, ...supersededClaims(diff)].map(({ claim }) => claim.articleId));
   return {
     kinds,
-    articles: toWrite.map(({ document, claims }) =>
-      toStoredArticle(document, fingerprintClaims(claims), origins.keys.get(document.id)!, time),
+    articles: toWrite.map(({ document, fingerprint }) =>
+      toStoredArticle(document, fingerprint, origins.keys.get(document.id)!, time),
     ),
     origins: origins.moved,
     versions: replaced.map((id) => ({ id, isNeeded: needed.has(id) })),

@@ -1,4 +1,4 @@
-import { bandsOf } from '../model/near-copy.ts';
+import { BANDS, bandsOf } from '../model/near-copy.ts';
 import { findCopyClusters, type SignedArticle } from './find-copy-clusters.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 import type { StoredClaim } from './stored-claim.ts';
@@ -24,7 +24,7 @@ export interface OriginPlan {
  */
 export async function planOrigins(tx: StatementRunner, changes: TextChanges): Promise<OriginPlan> {
   const { written, leftKeys, goneIds } = changes;
-  const queries = written.flatMap(({ signature }) => toBandQuery(signature) ?? []);
+  const queries = toBandQueries(written);
   const likely = queries.length > 0 ? await runStatement(tx, 'write/article/likely-copies', { queries }) : [];
   const originKeys = [...new Set([...leftKeys, ...likely.map(({ originKey }) => originKey)])];
   const held = originKeys.length > 0 ? await runStatement(tx, 'write/article/of-origins', { originKeys }) : [];
@@ -45,8 +45,16 @@ export function moveClaims(claims: readonly StoredClaim[], { keys }: OriginPlan,
   });
 }
 
-/** Writes a query of the full-text index for texts that share a band; undefined for a text without words. */
-function toBandQuery(signature: string): string | undefined {
-  const bands = bandsOf(signature);
-  return bands.length === 0 ? undefined : bands.map((band) => `"${band}"`).join(' ');
+/** Texts of one query of the full-text index: it takes up to 1,024 words, and its price is by the query more than by the word. */
+const TEXTS_OF_QUERY = Math.floor(1024 / BANDS);
+
+/** Writes queries of the full-text index for what shares a band with any of some texts; texts without words have none. */
+function toBandQueries(texts: readonly SignedArticle[]): readonly string[] {
+  const bands = texts.map(({ signature }) => bandsOf(signature)).filter(({ length }) => length > 0);
+  const queries: string[] = [];
+  for (let at = 0; at < bands.length; at += TEXTS_OF_QUERY) {
+    const words = bands.slice(at, at + TEXTS_OF_QUERY).flat();
+    queries.push(words.map((band) => `"${band}"`).join(' '));
+  }
+  return queries;
 }

@@ -8,6 +8,9 @@ import type { StatementParams } from './run-statement.ts';
 import { originOf, type StoredClaim, toEnds, toProjectable } from './stored-claim.ts';
 import { type CountedRelationship, type TallyRow, tallyRelationships } from './tally-relationships.ts';
 
+/** What a relationship's claims say together, without its ends, as the statements take it. */
+type EdgeRow = StatementParams<'write/relationship/update'>['rows'][number]['edge'];
+
 /** Relationships that come, change and go, each with the article that is the first reason for it. */
 export interface RelationshipPlan {
   readonly created: readonly StatementParams<'write/relationship/create'>['rows'][number][];
@@ -57,7 +60,7 @@ export function planRelationships(
       plan.created.push(toCreatedRow(id, now, first!, entities, identity));
       plan.causes.set(id, first!.claim.articleId);
     } else if (now && !isDeepStrictEqual(before, now)) {
-      plan.updated.push(toEdgeRow(id, now, nameOfOrigin(now, identity)));
+      plan.updated.push({ type: any!.claim.type, edge: toEdgeRow(id, now, nameOfOrigin(now, identity)) });
     } else if (before && !now) {
       plan.deleted.push(id);
       plan.causes.set(id, goneFrom.get(id)![0]!.claim.articleId);
@@ -77,11 +80,7 @@ function groupByRelationship(claims: readonly StoredClaim[]): ReadonlyMap<string
 }
 
 /** Makes the row of a relationship, without its ends, as the statements take it. */
-export function toEdgeRow(
-  id: string,
-  edge: ProjectedRelationship,
-  originName: string | undefined,
-): RelationshipPlan['updated'][number] {
+export function toEdgeRow(id: string, edge: ProjectedRelationship, originName: string | undefined): EdgeRow {
   const { status, since, until, firstReported, lastReported, claims, sources, origins, confidence, title, originId } =
     edge;
   const { certainFrom, certainTo, possibleFrom, possibleTo } = edge;

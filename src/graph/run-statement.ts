@@ -88,10 +88,13 @@ function toDriverValue(value: unknown, type: CypherType): unknown {
     case 'nullable':
       return toDriverValue(value, type.of);
     case 'list':
+      if (type.of.kind === 'word' && type.of.word !== 'int') return value;
       return (value as readonly unknown[]).map((item) => toDriverValue(item, type.of));
     case 'record': {
       const fields = value as Record<string, unknown>;
-      return Object.fromEntries([...type.fields].map(([key, of]) => [key, toDriverValue(fields[key], of)]));
+      const record: Record<string, unknown> = {};
+      for (const [key, of] of type.fields) record[key] = toDriverValue(fields[key], of);
+      return record;
     }
   }
 }

@@ -1,4 +1,4 @@
-// Lists the clusters of the articles that share a band with some texts, and so may be near-copies of them.
+// Lists the clusters of the articles that share a band with some texts, and so may be near-copies of them. A query asks for the bands of many texts.
 // @mode read
 // @returns many
 // @param queries string[]
