@@ -5,13 +5,16 @@ import { createIdentity } from '../src/graph/identity.ts';
 import type { NameIndex } from '../src/graph/name-index.ts';
 import { toNameRow } from '../src/graph/name-tally.ts';
 import { toEntityRow } from '../src/graph/plan-write.ts';
+import { runAhead } from '../src/graph/run-ahead.ts';
 import { runInTransaction } from '../src/graph/run-in-transaction.ts';
 import { runStatement, type StatementRunner } from '../src/graph/run-statement.ts';
 import { fingerprintClaims, toStoredArticle, toStoredClaim } from '../src/graph/stored-claim.ts';
 import type { ExtractedArticle } from '../src/model/extracted-article.ts';
 
-/** Rows of one statement and transaction. */
+/** Rows of one statement, as in an import. */
 const ROWS = 2_000;
+/** Statements of one transaction: about as many rows as a batch of an import writes. */
+const STATEMENTS = 3;
 const TIME = '2025-01-01T00:00:00.000Z';
 
 /** Writes a part of the graph that some articles make. */
@@ -19,7 +22,7 @@ export type CreateStep = (tx: StatementRunner) => Promise<unknown>;
 
 /**
  * Prepares what is the least by which the graph of some articles can be written through Bolt: every node and relationship created once as it is in the end,
- * in large transactions, with no look at what is there. The indexes are the same as those of an import.
+ * in large transactions, with no look at what is there. Indexes, statements, their rows and how they are sent are those of an import; the rows are made before.
  */
 export async function prepareCeiling(
   articles: readonly ExtractedArticle[],
@@ -61,7 +64,10 @@ export async function prepareCeiling(
   return steps;
 }
 
-/** Runs the steps one after the other, each in a transaction of its own. */
+/** Runs the steps one after the other, a few in each transaction. */
 export async function runCeiling(connection: GraphConnection, steps: readonly CreateStep[]): Promise<void> {
-  for (const step of steps) await runInTransaction(connection, 'WRITE', step);
+  for (let at = 0; at < steps.length; at += STATEMENTS) {
+    const part = steps.slice(at, at + STATEMENTS);
+    await runInTransaction(connection, 'WRITE', (tx) => runAhead(part.map((step) => () => step(tx))));
+  }
 }

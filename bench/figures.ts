@@ -71,7 +71,8 @@ for (const [name, write] of Object.entries(SECTIONS)) {
   if (!existsSync(path)) continue;
   const result = JSON.parse(readFileSync(path, 'utf8')) as Result;
   const size = result.claims === undefined ? '' : `, ${result.claims.toLocaleString('en')} claims`;
-  const told = `Measured on ${result.at.slice(0, 10)}, ${result.machine.cpus} cores${size}.`;
+  const load = result.load === undefined ? '' : `, at a load of ${result.load.toFixed(1)} in the end`;
+  const told = `Measured on ${result.at.slice(0, 10)}, ${result.machine.cpus} cores${size}${load}.`;
   const marks = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`, 'u');
   text = text.replace(marks, (_, start: string, end: string) => `${start}${told}\n\n${write(result)}\n${end}`);
   console.log(`${name}: ${told}`);

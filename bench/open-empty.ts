@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openProgress } from '../src/commands/open-progress.ts';
@@ -16,11 +16,15 @@ export interface EmptyGraph extends EmbeddedServer {
   end(): Promise<void>;
 }
 
-/** Starts a Neo4j of its own with an empty graph and all indexes. */
-export async function openEmpty(): Promise<EmptyGraph> {
+/**
+ * Starts a Neo4j of its own with an empty graph and all indexes.
+ * @param plugins folder of jars to start it with
+ */
+export async function openEmpty(plugins?: string): Promise<EmptyGraph> {
   const progress = openProgress();
   const folder = await mkdtemp(join(tmpdir(), 'cloudties-bench-'));
   const config = { ...readConfig(), neo4j: { user: 'neo4j', heap: '2g' }, dataFolder: folder };
+  if (plugins !== undefined) await cp(plugins, join(folder, 'neo4j', 'plugins'), { recursive: true });
   const server = await startEmbedded(config, { onProgress: progress.show });
   await applyConstraints(server);
   progress.end();
