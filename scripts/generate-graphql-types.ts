@@ -28,6 +28,7 @@ const mappers = {
   Change: '../audit/read-changes.ts#ChangeRecord',
   ChangePage: './resolvers/change.ts#ChangePage as ChangePageParent',
   ImportRun: './import-board.ts#ImportRun as ImportRunParent',
+  RefusedClaim: '../model/refusal.ts#Refusal',
   Neighbourhood: '../graph/read-neighbourhood.ts#Neighbourhood as NeighbourhoodParent',
   Neighbour: '../graph/read-neighbourhood.ts#Neighbour as NeighbourParent',
   CutRelationships: '../graph/read-neighbourhood.ts#CutList',

@@ -4,6 +4,7 @@ import { addCounts, type ClaimCounts, NO_COUNTS } from './graph/claim-counts.ts'
 import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts';
 import { isBatchFull, LARGE_BATCH } from './is-batch-full.ts';
 import { isFaultOfArticle } from './is-fault-of-article.ts';
+import type { ModelUsage } from './llm/model-usage.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
 import type { Refusal } from './model/refusal.ts';
 import type { ArticleReader } from './pipeline.ts';
@@ -22,6 +23,11 @@ export interface DuplicateArticle {
   readonly of: string;
 }
 
+/** A claim that the gate did not let pass, and the article in which it was read. */
+export interface RefusedClaim extends Refusal {
+  readonly path: string;
+}
+
 /** What became of the articles of one import. */
 export interface ImportReport extends ClaimCounts {
   /** Articles found at the given paths. */
@@ -32,7 +38,9 @@ export interface ImportReport extends ClaimCounts {
   readonly duplicates: readonly DuplicateArticle[];
   readonly rejected: readonly RejectedArticle[];
   /** What readers proposed of the articles, and the gate did not let pass. */
-  readonly refused: readonly Refusal[];
+  readonly refused: readonly RefusedClaim[];
+  /** What a language model took; absent where none was asked. */
+  readonly usage?: ModelUsage | undefined;
   /** Whether it was stopped before its end; the articles read until then are written. */
   readonly interrupted: boolean;
 }
@@ -56,6 +64,8 @@ export interface ImportOptions {
   /** Articles that are read at once: more than one where reading them waits for others. */
   readonly readAhead?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Tells at the end what a language model took. */
+  readonly usage?: (() => ModelUsage | undefined) | undefined;
 }
 
 /**
@@ -68,7 +78,7 @@ export interface ImportOptions {
 export async function importArticles(found: readonly FoundArticle[], options: ImportOptions): Promise<ImportReport> {
   const { pipeline, writer, signal, dryRun = false, concurrency = 2, readAhead = 1, onProgress } = options;
   const rejected: RejectedArticle[] = [];
-  const refused: Refusal[] = [];
+  const refused: RefusedClaim[] = [];
   const duplicates: DuplicateArticle[] = [];
   const outcomes = { imported: 0, unchanged: 0, changed: 0 };
   let counts = NO_COUNTS;
@@ -126,7 +136,7 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
         seen.set(document.id, { path, hash: document.hash });
         batch.push(extracted);
         claims += made.length;
-        refused.push(...(extracted.refused ?? []));
+        refused.push(...(extracted.refused ?? []).map((refusal) => ({ path, ...refusal })));
       }
     } else reject(path, error);
     tell(path);
@@ -140,7 +150,11 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
   await queue.end();
   if (ended !== undefined) throw ended;
   const interrupted = signal?.aborted === true && done < found.length;
-  return { articles: found.length, ...outcomes, duplicates, rejected, refused, ...counts, interrupted };
+  const usage = options.usage?.();
+  return {
+    ...{ articles: found.length, ...outcomes, duplicates, rejected, refused, ...counts },
+    ...{ ...(usage && { usage }), interrupted },
+  };
 }
 
 function toReason(error: unknown): { code: string; reason: string } {

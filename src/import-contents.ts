@@ -5,6 +5,7 @@ import { isBatchFull, SMALL_BATCH } from './is-batch-full.ts';
 import { isFaultOfArticle } from './is-fault-of-article.ts';
 import type { Diagnostic } from './model/document.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
+import type { Refusal } from './model/refusal.ts';
 import type { ArticleReader } from './pipeline.ts';
 
 /** What became of one article. */
@@ -13,13 +14,21 @@ export interface ContentOutcome {
   /** Absent when it was rejected. */
   readonly articleId?: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was read in it and did not pass the gate. */
+  readonly refused: readonly Refusal[];
+}
+
+interface ContentProgress {
+  readonly done: number;
+  readonly claims: number;
+  readonly refused: number;
 }
 
 export interface ImportContentsOptions {
   readonly pipeline: ArticleReader;
   readonly writer: Pick<GraphWriter, 'importArticles'>;
-  /** Articles of which it is known what became of them, and the claims read so far. */
-  readonly onProgress?: ((progress: { readonly done: number; readonly claims: number }) => void) | undefined;
+  /** Articles of which it is known what became of them, and the claims read and refused so far. */
+  readonly onProgress?: ((progress: ContentProgress) => void) | undefined;
 }
 
 /** An article that waits to be written, with its place among those that were sent. */
@@ -40,9 +49,10 @@ export async function importContents(
 ): Promise<readonly ContentOutcome[]> {
   const outcomes = new Map<number, ContentOutcome>();
   let claims = 0;
+  let refused = 0;
   const settle = (at: number, outcome: ContentOutcome): void => {
     outcomes.set(at, outcome);
-    onProgress?.({ done: outcomes.size, claims });
+    onProgress?.({ done: outcomes.size, claims, refused });
   };
   const write = async (batch: readonly Waiting[]): Promise<void> => {
     if (batch.length === 0) return;
@@ -50,7 +60,7 @@ export async function importContents(
       const written = await writer.importArticles(batch.map(({ article }) => article));
       for (const [place, { at, article }] of batch.entries()) {
         const { outcome, articleId } = written[place]!;
-        settle(at, { outcome, articleId, diagnostics: article.document.diagnostics });
+        settle(at, { outcome, articleId, ...toTold(article) });
       }
     } catch (error) {
       if (!isFaultOfArticle(error)) throw error;
@@ -72,6 +82,7 @@ export async function importContents(
       const waiting = { at, article };
       seen.set(article.document.id, waiting);
       claims += article.claims.length;
+      refused += article.refused?.length ?? 0;
       batch.push(waiting);
     } catch (error) {
       settle(at, error instanceof AppError ? toRejected(error) : toDefect());
@@ -92,10 +103,15 @@ export async function importContents(
   return contents.map((_, at) => outcomes.get(at)!);
 }
 
+function toTold({ document, refused = [] }: ExtractedArticle): Pick<ContentOutcome, 'diagnostics' | 'refused'> {
+  return { diagnostics: document.diagnostics, refused };
+}
+
 /** What becomes of an article of which another one came before. */
-function toRepeated({ document }: ExtractedArticle, first: ExtractedArticle): ContentOutcome {
+function toRepeated(article: ExtractedArticle, first: ExtractedArticle): ContentOutcome {
+  const { document } = article;
   if (document.hash === first.document.hash) {
-    return { outcome: 'unchanged', articleId: document.id, diagnostics: document.diagnostics };
+    return { outcome: 'unchanged', articleId: article.document.id, ...toTold(article) };
   }
   const address = document.url === undefined ? 'path' : `URL ${document.url}`;
   return toRejected(
@@ -110,11 +126,11 @@ function toRejected(error: unknown): ContentOutcome {
   // A message of the database may tell more than a client should know.
   const { code, message } =
     error instanceof AppError ? error : { code: 'BAD_ARGUMENT', message: 'The graph cannot take a value of it.' };
-  return { outcome: 'rejected', diagnostics: [{ code, message }] };
+  return { outcome: 'rejected', diagnostics: [{ code, message }], refused: [] };
 }
 
 function toDefect(): ContentOutcome {
   const message =
     'The program fails to read it, which is a defect of the program. `cloudties extract` on the file tells more.';
-  return { outcome: 'rejected', diagnostics: [{ code: 'INTERNAL', message }] };
+  return { outcome: 'rejected', diagnostics: [{ code: 'INTERNAL', message }], refused: [] };
 }

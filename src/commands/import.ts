@@ -20,7 +20,7 @@ Examples:
   cloudties import news/ 'more/**/*.html'     folders and globs; running it again writes only what changed
   cloudties import news/ --dry-run            what it would do, writing nothing
   cat article.md | cloudties import -         standard input
-  cloudties import news/ --json | jq .rejected
+  cloudties import news/ --json | jq '.rejected, .refused'
 
 Ctrl-C finishes the article under way; running again continues. Exit code 7: some articles were rejected.`;
 

@@ -5,6 +5,7 @@ import type { NameIndex } from '../graph/name-index.ts';
 import type { StatementRunner } from '../graph/run-statement.ts';
 import { withGraphAt } from '../graph/with-graph-at.ts';
 import type { Diagnostic } from '../model/document.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import type { Caller } from './caller.ts';
 import type { EventSources } from './event-sources.ts';
@@ -41,6 +42,8 @@ export interface ContentProgress {
   readonly done: number;
   /** Claims read in articles so far. */
   readonly claims: number;
+  /** Claims that were read and did not pass the gate. */
+  readonly refused: number;
 }
 
 export type ImportOutcome = 'imported' | 'unchanged' | 'changed' | 'rejected';
@@ -51,6 +54,8 @@ export interface ArticleImport {
   /** Absent when it was rejected. */
   readonly articleId?: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was read in it and did not pass the gate. */
+  readonly refused: readonly Refusal[];
 }
 
 /** What reads need of the seeds. */

@@ -4,6 +4,8 @@ export interface ImportRun {
   readonly articles: number;
   readonly done: number;
   readonly claims: number;
+  /** Claims that were read and did not pass the gate. */
+  readonly refused: number;
   readonly startedAt: string;
   /** Null while it runs. */
   readonly endedAt: string | null;
@@ -34,7 +36,7 @@ export class ImportBoard {
   /** Notes an import while it runs. */
   async watch<T>(
     articles: number,
-    work: (tell: (progress: Pick<ImportRun, 'done' | 'claims'>) => void) => Promise<T>,
+    work: (tell: (progress: Pick<ImportRun, 'done' | 'claims' | 'refused'>) => void) => Promise<T>,
   ): Promise<T> {
     const id = `import-${++this.#started}`;
     const put = (more: Partial<ImportRun>) => {
@@ -42,7 +44,7 @@ export class ImportBoard {
       this.#tell();
     };
     const startedAt = new Date().toISOString();
-    put({ id, articles, done: 0, claims: 0, startedAt, endedAt: null, failed: false });
+    put({ id, articles, done: 0, claims: 0, refused: 0, startedAt, endedAt: null, failed: false });
     try {
       const result = await work(put);
       put({ endedAt: new Date().toISOString() });

@@ -233,6 +233,7 @@ mutation Import {
     results {
       path outcome
       diagnostics { code message line }
+      refused { reason meaning proposal detail }
       article { id title claims { edges { node { type quote } } } }
     }
   }

@@ -18,6 +18,7 @@ import type { ProviderTrend as ProviderTrendParent } from './resolvers/provider-
 import type { ChangeRecord } from '../audit/read-changes.ts';
 import type { ChangePage as ChangePageParent } from './resolvers/change.ts';
 import type { ImportRun as ImportRunParent } from './import-board.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Neighbourhood as NeighbourhoodParent, Neighbour as NeighbourParent, CutList } from '../graph/read-neighbourhood.ts';
 import type { RelationshipConnection as EntityListParent, RelationshipEdge as EntityListEdgeParent, MigrationConnection as MigrationConnectionParent, MigrationEdge as MigrationEdgeParent, ClaimConnection as ClaimConnectionParent, ClaimEdge as ClaimEdgeParent, AuditRowConnection as AuditRowConnectionParent, AuditRowEdge as AuditRowEdgeParent, DecisionConnection as DecisionConnectionParent, DecisionEdge as DecisionEdgeParent, WrittenNameConnection as WrittenNameConnectionParent, WrittenNameEdge as WrittenNameEdgeParent, ProposalConnection as ProposalConnectionParent, ProposalEdge as ProposalEdgeParent } from './connection.ts';
 import type { OpenReport } from './open-audit.ts';
@@ -1868,6 +1869,8 @@ export type ImportRun = {
   readonly done: Scalars['Int']['output'];
   /** How many claims were read in them so far. */
   readonly claims: Scalars['Int']['output'];
+  /** How many claims that were read did not pass the gate so far. */
+  readonly refused: Scalars['Int']['output'];
   /** When it began. */
   readonly startedAt: Scalars['DateTime']['output'];
   /** When it ended; `null` while it runs. */
@@ -1965,6 +1968,21 @@ export type Diagnostic = {
   readonly line?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Something that was read in an article and is no claim of it, since it did not pass the gate that every claim passes. */
+export type RefusedClaim = {
+  readonly __typename?: 'RefusedClaim';
+  /** Why, as a code that programs can tell. */
+  readonly reason: Scalars['String']['output'];
+  /** That reason in words. */
+  readonly meaning: Scalars['String']['output'];
+  /** Name and version of the extractor that read it. */
+  readonly extractor: Scalars['String']['output'];
+  /** What it would have claimed, in a line. */
+  readonly proposal: Scalars['String']['output'];
+  /** What exactly did not hold: the name, the date, the words. */
+  readonly detail: Scalars['String']['output'];
+};
+
 /** What an import did. */
 export type ImportArticlePayload = {
   readonly __typename?: 'ImportArticlePayload';
@@ -1974,6 +1992,8 @@ export type ImportArticlePayload = {
   readonly article?: Maybe<Article>;
   /** What a reader should know about it. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
+  /** What was read in it and did not pass the gate. */
+  readonly refused: ReadonlyArray<RefusedClaim>;
 };
 
 /** An article to import. */
@@ -1995,6 +2015,8 @@ export type ImportedArticle = {
   readonly article?: Maybe<Article>;
   /** What a reader should know about it. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
+  /** What was read in it and did not pass the gate. */
+  readonly refused: ReadonlyArray<RefusedClaim>;
 };
 
 /** What an import of several articles did. */
@@ -2010,6 +2032,8 @@ export type ImportArticlesPayload = {
   readonly changed: Scalars['Int']['output'];
   /** How many cannot be read as an article. */
   readonly rejected: Scalars['Int']['output'];
+  /** How much that was read in them did not pass the gate. */
+  readonly refused: Scalars['Int']['output'];
 };
 
 /** What a retraction did. */
@@ -2965,9 +2989,10 @@ export type ResolversTypes = {
   MigrationEdge: ResolverTypeWrapper<MigrationEdgeParent>;
   ImportOutcome: ImportOutcome;
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
-  ImportArticlePayload: ResolverTypeWrapper<Omit<ImportArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  RefusedClaim: ResolverTypeWrapper<Refusal>;
+  ImportArticlePayload: ResolverTypeWrapper<Omit<ImportArticlePayload, 'article' | 'refused'> & { article?: Maybe<ResolversTypes['Article']>, refused: ReadonlyArray<ResolversTypes['RefusedClaim']> }>;
   ArticleInput: ArticleInput;
-  ImportedArticle: ResolverTypeWrapper<Omit<ImportedArticle, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ImportedArticle: ResolverTypeWrapper<Omit<ImportedArticle, 'article' | 'refused'> & { article?: Maybe<ResolversTypes['Article']>, refused: ReadonlyArray<ResolversTypes['RefusedClaim']> }>;
   ImportArticlesPayload: ResolverTypeWrapper<Omit<ImportArticlesPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportedArticle']> }>;
   RetractArticlePayload: ResolverTypeWrapper<RetractArticlePayload>;
   WrittenName: ResolverTypeWrapper<NameRecord>;
@@ -3064,9 +3089,10 @@ export type ResolversParentTypes = {
   MigrationConnection: MigrationConnectionParent;
   MigrationEdge: MigrationEdgeParent;
   Diagnostic: Diagnostic;
-  ImportArticlePayload: Omit<ImportArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  RefusedClaim: Refusal;
+  ImportArticlePayload: Omit<ImportArticlePayload, 'article' | 'refused'> & { article?: Maybe<ResolversParentTypes['Article']>, refused: ReadonlyArray<ResolversParentTypes['RefusedClaim']> };
   ArticleInput: ArticleInput;
-  ImportedArticle: Omit<ImportedArticle, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ImportedArticle: Omit<ImportedArticle, 'article' | 'refused'> & { article?: Maybe<ResolversParentTypes['Article']>, refused: ReadonlyArray<ResolversParentTypes['RefusedClaim']> };
   ImportArticlesPayload: Omit<ImportArticlesPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportedArticle']> };
   RetractArticlePayload: RetractArticlePayload;
   WrittenName: NameRecord;
@@ -3619,6 +3645,7 @@ export type ImportRunResolvers<ContextType = GraphqlContext, ParentType extends 
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3666,10 +3693,19 @@ export type DiagnosticResolvers<ContextType = GraphqlContext, ParentType extends
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type RefusedClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RefusedClaim'] = ResolversParentTypes['RefusedClaim']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImportArticlePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportArticlePayload'] = ResolversParentTypes['ImportArticlePayload']> = {
   outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['RefusedClaim']>, ParentType, ContextType>;
 };
 
 export type ImportedArticleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportedArticle'] = ResolversParentTypes['ImportedArticle']> = {
@@ -3677,6 +3713,7 @@ export type ImportedArticleResolvers<ContextType = GraphqlContext, ParentType ex
   outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['RefusedClaim']>, ParentType, ContextType>;
 };
 
 export type ImportArticlesPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportArticlesPayload'] = ResolversParentTypes['ImportArticlesPayload']> = {
@@ -3685,6 +3722,7 @@ export type ImportArticlesPayloadResolvers<ContextType = GraphqlContext, ParentT
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RetractArticlePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetractArticlePayload'] = ResolversParentTypes['RetractArticlePayload']> = {
@@ -3980,6 +4018,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   MigrationEdge?: MigrationEdgeResolvers<ContextType>;
   ImportOutcome?: ImportOutcomeResolvers;
   Diagnostic?: DiagnosticResolvers<ContextType>;
+  RefusedClaim?: RefusedClaimResolvers<ContextType>;
   ImportArticlePayload?: ImportArticlePayloadResolvers<ContextType>;
   ImportedArticle?: ImportedArticleResolvers<ContextType>;
   ImportArticlesPayload?: ImportArticlesPayloadResolvers<ContextType>;

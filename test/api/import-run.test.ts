@@ -15,7 +15,7 @@ import {
 } from './open-api.ts';
 import { type OpenEvents, readEvents } from './read-events.ts';
 
-const QUERY = 'subscription { importProgress { id articles done claims startedAt endedAt failed } }';
+const QUERY = 'subscription { importProgress { id articles done claims refused startedAt endedAt failed } }';
 const IMPORT = 'mutation($articles: [ArticleInput!]!) { importArticles(articles: $articles) { imported } }';
 
 let api: TestApi;
@@ -54,11 +54,12 @@ test('an import is told while it runs and when it ended, to those who listen and
   const events = await readEvents(server, QUERY);
   expect((await events.next()).data.importProgress).toEqual([]);
   const articles = Array.from({ length: 60 }, (_, at) => ({ path: `${at}.md`, content: `Firm ${at} uses 阿里云.` }));
+  articles[7] = { path: '7.md', content: 'Firm 7 perhaps uses 阿里云.' };
   const importing = ask(server, IMPORT, { articles }, bearer(TOKEN));
   const running = (await events.next()).data.importProgress;
   expect(running).toEqual([expect.objectContaining({ articles: 60, failed: false })]);
   const [ended] = await readUntilEnded(events, 1);
-  expect(ended).toMatchObject({ articles: 60, done: 60, claims: 60, failed: false });
+  expect(ended).toMatchObject({ articles: 60, done: 60, claims: 59, refused: 1, failed: false });
   expect(expectData(await importing).importArticles.imported).toBe(60);
   await events.close();
 

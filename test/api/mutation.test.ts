@@ -189,6 +189,42 @@ test('several articles are imported at once, and a bad one among them stops none
   expect(again).toMatchObject({ imported: 0, unchanged: 1, changed: 1, rejected: 0 });
 });
 
+test('what was read in an article and did not pass the gate is told with its reason', async () => {
+  const asked = 'refused { reason meaning extractor proposal detail }';
+  const [told] = [
+    {
+      ...{ reason: 'QUOTE_NOT_FOUND', meaning: 'the quote does not stand in the article', extractor: 'llm/m/1' },
+      ...{ proposal: 'Newcomer USES Azure', detail: 'Azure' },
+    },
+  ];
+  const content = 'Newcomer perhaps uses Azure.';
+  const one = await ask(
+    server,
+    `mutation($path: String!, $content: String!) { importArticle(path: $path, content: $content) { outcome ${asked} } }`,
+    { path: 'perhaps.md', content },
+    bearer(TOKEN),
+  );
+  expect(expectData(one).importArticle).toEqual({ outcome: 'IMPORTED', refused: [told] });
+  const several = await ask(
+    server,
+    `mutation($articles: [ArticleInput!]!) { importArticles(articles: $articles) { refused results { outcome ${asked} } } }`,
+    {
+      articles: [
+        { path: 'perhaps.md', content },
+        { path: 'sure.md', content: 'Sure uses 阿里云.' },
+      ],
+    },
+    bearer(TOKEN),
+  );
+  expect(expectData(several).importArticles).toEqual({
+    refused: 1,
+    results: [
+      { outcome: 'UNCHANGED', refused: [told] },
+      { outcome: 'IMPORTED', refused: [] },
+    ],
+  });
+});
+
 test('a hundred articles, in two batches, are answered in their order', async () => {
   const sent = Array.from({ length: 100 }, (_, at) => ({ path: `many-${at}.md`, content: `Many ${at} uses 阿里云.` }));
   const { imported, results } = await importAll(sent);

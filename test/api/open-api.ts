@@ -9,6 +9,7 @@ import type { ApiSeeds, ApiWriter } from '../../src/graphql/context.ts';
 import { createGraphqlServer, type GraphqlServer, type GraphqlServerOptions } from '../../src/graphql/server.ts';
 import { importContents } from '../../src/import-contents.ts';
 import type { ExtractedArticle } from '../../src/model/extracted-article.ts';
+import type { Refusal } from '../../src/model/refusal.ts';
 import { loadSeeds } from '../../src/seeds/load-seeds.ts';
 import { clearGraph, openTestDriver, testNeo4j } from '../neo4j/connect.ts';
 import { ALIYUN, ARTICLES, article, company, ENTITIES } from './fixture-world.ts';
@@ -71,6 +72,15 @@ function readOneSentence({ path, bytes }: ArticleSource): ExtractedArticle {
   if (content === 'binary') throw new AppError('ARTICLE_UNREADABLE', 'No text.');
   if (content === 'broken') throw new TypeError('a secret of the program');
   const made = article(path, '2024-05-05', [[content, company('Newcomer'), 'USES', ALIYUN]]);
+  if (content.includes('perhaps')) {
+    const refusal = {
+      reason: 'QUOTE_NOT_FOUND',
+      extractor: 'llm/m/1',
+      proposal: 'Newcomer USES Azure',
+      detail: 'Azure',
+    };
+    return { ...made, claims: [], refused: [refusal as Refusal] };
+  }
   if (content !== 'untakable') return made;
   return { ...made, claims: made.claims.map((claim) => ({ ...claim, confidence: 7 })) };
 }

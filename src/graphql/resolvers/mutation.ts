@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import { REFUSAL_REASONS } from '../../model/refusal.ts';
 import { checkCount, checkText } from '../check-arguments.ts';
 import type { ImportOutcome } from '../context.ts';
 import { requireWriter } from '../require-writer.ts';
@@ -12,14 +13,15 @@ const MAX_CONTENTS = 4_000_000;
 
 export const mutationResolvers: Resolvers = {
   ImportOutcome: { IMPORTED: 'imported', UNCHANGED: 'unchanged', CHANGED: 'changed', REJECTED: 'rejected' },
+  RefusedClaim: { meaning: ({ reason }) => REFUSAL_REASONS[reason] },
   Mutation: {
     importArticle: async (_, { path, content }, context) => {
       const writer = requireWriter(context);
       checkText('path', path);
       checkText('content', content, MAX_CONTENT);
-      const { outcome, articleId, diagnostics } = await writer.importArticle({ path, content });
+      const { outcome, articleId, diagnostics, refused } = await writer.importArticle({ path, content });
       const article = articleId === undefined ? null : ((await context.loaders.articles.load(articleId)) ?? null);
-      return { outcome, article, diagnostics: [...diagnostics] };
+      return { outcome, article, diagnostics: [...diagnostics], refused: [...refused] };
     },
     importArticles: async (_, { articles }, context) => {
       const writer = requireWriter(context);
@@ -39,13 +41,14 @@ export const mutationResolvers: Resolvers = {
       const outcomes = await context.sources.imports.watch(articles.length, (tell) =>
         writer.importArticles(articles, tell),
       );
-      const results = outcomes.map(async ({ outcome, articleId, diagnostics }, at) => ({
-        ...{ path: articles[at]!.path, outcome, diagnostics: [...diagnostics] },
+      const results = outcomes.map(async ({ outcome, articleId, diagnostics, refused }, at) => ({
+        ...{ path: articles[at]!.path, outcome, diagnostics: [...diagnostics], refused: [...refused] },
         article: articleId === undefined ? null : ((await context.loaders.articles.load(articleId)) ?? null),
       }));
       const count = (wanted: ImportOutcome) => outcomes.filter(({ outcome }) => outcome === wanted).length;
       return {
         ...{ imported: count('imported'), unchanged: count('unchanged'), changed: count('changed') },
+        refused: outcomes.reduce((sum, { refused }) => sum + refused.length, 0),
         ...{ rejected: count('rejected'), results: await Promise.all(results) },
       };
     },

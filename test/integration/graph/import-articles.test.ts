@@ -9,7 +9,8 @@ import { applyConstraints } from '../../../src/graph/apply-constraints.ts';
 import { createGraphWriter } from '../../../src/graph/create-graph-writer.ts';
 import { dumpGraph } from '../../../src/graph/dump-graph.ts';
 import { type ImportOptions, importArticles } from '../../../src/import-articles.ts';
-import { createPipeline } from '../../../src/pipeline.ts';
+import type { Refusal } from '../../../src/model/refusal.ts';
+import { type ArticleReader, createPipeline } from '../../../src/pipeline.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
 import { clearGraph, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
 import { startProxy } from './start-proxy.ts';
@@ -42,6 +43,23 @@ const move = (firm: string, url = '') =>
   `---\ntitle: ${firm}上云\ndate: 2021-03-04\n${url && `url: ${url}\n`}---\n\n${firm}将核心业务系统从阿里云迁移到腾讯云。\n`;
 
 describe('an import', () => {
+  test('tells with their article what did not pass the gate, and what a model took', async () => {
+    await write({ 'a.md': move('招商银行'), 'b.md': move('中国平安'), 'c.md': move('招商银行') });
+    const refusal: Refusal = {
+      ...{ reason: 'QUOTE_NOT_FOUND', extractor: 'llm/m/1', proposal: '招商银行 USES AWS', detail: 'AWS' },
+    };
+    const usage = { model: 'm', requests: 1, cached: 1, inputTokens: 10, outputTokens: 2 };
+    const reader: ArticleReader = (source) =>
+      source.path === 'b.md' ? pipeline(source) : { ...pipeline(source), refused: [refusal] };
+    const report = await run({ pipeline: reader, usage: () => usage });
+    expect(report).toMatchObject({ imported: 3, usage });
+    expect(report.refused).toEqual([
+      { path: 'a.md', ...refusal },
+      { path: 'c.md', ...refusal },
+    ]);
+    expect(await run()).not.toHaveProperty('usage');
+  });
+
   test('reports what became of each article, and writes nothing the second time', async () => {
     await write({ 'a.md': move('招商银行'), 'b.md': move('中国平安') });
     const first = await run();
