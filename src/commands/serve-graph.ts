@@ -9,6 +9,8 @@ import type { ApiSeeds, ApiWriter } from '../graphql/context.ts';
 import { type Listening, listen } from '../graphql/listen.ts';
 import { createGraphqlServer, GRAPHQL_PATH } from '../graphql/server.ts';
 import { importContents } from '../import-contents.ts';
+import { totalByModel } from '../llm/total-by-model.ts';
+import { readUsage, toUsageFile } from '../llm/usage-ledger.ts';
 import type { Seeds } from '../model/seeds.ts';
 import type { Neo4jHandle } from '../neo4j/open-neo4j.ts';
 import { createPipeline } from '../pipeline.ts';
@@ -52,6 +54,7 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
     config: { ...config, tokenFile: toTokenFile(config.dataFolder) },
     stopping: stopping.signal,
     readSeeds: apiSeeds,
+    readModels: async () => totalByModel((await readUsage(toUsageFile(config.dataFolder))).records),
     writer: once(() => createApiWriter(connection, seeds(), apiSeeds())),
     routes: createBrowserRoutes({
       statements: loadStatements().values(),

@@ -233,7 +233,6 @@ mutation Import {
     results {
       path outcome
       diagnostics { code message line }
-      refused { reason meaning proposal detail }
       article { id title claims { edges { node { type quote } } } }
     }
   }

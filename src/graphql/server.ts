@@ -5,6 +5,7 @@ import type { GraphConnection } from '../graph/graph-connection.ts';
 import { checkHealth } from './check-health.ts';
 import { type ApiSeeds, type ApiWriter, createContext, type GraphqlContext } from './context.ts';
 import type { RunCostly } from './costly-operation.ts';
+import { createMetrics, type ModelTotal } from './create-metrics.ts';
 import { createEventSources } from './event-sources.ts';
 import { loadOperations } from './load-operations.ts';
 import { loadSchema } from './load-schema.ts';
@@ -18,6 +19,7 @@ import { useCostlyQueue } from './plugins/costly-queue.ts';
 import { useHttpStatus } from './plugins/http-status.ts';
 import { useJsonOnly } from './plugins/json-only.ts';
 import { useLimits } from './plugins/limits.ts';
+import { useMetrics } from './plugins/metrics.ts';
 import { useQueryPage } from './plugins/query-page.ts';
 import { type RouteHandler, useRoutes } from './plugins/routes.ts';
 import { useServerTiming } from './plugins/server-timing.ts';
@@ -28,6 +30,7 @@ import { type AccessConfig, useAccess } from './use-access.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 const HEALTH_PATH = '/health';
+const METRICS_PATH = '/metrics';
 
 /** The longest that a whole operation may take, in milliseconds. */
 const OPERATION_TIMEOUT = 30_000;
@@ -56,6 +59,8 @@ export interface GraphqlServerOptions extends GraphConnection {
   readonly stopping?: AbortSignal | undefined;
   /** Where costly queries run; in this thread when absent. */
   readonly runCostly?: RunCostly | undefined;
+  /** Tells what language models took, for the metrics. */
+  readonly readModels?: (() => Promise<readonly ModelTotal[]>) | undefined;
   /** Milliseconds; 10 seconds when absent. */
   readonly statementTimeout?: number | undefined;
   /** Where log lines go; standard error when absent. */
@@ -70,6 +75,10 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   const statementTimeout = options.statementTimeout ?? STATEMENT_TIMEOUT;
   const logger = pino({ level: config.logLevel }, options.logTo ?? destination({ dest: 2, sync: true }));
   const access = useAccess(GRAPHQL_PATH, config, logger);
+  const metrics = createMetrics({
+    readModels: options.readModels,
+    onFault: (error) => logger.error({ error }, 'the usage of language models cannot be read'),
+  });
   const schema = loadSchema();
   const totalMs = config.operationTimeout ?? OPERATION_TIMEOUT;
   const only = config.operationsOnly ?? false;
@@ -112,6 +121,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     healthCheckEndpoint: '/live',
     plugins: [
       ...access.gates,
+      useMetrics({ path: METRICS_PATH, graphqlPath: GRAPHQL_PATH }, metrics, access.admit),
       useRoutes({
         '/': () => new Response(null, { status: 302, headers: { location: GRAPHQL_PATH } }),
         [HEALTH_PATH]: () => checkHealth({ driver, database }),

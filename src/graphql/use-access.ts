@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type AccessPolicy, DEFAULT_POLICY } from '../access/access-policy.ts';
 import { openTokenBook } from '../access/open-token-book.ts';
 import { createAccessLog } from './access-log.ts';
+import { type AdmitReader, createAdmitReader } from './admit-reader.ts';
 import type { GraphqlContext } from './context.ts';
 import { useAllowedOrigins } from './plugins/allowed-origins.ts';
 import { useKnownHosts } from './plugins/known-hosts.ts';
@@ -24,6 +25,8 @@ export interface AccessConfig {
 
 export interface Access {
   readonly visits: Visits;
+  /** Looks at the token of a request for something beside GraphQL that takes a reader. */
+  readonly admit: AdmitReader;
   /** What looks at a request before it is read, in this order. */
   readonly gates: readonly Plugin[];
   /** What looks at an operation before and after it runs; to stand behind all that may change how it runs. */
@@ -39,13 +42,15 @@ export function useAccess(path: string, config: AccessConfig, logger: Logger): A
     ...{ secret: config.token, file: config.tokenFile },
     onFault: ({ code, message }) => logger.error({ code }, message),
   });
+  const admit = createAdmitReader(policy, tokens, visits, log);
   return {
     visits,
+    admit,
     gates: [
       { onRequest: ({ request, serverContext }) => void visits(request, serverContext as ServerContext) },
       useKnownHosts(policy, log),
       useAllowedOrigins(path, policy, log),
-      useTokens(policy, tokens, visits, log),
+      useTokens(admit),
       // Behind the tokens, which it counts; what it counts of addresses it does before any of these reads a token.
       useRateLimits(policy, visits, log),
       useSafeHeaders(path, policy),

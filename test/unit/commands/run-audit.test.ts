@@ -65,8 +65,18 @@ describe('a request for an audit', () => {
 test('reports are told from the gravest to the least, each once, with a sentence', () => {
   const reports = loadReports();
   expect(reports.map(({ name }) => name)).toEqual([
-    ...['contradictions', 'disputed', 'identity', 'overdue', 'own-word', 'low-confidence', 'stale', 'duplicate-names'],
-    ...['single-origin', 'single-source', 'unconfirmed', 'name-only', 'coverage', 'changes'],
+    ...['contradictions', 'disputed', 'identity', 'overdue', 'own-word', 'low-confidence', 'disagreements'],
+    ...[
+      'model-only',
+      'stale',
+      'duplicate-names',
+      'single-origin',
+      'single-source',
+      'unconfirmed',
+      'name-only',
+      'coverage',
+      'changes',
+    ],
   ]);
   expect(reports.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).toEqual([]);
 });
