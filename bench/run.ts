@@ -4,6 +4,7 @@ import { AppError } from '../src/errors.ts';
 const NAMES = [
   'all',
   'extract',
+  'llm',
   'long',
   'write',
   'retract',

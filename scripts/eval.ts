@@ -5,14 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../src/config.ts';
-import { createPipeline } from '../src/pipeline.ts';
+import { AppError } from '../src/errors.ts';
+import { EXTRACTOR_NAMES, type ExtractorName } from '../src/extractors/extractor-name.ts';
+import { createPipeline, type Extraction } from '../src/pipeline.ts';
 import { loadSeeds } from '../src/seeds/load-seeds.ts';
 import { toPrediction } from '../src/to-prediction.ts';
 import { drawCalibration, formatCalibration, measureCalibration } from './calibration-curve.ts';
 import { crossValidate, keyOf } from './cross-validate.ts';
+import { describeReadings } from './describe-readings.ts';
 import { formatTally, tallyCauses } from './errors-by-cause.ts';
-import { GOLD_ROOT, type GoldArticle, JUDGING_SETS, loadGold, TRAINING_SETS } from './gold.ts';
+import { GOLD_ROOT, type GoldArticle, JUDGING_SETS, loadGold, TRAINING_SETS, toSource } from './gold.ts';
 import { formatReprints } from './measure-reprints.ts';
+import { readByKeptAnswers } from './read-by-kept-answers.ts';
+import { readByLabels } from './read-by-labels.ts';
 import { loadReprintPairs } from './reprint-pairs.ts';
 
 const { values, positionals } = parseArgs({
@@ -58,6 +63,7 @@ const seeds = loadSeeds(join(ROOT, 'seeds'));
 const isLearntFrom = (set: string) => (TRAINING_SETS as readonly string[]).includes(set);
 const attempts = values['cross-validate'] || values['errors-by-cause'] ? crossValidate(seeds) : undefined;
 const run = createPipeline(seeds);
+const extractor = toExtractorName(values.extractor);
 
 for (const set of sets) {
   const articles = loadGold(set);
@@ -67,7 +73,7 @@ for (const set of sets) {
   }
   const how = attempts && isLearntFrom(set) ? ', cross-validated' : '';
   console.log(`\n${set} (${articles.length} articles${how})`);
-  console.log(score(articles));
+  console.log(score(articles, await openReadings(articles)));
 }
 if (attempts) {
   const calibration = measureCalibration(attempts.values());
@@ -79,16 +85,27 @@ if (attempts && values['errors-by-cause']) {
   console.log(`\n${formatTally('missed', missed)}\n\n${formatTally('wrong', wrong)}`);
 }
 
-function predict(article: GoldArticle) {
-  const source = { path: `${article.id}.md`, bytes: article.bytes };
-  return toPrediction(source, attempts?.get(keyOf(article)) ?? run(source));
+/** Finds who reads, and has a model read all at once; what waits for answers is read by nobody. */
+async function openReadings(
+  articles: readonly GoldArticle[],
+): Promise<(article: GoldArticle) => Extraction | undefined> {
+  if (extractor === 'rules') return (article) => attempts?.get(keyOf(article)) ?? run(toSource(article));
+  const whose = { kept: readByKeptAnswers, labels: readByLabels }[values.answers];
+  if (!whose) throw new AppError('USAGE', '--answers: kept or labels');
+  const made = await whose(extractor, seeds, articles);
+  console.log(describeReadings(made, articles.length, values.refused));
+  return ({ id }) => made.readings.get(id);
 }
 
-function score(articles: readonly GoldArticle[]): string {
+function score(articles: readonly GoldArticle[], readingOf: (article: GoldArticle) => Extraction | undefined): string {
   const folder = mkdtempSync(join(tmpdir(), 'cloudties-eval-'));
   try {
     const file = join(folder, 'predictions.jsonl');
-    writeFileSync(file, articles.map((article) => JSON.stringify(predict(article))).join('\n'));
+    const lines = articles.flatMap((article) => {
+      const reading = readingOf(article);
+      return reading ? JSON.stringify(toPrediction(toSource(article), reading)) : [];
+    });
+    writeFileSync(file, lines.join('\n'));
     // The scorer wants labels and texts side by side.
     for (const { id, path, entities, relations } of articles) {
       writeFileSync(join(folder, `${id}.json`), JSON.stringify({ article: { id }, entities, relations }));
@@ -99,4 +116,10 @@ function score(articles: readonly GoldArticle[]): string {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function toExtractorName(name: string): ExtractorName {
+  const found = EXTRACTOR_NAMES.find((known) => known === name);
+  if (!found) throw new AppError('USAGE', `--extractor: one of ${EXTRACTOR_NAMES.join(', ')}`);
+  return found;
 }

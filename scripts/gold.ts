@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { ArticleSource } from '../src/article/read-article.ts';
 import { ROOT } from '../src/config.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Mention, Mentions } from '../src/model/mention.ts';
@@ -56,6 +57,11 @@ export function loadGold(set: string): readonly GoldArticle[] {
       const path = join(textFolder, `${id}.md`);
       return { set, id, path, bytes: readFileSync(path), entities: labels.entities, relations: labels.relations };
     });
+}
+
+/** Makes of a labelled article what an import would read. */
+export function toSource({ id, bytes }: GoldArticle): ArticleSource {
+  return { path: `${id}.md`, bytes };
 }
 
 /** Folds a name as the scorer of the labels does. */

@@ -5,34 +5,27 @@ import pMap from 'p-map';
 import { createArticleReader } from '../src/article/read-article.ts';
 import { ROOT } from '../src/config.ts';
 import { createQuestionChooser } from '../src/extractors/choose-questions.ts';
-import type { Reading } from '../src/extractors/extractor.ts';
 import type { ExtractorName } from '../src/extractors/extractor-name.ts';
 import { openExtractor } from '../src/extractors/open-extractor.ts';
 import { cutSections } from '../src/llm/cut-sections.ts';
 import { DEFAULT_SETTINGS } from '../src/llm/llm-settings.ts';
-import type { LlmUsage } from '../src/llm/llm-usage.ts';
 import { openLlm } from '../src/llm/open-llm.ts';
 import { createMentionFinder } from '../src/mentions/find-mentions.ts';
 import type { Seeds } from '../src/model/seeds.ts';
 import { loadPrompts } from '../src/seeds/load-prompts.ts';
 import { answerQuestions, answerReading } from './answer-by-labels.ts';
-import type { GoldArticle } from './gold.ts';
+import type { ModelReadings } from './describe-readings.ts';
+import { type GoldArticle, toSource } from './gold.ts';
 import { startLabelServer } from './start-label-server.ts';
 
 const CONCURRENCY = 4;
-
-/** What an extractor made of labelled articles, by their ids, and what its model took. */
-export interface LabelledReading {
-  readonly readings: ReadonlyMap<string, Reading>;
-  readonly usage: LlmUsage;
-}
 
 /** Has labelled articles read together with a model that is never wrong: it answers by the labels, over HTTP as any other. */
 export async function readByLabels(
   name: Exclude<ExtractorName, 'rules'>,
   seeds: Seeds,
   articles: readonly GoldArticle[],
-): Promise<LabelledReading> {
+): Promise<ModelReadings> {
   const settings = { ...DEFAULT_SETTINGS, model: 'labels' };
   const prompts = loadPrompts(join(ROOT, 'seeds'));
   const cacheFolder = mkdtempSync(join(tmpdir(), 'cloudties-labels-'));
@@ -70,8 +63,4 @@ export async function readByLabels(
     await server.close();
     rmSync(cacheFolder, { recursive: true });
   }
-}
-
-function toSource({ id, bytes }: GoldArticle) {
-  return { path: `${id}.md`, bytes };
 }
