@@ -14,7 +14,7 @@ import { findEmployers, findScopes, type Post } from './find-scopes.ts';
 import { findEndStatus, findStatus } from './find-status.ts';
 import { implyUses } from './imply-uses.ts';
 import { byPlace, type NewClaim } from './new-claim.ts';
-import { createCandidateReader } from './read-candidates.ts';
+import { type CandidateReader, createCandidateReader } from './read-candidates.ts';
 import { scoreCandidate, thresholdOf, toRelationModel } from './score-candidates.ts';
 import type { Statement } from './statement.ts';
 import { tellEventStatus } from './tell-event-status.ts';
@@ -46,16 +46,19 @@ interface Context {
 }
 
 /** Builds the stage that reads claims from the frames, words and learned weights of the seeds. */
-export function createClaimFinder(seeds: Pick<Seeds, 'entities' | 'lexicon' | 'patterns' | 'models'>): ClaimFinder {
-  const explain = createClaimExplainer(seeds);
+export function createClaimFinder(
+  seeds: Pick<Seeds, 'entities' | 'lexicon' | 'patterns' | 'models'>,
+  readCandidates: CandidateReader = createCandidateReader(seeds),
+): ClaimFinder {
+  const explain = createClaimExplainer(seeds, readCandidates);
   return (document, mentions) => explain(document, mentions).map(({ claim }) => claim);
 }
 
 /** Builds the same stage for those who ask why. */
 export function createClaimExplainer(
   seeds: Pick<Seeds, 'entities' | 'lexicon' | 'patterns' | 'models'>,
+  readCandidates: CandidateReader = createCandidateReader(seeds),
 ): (document: Document, mentions: Mentions) => readonly ExplainedClaim[] {
-  const readCandidates = createCandidateReader(seeds);
   const openDates = createDateChooser(seeds.lexicon);
   const openOwnWords = createOwnWordTeller(seeds);
   const model = toRelationModel(seeds.models.relations);

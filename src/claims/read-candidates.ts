@@ -7,12 +7,27 @@ import { compileFrames } from './compile-frames.ts';
 import { createSenseFinder } from './find-senses.ts';
 import { readSentences } from './read-sentences.ts';
 
+/** Reads the relations that an article may state, before they are scored. */
+export type CandidateReader = (document: Document, mentions: Mentions) => readonly CandidatePair[];
+
 /** Builds the steps from an article in which names are found to the relations that it may state, before they are scored. */
-export function createCandidateReader(
-  seeds: Pick<Seeds, 'lexicon' | 'patterns'>,
-): (document: Document, mentions: Mentions) => readonly CandidatePair[] {
+export function createCandidateReader(seeds: Pick<Seeds, 'lexicon' | 'patterns'>): CandidateReader {
   const frames = compileFrames(seeds.patterns, seeds.lexicon);
   const findSenses = createSenseFinder(seeds.lexicon);
   return (document, mentions) =>
     collectCandidates(document, mentions, readSentences(document, mentions, findSenses), frames);
+}
+
+/** Builds the same steps for several who ask about one article right after each other: it is read once. */
+export function createSharedCandidateReader(seeds: Pick<Seeds, 'lexicon' | 'patterns'>): CandidateReader {
+  const read = createCandidateReader(seeds);
+  let last:
+    | { readonly document: Document; readonly mentions: Mentions; readonly pairs: readonly CandidatePair[] }
+    | undefined;
+  return (document, mentions) => {
+    if (last?.document !== document || last.mentions !== mentions) {
+      last = { document, mentions, pairs: read(document, mentions) };
+    }
+    return last.pairs;
+  };
 }

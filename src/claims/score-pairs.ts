@@ -3,7 +3,7 @@ import type { Mentions } from '../model/mention.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Seeds } from '../model/seeds.ts';
 import { chooseQuote } from './choose-quote.ts';
-import { createCandidateReader } from './read-candidates.ts';
+import { type CandidateReader, createCandidateReader } from './read-candidates.ts';
 import { scoreCandidate, thresholdOf, toRelationModel } from './score-candidates.ts';
 
 /** A relation that an article may state, with how likely it does. */
@@ -24,8 +24,8 @@ export interface ScoredPair {
 /** Builds the stage that tells of every relation which an article may state how likely it does, also of those that make no claim. */
 export function createPairScorer(
   seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>,
+  readCandidates: CandidateReader = createCandidateReader(seeds),
 ): (document: Document, mentions: Mentions) => readonly ScoredPair[] {
-  const readCandidates = createCandidateReader(seeds);
   const model = toRelationModel(seeds.models.relations);
   return (document, mentions) =>
     readCandidates(document, mentions).map((pair) => {

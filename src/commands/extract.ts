@@ -1,14 +1,19 @@
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { Command, Option } from 'commander';
-import { findArticles } from '../article/find-articles.ts';
+import { pMapIterable } from 'p-map';
+import { type FoundArticle, findArticles } from '../article/find-articles.ts';
+import type { ArticleSource } from '../article/read-article.ts';
 import { readArticleBytes } from '../article/read-article-bytes.ts';
 import type { ExplainedClaim } from '../claims/find-claims.ts';
-import { ROOT } from '../config.ts';
+import { ROOT, readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { createExplainingPipeline, type Extraction } from '../pipeline.ts';
+import { isEndOfReading } from '../read-in-order.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 import { toPrediction } from '../to-prediction.ts';
+import { interruptSignal } from './interrupt-signal.ts';
+import { type ReaderFlags, withReader, withReaderOptions } from './with-reader.ts';
 
 type Format = 'table' | 'jsonl' | 'json';
 
@@ -17,46 +22,90 @@ Examples:
   cloudties extract seeds/articles                      what an import would take from the samples
   cloudties extract news/ --format jsonl > claims.jsonl one line for each article, for the scorer or for jq
   cloudties extract article.md --explain                the frames, features and weights behind each claim
+  cloudties extract news/ --extractor llm --kept        by the answers of a language model that are kept already
   cat article.html | cloudties extract -                standard input`;
+
+interface Flags extends ReaderFlags {
+  readonly format: Format;
+  readonly explain?: boolean;
+}
 
 /** Makes the command that shows what an import would take from articles, without a database. */
 export function extractCommand(): Command {
-  return new Command('extract')
+  const command = new Command('extract')
     .description('Show the claims that articles state, without a database')
     .argument('<path...>', 'files, folders, globs, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'jsonl', 'json']).default('table'))
-    .option('--explain', 'tell with each claim the frames, the features and their weights in log odds')
-    .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], { format, explain = false }: { format: Format; explain?: boolean }) => {
-      const articles = await findArticles(paths, { cwd: process.cwd() });
-      const run = createExplainingPipeline(loadSeeds(join(ROOT, 'seeds')));
-      const all: unknown[] = [];
-      const rejected: string[] = [];
-      for (const article of articles) {
-        const { path } = article;
-        try {
-          const source = { path, bytes: await readArticleBytes(article) };
-          const extraction = run(source);
-          const prediction = explain
-            ? withExplanations(toPrediction(source, extraction), extraction.explained)
-            : toPrediction(source, extraction);
-          if (format === 'jsonl') console.log(JSON.stringify(prediction));
-          else if (format === 'json') all.push({ ...prediction, path, document: describe(extraction) });
-          else {
-            printTable(path, extraction);
-            if (explain) extraction.explained.forEach(printExplanation);
-          }
-        } catch (error) {
-          if (!(error instanceof AppError)) throw error;
-          rejected.push(error.message);
-          console.error(`${error.code}: ${error.message}`);
-        }
-      }
-      if (format === 'json') console.log(JSON.stringify(all, null, 2));
-      if (rejected.length > 0) {
-        throw new AppError('ARTICLES_REJECTED', `${rejected.length} of ${articles.length} articles could not be read.`);
-      }
-    });
+    .option(
+      '--explain',
+      'tell with each claim the frames, the features and their weights in log odds; of the rules alone',
+    );
+  return withReaderOptions(command).addHelpText('after', EXAMPLES).action(run);
+}
+
+async function run(paths: string[], flags: Flags): Promise<void> {
+  const signal = interruptSignal();
+  const found = await findArticles(paths, { cwd: process.cwd() });
+  const seeds = loadSeeds(join(ROOT, 'seeds'));
+  if (flags.explain) {
+    const isRules = (flags.extractor ?? readConfig().extractor) === 'rules';
+    if (!isRules)
+      throw new AppError(
+        'USAGE',
+        'A language model has no frames and features to explain: --explain is of the rules alone.',
+      );
+    await show(found, flags, { readAhead: 1, read: createExplainingPipeline(seeds), signal });
+  } else {
+    await withReader({ seeds, found, flags, signal }, (reader) => show(found, flags, { ...reader, signal }));
+  }
+}
+
+/** What was read in an article, with why where that was asked. */
+type Explained = Extraction & { readonly explained?: readonly ExplainedClaim[] };
+
+interface Shower {
+  readonly readAhead: number;
+  readonly read: (source: ArticleSource, signal: AbortSignal) => Explained | Promise<Explained>;
+  readonly signal: AbortSignal;
+}
+
+async function show(
+  found: readonly FoundArticle[],
+  { format }: Flags,
+  { readAhead, read, signal }: Shower,
+): Promise<void> {
+  const all: unknown[] = [];
+  const rejected: string[] = [];
+  const readOne = async (article: FoundArticle) => {
+    const { path } = article;
+    try {
+      const source = { path, bytes: await readArticleBytes(article) };
+      return { source, extraction: await read(source, signal) };
+    } catch (error) {
+      if (!(error instanceof AppError) || isEndOfReading(error)) throw error;
+      return { error };
+    }
+  };
+  for await (const { source, extraction, error } of pMapIterable(found, readOne, { concurrency: readAhead })) {
+    if (signal.aborted) throw new AppError('INTERRUPTED', 'Stopped.');
+    if (error) {
+      rejected.push(error.message);
+      console.error(`${error.code}: ${error.message}`);
+      continue;
+    }
+    const prediction = toPrediction(source, extraction);
+    const shown = extraction.explained ? withExplanations(prediction, extraction.explained) : prediction;
+    if (format === 'jsonl') console.log(JSON.stringify(shown));
+    else if (format === 'json') all.push({ ...shown, path: source.path, document: describe(extraction) });
+    else {
+      printTable(source.path, extraction);
+      extraction.explained?.forEach(printExplanation);
+    }
+  }
+  if (format === 'json') console.log(JSON.stringify(all, null, 2));
+  if (rejected.length > 0) {
+    throw new AppError('ARTICLES_REJECTED', `${rejected.length} of ${found.length} articles could not be read.`);
+  }
 }
 
 function withExplanations(prediction: ReturnType<typeof toPrediction>, explained: readonly ExplainedClaim[]) {

@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { findArticles } from '../article/find-articles.ts';
+import { type FoundArticle, findArticles } from '../article/find-articles.ts';
 import { ROOT, readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { applyConstraints } from '../graph/apply-constraints.ts';
 import { createGraphWriter } from '../graph/create-graph-writer.ts';
 import { type ImportReport, importArticles } from '../import-articles.ts';
+import type { Seeds } from '../model/seeds.ts';
 import { openNeo4j } from '../neo4j/open-neo4j.ts';
-import { createPipeline } from '../pipeline.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 import { interruptSignal } from './interrupt-signal.ts';
 import { openImportBar } from './open-import-bar.ts';
 import { openProgress } from './open-progress.ts';
+import { type OpenReader, type ReaderFlags, withReader, withReaderOptions } from './with-reader.ts';
 import { count, writeSummary } from './write-summary.ts';
 
 const EXAMPLES = `
@@ -19,12 +20,13 @@ Examples:
   cloudties import seeds/articles             the samples
   cloudties import news/ 'more/**/*.html'     folders and globs; running it again writes only what changed
   cloudties import news/ --dry-run            what it would do, writing nothing
+  cloudties import news/ --extractor rules+llm --budget 2   with a language model beside the rules; docs/llm.md
   cat article.md | cloudties import -         standard input
   cloudties import news/ --json | jq '.rejected, .refused'
 
 Ctrl-C finishes the article under way; running again continues. Exit code 7: some articles were rejected.`;
 
-interface Flags {
+interface Flags extends ReaderFlags {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly concurrency: number;
@@ -32,21 +34,28 @@ interface Flags {
 
 /** Makes the command that imports articles into the graph. */
 export function importCommand(): Command {
-  return new Command('import')
+  const command = new Command('import')
     .description('Import articles into the graph')
     .argument('<path...>', 'files, folders, globs, or - for standard input')
     .option('--dry-run', 'say what would be done, and write nothing')
     .option('--json', 'print the summary as JSON')
-    .option('--concurrency <n>', 'batches written at once, 1 to 16', toConcurrency, 2)
-    .addHelpText('after', EXAMPLES)
-    .action(run);
+    .option('--concurrency <n>', 'batches written at once, 1 to 16', toConcurrency, 2);
+  return withReaderOptions(command).addHelpText('after', EXAMPLES).action(run);
 }
 
-async function run(paths: string[], { dryRun = false, json = false, concurrency }: Flags): Promise<void> {
+async function run(paths: string[], flags: Flags): Promise<void> {
   const signal = interruptSignal();
   const found = await findArticles(paths, { cwd: process.cwd() });
   const seeds = loadSeeds(join(ROOT, 'seeds'));
-  const pipeline = createPipeline(seeds);
+  await withReader({ seeds, found, flags, signal }, (reader) => importFound(found, seeds, { reader, flags, signal }));
+}
+
+async function importFound(
+  found: readonly FoundArticle[],
+  seeds: Seeds,
+  { reader, flags, signal }: { readonly reader: OpenReader; readonly flags: Flags; readonly signal: AbortSignal },
+): Promise<void> {
+  const { dryRun = false, json = false, concurrency } = flags;
   const progress = openProgress();
   const neo4j = await openNeo4j(readConfig(), { onProgress: progress.show, signal }).finally(progress.end);
   try {
@@ -56,9 +65,12 @@ async function run(paths: string[], { dryRun = false, json = false, concurrency 
     const writer = createGraphWriter({ ...connection, entities });
     const bar = openImportBar(found.length);
     const started = performance.now();
-    const options = { pipeline, writer, signal, dryRun, concurrency, onProgress: bar.show };
-    const report = await importArticles(found, options).finally(bar.end);
+    const { read: pipeline, readAhead } = reader;
+    const options = { pipeline, readAhead, writer, signal, dryRun, concurrency, onProgress: bar.show };
+    const imported = await importArticles(found, options).finally(bar.end);
     const seconds = (performance.now() - started) / 1000;
+    const usage = reader.usage();
+    const report = { ...imported, ...(usage && { usage }) };
     if (json) console.log(JSON.stringify({ ...report, dryRun, seconds: Number(seconds.toFixed(3)) }, null, 2));
     else console.log(writeSummary(report, seconds, dryRun));
     failWhere(report);

@@ -1,3 +1,4 @@
+import type { CandidateReader } from '../claims/read-candidates.ts';
 import { createPairScorer, type ScoredPair } from '../claims/score-pairs.ts';
 import type { Question } from '../llm/llm-reader.ts';
 import type { Document } from '../model/document.ts';
@@ -13,8 +14,9 @@ export interface PairQuestion extends Question {
 /** Builds the choice of what a model is asked of an article: every relation of which the rules are neither sure that it holds nor that it does not. */
 export function createQuestionChooser(
   seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>,
+  readCandidates?: CandidateReader,
 ): (document: Document, mentions: Mentions) => readonly PairQuestion[] {
-  const scorePairs = createPairScorer(seeds);
+  const scorePairs = createPairScorer(seeds, readCandidates);
   const { doubt } = toAgreement(seeds.models.agreement);
   const isDoubtful = ({ type, probability }: ScoredPair): boolean => {
     const [from, to] = doubt[type] ?? [1, 1];

@@ -2,6 +2,7 @@ import { type ArticleSource, createArticleReader } from '../article/read-article
 import { createClaimIds } from '../claims/claim-ids.ts';
 import { createClaimFinder, EXTRACTOR } from '../claims/find-claims.ts';
 import { createGate } from '../claims/gate/create-gate.ts';
+import { type CandidateReader, createSharedCandidateReader } from '../claims/read-candidates.ts';
 import { thresholdOf, toRelationModel } from '../claims/score-candidates.ts';
 import type { LlmJudge, LlmReader } from '../llm/llm-reader.ts';
 import { addUsage, type LlmUsage, NO_USAGE } from '../llm/llm-usage.ts';
@@ -87,8 +88,9 @@ function byBoth(seeds: Seeds, { reader }: Model): Way {
 }
 
 function byArbiter(seeds: Seeds, { judge }: Model): Way {
-  const readByRules = createRules(seeds);
-  const chooseQuestions = createQuestionChooser(seeds);
+  const readCandidates = createSharedCandidateReader(seeds);
+  const readByRules = createRules(seeds, readCandidates);
+  const chooseQuestions = createQuestionChooser(seeds, readCandidates);
   const stages = { gate: createGate(seeds), ...toWeights(seeds) };
   return {
     requestsFor: (document, mentions) => judge.requestsFor(document, chooseQuestions(document, mentions)),
@@ -103,8 +105,8 @@ function byArbiter(seeds: Seeds, { judge }: Model): Way {
   };
 }
 
-function createRules(seeds: Seeds) {
-  const findClaims = createClaimFinder(seeds);
+function createRules(seeds: Seeds, readCandidates?: CandidateReader) {
+  const findClaims = createClaimFinder(seeds, readCandidates);
   const gate = createGate(seeds);
   return async (document: Document, mentions: Mentions) => ({
     ...{ document, mentions, extractor: EXTRACTOR },
