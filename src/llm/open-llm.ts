@@ -66,7 +66,7 @@ function openClient(options: LlmOptions): SendChat {
   if (key === undefined && !near) {
     throw new AppError(
       'LLM_KEY_MISSING',
-      `${url} wants a key. Set one in the environment, or name a file that holds it.`,
+      `${url} wants a key. Set CLOUDTIES_LLM_KEY, or CLOUDTIES_LLM_KEY_FILE to a file that holds it.`,
     );
   }
   return createLlmClient({ url, key, timeoutMs, retries, firstWaitMs });
