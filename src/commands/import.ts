@@ -12,7 +12,8 @@ import { loadSeeds } from '../seeds/load-seeds.ts';
 import { interruptSignal } from './interrupt-signal.ts';
 import { openImportBar } from './open-import-bar.ts';
 import { openProgress } from './open-progress.ts';
-import { type OpenReader, type ReaderFlags, withReader, withReaderOptions } from './with-reader.ts';
+import type { OpenReader } from './with-extractor.ts';
+import { type ReaderFlags, withReader, withReaderOptions } from './with-reader.ts';
 import { count, writeSummary } from './write-summary.ts';
 
 const EXAMPLES = `
@@ -65,12 +66,10 @@ async function importFound(
     const writer = createGraphWriter({ ...connection, entities });
     const bar = openImportBar(found.length);
     const started = performance.now();
-    const { read: pipeline, readAhead } = reader;
-    const options = { pipeline, readAhead, writer, signal, dryRun, concurrency, onProgress: bar.show };
-    const imported = await importArticles(found, options).finally(bar.end);
+    const { read: pipeline, readAhead, usage } = reader;
+    const options = { pipeline, readAhead, usage, writer, signal, dryRun, concurrency, onProgress: bar.show };
+    const report = await importArticles(found, options).finally(bar.end);
     const seconds = (performance.now() - started) / 1000;
-    const usage = reader.usage();
-    const report = { ...imported, ...(usage && { usage }) };
     if (json) console.log(JSON.stringify({ ...report, dryRun, seconds: Number(seconds.toFixed(3)) }, null, 2));
     else console.log(writeSummary(report, seconds, dryRun));
     failWhere(report);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FoundArticle } from '../article/find-articles.ts';
+import type { ArticleSource } from '../article/read-article.ts';
 import { type Config, ROOT, readConfig } from '../config.ts';
-import type { Extractor } from '../extractors/extractor.ts';
 import type { ExtractorName } from '../extractors/extractor-name.ts';
 import { openExtractor } from '../extractors/open-extractor.ts';
 import { type Budget, openBudget } from '../llm/budget.ts';
@@ -9,12 +9,14 @@ import { loadTokenCounter } from '../llm/count-tokens.ts';
 import { createOutputGuess } from '../llm/guess-output.ts';
 import type { LlmRequest } from '../llm/llm-request.ts';
 import { addUsage, type LlmUsage, NO_USAGE } from '../llm/llm-usage.ts';
+import type { ModelUsage } from '../llm/model-usage.ts';
 import { findPrice, toCost } from '../llm/price-table.ts';
 import { appendUsage, readUsage, toUsageFile } from '../llm/usage-ledger.ts';
 import type { PriceRow } from '../model/price-row.ts';
 import type { Seeds } from '../model/seeds.ts';
 import { toFolderError } from '../neo4j/to-folder-error.ts';
 import { openModel } from '../open-model.ts';
+import type { Extraction } from '../pipeline.ts';
 import { loadPrices } from '../seeds/load-prices.ts';
 import { loadPrompts } from '../seeds/load-prompts.ts';
 import { confirmCost } from './confirm-cost.ts';
@@ -32,6 +34,15 @@ export interface ExtractorRun {
   readonly config?: Config;
 }
 
+/** Whoever reads the articles of a command. */
+export interface OpenReader {
+  /** How many articles it reads best at once. */
+  readonly readAhead: number;
+  readonly read: (source: ArticleSource, signal?: AbortSignal) => Extraction | Promise<Extraction>;
+  /** What a model took so far; absent where none is asked. */
+  readonly usage: () => ModelUsage | undefined;
+}
+
 /**
  * Runs work with whatever reads articles by a language model: tells beforehand what it will take and asks, keeps within the
  * budget, and records what it took, however it ends.
@@ -40,7 +51,7 @@ export interface ExtractorRun {
 export async function withExtractor<T>(
   name: Exclude<ExtractorName, 'rules'>,
   { seeds, found, flags, offline = false, signal, config = readConfig() }: ExtractorRun,
-  work: (extractor: Extractor) => Promise<T>,
+  work: (reader: OpenReader) => Promise<T>,
 ): Promise<T> {
   const file = toUsageFile(config.dataFolder);
   const prompts = loadPrompts(join(ROOT, 'seeds'));
@@ -74,7 +85,10 @@ export async function withExtractor<T>(
     }
   }
   try {
-    return await work(extractor);
+    return await work({
+      ...extractor,
+      usage: () => ({ model: model.name, ...usage, ...(price && { cost: toCost(price, usage) }) }),
+    });
   } finally {
     await record(file, usage, { model: model.name, extractor: version, price }).catch((error) => {
       throw toFolderError(error, config.dataFolder, 'CLOUDTIES_DATA');

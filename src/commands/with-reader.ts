@@ -2,28 +2,15 @@ import { type Command, Option } from 'commander';
 import type { FoundArticle } from '../article/find-articles.ts';
 import { readConfig } from '../config.ts';
 import { EXTRACTOR_NAMES, type ExtractorName } from '../extractors/extractor-name.ts';
-import type { LlmUsage } from '../llm/llm-usage.ts';
 import type { Seeds } from '../model/seeds.ts';
-import { createPipeline, type Extraction } from '../pipeline.ts';
+import { createPipeline } from '../pipeline.ts';
 import { type CostFlags, withCostOptions } from './cost-options.ts';
-import { withExtractor } from './with-extractor.ts';
+import { type OpenReader, withExtractor } from './with-extractor.ts';
 
 /** Who reads articles, as the command line says. */
 export interface ReaderFlags extends CostFlags {
   readonly extractor?: ExtractorName;
   readonly kept?: boolean;
-}
-
-/** Whoever reads the articles of a command. */
-export interface OpenReader {
-  /** How many articles it reads best at once. */
-  readonly readAhead: number;
-  readonly read: (
-    source: Parameters<ReturnType<typeof createPipeline>>[0],
-    signal?: AbortSignal,
-  ) => Extraction | Promise<Extraction>;
-  /** What a model took so far; absent where none is asked. */
-  readonly usage: () => LlmUsage | undefined;
 }
 
 /** Adds the options of commands that read articles. */
