@@ -1,29 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type FoundArticle, findArticles, STANDARD_INPUT } from '../article/find-articles.ts';
-import { readArticleBytes } from '../article/read-article-bytes.ts';
+import { findArticles, STANDARD_INPUT } from '../article/find-articles.ts';
 import { ROOT, readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
-import { openExtractor } from '../extractors/open-extractor.ts';
-import { type Batch, type BatchArticle, toBatchFolder, writeBatch } from '../llm/batch/batch-ledger.ts';
-import { toBatchLine } from '../llm/batch/batch-line.ts';
-import { loadTokenCounter } from '../llm/count-tokens.ts';
-import { createEstimator } from '../llm/estimate-requests.ts';
-import { createOutputGuess } from '../llm/guess-output.ts';
-import { ANY_MODEL, toLlmSettings } from '../llm/llm-config.ts';
-import type { LlmRequest } from '../llm/llm-request.ts';
-import { findPrice } from '../llm/price-table.ts';
-import { readUsage, toUsageFile } from '../llm/usage-ledger.ts';
-import { toFolderError } from '../neo4j/to-folder-error.ts';
-import { openModel } from '../open-model.ts';
-import { loadPrices } from '../seeds/load-prices.ts';
-import { loadPrompts } from '../seeds/load-prompts.ts';
+import type { Batch } from '../llm/batch/batch-ledger.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 import { interruptSignal } from './interrupt-signal.ts';
-import { openPartWriter } from './open-part-writer.ts';
 import { openProgress } from './open-progress.ts';
 import { writeEstimate } from './write-estimate.ts';
+import { writeRequests } from './write-requests.ts';
 import { count } from './write-summary.ts';
 import { refuseExisting } from './write-whole-file.ts';
 
@@ -80,75 +65,20 @@ async function run(given: string[], { extractor: wished, model, partRequests, fo
     );
   }
   const name = wished ?? (config.extractor === 'rules' ? 'llm' : config.extractor);
-  const settings = toLlmSettings(config.llm, model ?? config.llm.model ?? ANY_MODEL);
-  const prompts = loadPrompts(join(ROOT, 'seeds'));
-  const opened = openModel(config, { prompts, settings, offline: true });
-  const { requestsFor } = openExtractor(name, loadSeeds(join(ROOT, 'seeds')), opened);
-  const { records } = await readUsage(toUsageFile(config.dataFolder));
-  const estimator = createEstimator({
-    model: opened.name,
-    count: await loadTokenCounter(),
-    guess: createOutputGuess(records, (name === 'arbiter' ? opened.judge : opened.reader).extractor),
-    isAnswered: async ({ id }: LlmRequest) => (await opened.cache.get(id))?.truncated === false,
-    price: findPrice(
-      loadPrices(join(ROOT, 'seeds')).map(({ row }) => row),
-      opened.name,
-    ),
-    batch: true,
-  });
-
-  const writer = openPartWriter(out, { lines: partRequests, bytes: MOST_BYTES }, force);
-  const articles: BatchArticle[] = [];
-  const unreadable: string[] = [];
   const progress = openProgress();
-  try {
-    for (const [index, article] of found.entries()) {
-      signal.throwIfAborted();
-      progress.show(`${index} of ${found.length} articles`);
-      const read = await readOne(article).catch((error) => {
-        if (!(error instanceof AppError) || error.code !== 'ARTICLE_UNREADABLE') throw error;
-        unreadable.push(error.message);
-        return undefined;
-      });
-      if (read === undefined) continue;
-      const open = await estimator.add(read.requests);
-      for (const request of open) await writer.add(toBatchLine(request));
-      if (open.length > 0) articles.push(read.entry);
-    }
-    progress.end();
-    console.error(writeEstimate(estimator.total(), { batch: true }));
-    if (articles.length > 0) {
-      const at = new Date().toISOString();
-      const id = `${at.slice(0, 19).replaceAll(':', '-')}-${randomBytes(2).toString('hex')}`;
-      const batch: Batch = { id, at, extractor: name, version: prompts.version, settings, articles };
-      await writeBatch(toBatchFolder(config.dataFolder), batch).catch((error) => {
-        throw toFolderError(error, config.dataFolder, 'CLOUDTIES_DATA');
-      });
-    }
-    const files = await writer.finish();
-    const { requests, answered } = estimator.total();
-    if (files.length === 0) console.log('Nothing is left to ask; no file was written.');
-    else
-      console.log(
-        `Wrote ${count(requests - answered, 'request')} about ${count(articles.length, 'article')} to ${files.join(', ')}`,
-      );
-  } finally {
-    progress.end();
-    await writer.close();
-  }
+  const { files, articles, estimate, unreadable } = await writeRequests(found, {
+    ...{ config, seeds: loadSeeds(join(ROOT, 'seeds')), out, extractor: name, model, force, signal },
+    limits: { lines: partRequests, bytes: MOST_BYTES },
+    onArticle: (done) => progress.show(`${done} of ${found.length} articles`),
+  }).finally(progress.end);
+  console.error(writeEstimate(estimate, { batch: true }));
+  const requests = count(estimate.requests - estimate.answered, 'request');
+  if (files.length === 0) console.log('Nothing is left to ask; no file was written.');
+  else console.log(`Wrote ${requests} about ${count(articles, 'article')} to ${files.join(', ')}`);
   if (unreadable.length > 0) {
     for (const message of unreadable) console.error(message);
-    throw new AppError(
-      'ARTICLES_REJECTED',
-      `${unreadable.length} of ${count(found.length, 'article')} could not be read.`,
-    );
-  }
-
-  async function readOne(article: FoundArticle) {
-    const bytes = await readArticleBytes(article);
-    const requests = requestsFor({ path: article.path, bytes });
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    return { requests, entry: { ...article, hash, requests: requests.map(({ id }) => id) } };
+    const all = count(found.length, 'article');
+    throw new AppError('ARTICLES_REJECTED', `${unreadable.length} of ${all} could not be read.`);
   }
 }
 
