@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { AppError, type ErrorCode } from '../errors.ts';
 import type { SendChat } from './create-llm-client.ts';
 import { limitConcurrency } from './limit-concurrency.ts';
@@ -93,6 +94,8 @@ export function createAsk({ cache, send, concurrency, beforeRequest, onAnswer, o
     }, asked[2]);
 
   return async (request, faultOf, signal) => {
+    // All requests of a run listen to its one signal, each as long as it is under way: many, but no leak.
+    if (signal) setMaxListeners(0, signal);
     // Whoever asks the same finds the answer in the cache a little later; if none came, it asks itself.
     while (underWay.has(request.id)) await underWay.get(request.id)!.catch(() => undefined);
     const answering = (async () => {

@@ -113,6 +113,18 @@ describe('an article read over HTTP', () => {
     expect(server.mostAtOnce()).toBe(3);
   });
 
+  test('waits without a word of warning, however many there are', async () => {
+    const warnings: string[] = [];
+    const onWarning = ({ message }: Error) => warnings.push(message);
+    process.on('warning', onWarning);
+    onTestFinished(() => void process.off('warning', onWarning));
+    const { llm } = await open({ content: toAnswer([]), delay: 5 }, { concurrency: 16 });
+    const articles = Array.from({ length: 40 }, (_, at) => makeDocument([`Title ${at}`, 'Some text.']));
+    const { signal } = new AbortController();
+    await Promise.all(articles.map((each) => llm.reader.read(each, nobody, signal)));
+    expect(warnings).toEqual([]);
+  });
+
   test('is asked about again where the file of its answer is damaged', async () => {
     const { server, llm, options } = await open(GOOD);
     await llm.reader.read(article, nobody);
