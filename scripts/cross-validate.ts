@@ -8,7 +8,7 @@ import { labelFolds } from './label-folds.ts';
 import { FOLDS, readFolds } from './read-folds.ts';
 
 /** An article read as one never seen, with what each step made of it. */
-export interface Attempt extends Extraction {
+export interface Attempt extends Omit<Extraction, 'refused'> {
   readonly article: GoldArticle;
   readonly labelled: LabelledCandidates;
   readonly model: RelationModel;

@@ -1,5 +1,5 @@
 import { findStretches } from '../src/claims/gate/find-stretches.ts';
-import { foldText } from '../src/claims/gate/fold-text.ts';
+import { type FoldedText, foldText, isSpaced } from '../src/claims/gate/fold-text.ts';
 import type { Document } from '../src/model/document.ts';
 import type { ProposedClaim } from '../src/model/proposed-claim.ts';
 import type { GoldArticle, GoldEntity, GoldRelation } from './gold.ts';
@@ -28,8 +28,8 @@ export function proposeLabels({ entities, relations }: GoldArticle, document: Do
     const proposal = quote !== undefined && {
       type,
       status,
-      subject: { name: nameInText(from), kind: from.type },
-      object: { name: nameInText(to), kind: to.type },
+      subject: { name: nameInText(from, quote), kind: from.type },
+      object: { name: nameInText(to, quote), kind: to.type },
       quote,
       confidence: 0.9,
       ...(date !== undefined && { date }),
@@ -37,9 +37,12 @@ export function proposeLabels({ entities, relations }: GoldArticle, document: Do
     return { relation, from, to, proposal: proposal || undefined };
   });
 
-  /** A reader gives a name as the article writes it. */
-  function nameInText({ name, aliases = [] }: GoldEntity): string {
-    return [name, ...aliases].find((form) => findStretches(folded, foldText(form).text).length > 0) ?? name;
+  /** A reader gives a name as the quote writes it, else as the article does. */
+  function nameInText({ name, aliases = [] }: GoldEntity, quote: string): string {
+    const forms = [name, ...aliases];
+    const standing = (within: FoldedText) =>
+      forms.find((form) => findStretches(within, foldText(form).text).length > 0);
+    return standing(foldText(quote)) ?? standing(folded) ?? name;
   }
 }
 
@@ -64,7 +67,13 @@ function align(text: string, letters: Letters, quote: string): string | undefine
   for (const tried of [quote, quote.replace(MARKUP, ' ')]) {
     const bare = lettersOf(tried).text;
     const at = bare === '' ? -1 : letters.text.indexOf(bare);
-    if (at >= 0) return text.slice(letters.offsets[at]!, letters.offsets[at + bare.length - 1]! + 1);
+    if (at < 0) continue;
+    let start = letters.offsets[at]!;
+    let end = letters.offsets[at + bare.length - 1]! + 1;
+    // A file may part words by markup that the article as read has joined.
+    while (isSpaced(text[start]) && isSpaced(text[start - 1])) start--;
+    while (isSpaced(text[end - 1]) && isSpaced(text[end])) end++;
+    return text.slice(start, end);
   }
   return undefined;
 }

@@ -1,10 +1,13 @@
 import { type ArticleSource, createArticleReader } from './article/read-article.ts';
 import { createClaimExplainer, type ExplainedClaim } from './claims/find-claims.ts';
+import { createGate } from './claims/gate/create-gate.ts';
+import { createSharedCandidateReader } from './claims/read-candidates.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import type { Claim } from './model/claim.ts';
 import type { Document } from './model/document.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
 import type { Mentions } from './model/mention.ts';
+import type { Refusal } from './model/refusal.ts';
 import type { Seeds } from './model/seeds.ts';
 
 /** One article after all stages. */
@@ -12,6 +15,8 @@ export interface Extraction {
   readonly document: Document;
   readonly mentions: Mentions;
   readonly claims: readonly Claim[];
+  /** What the gate did not let pass. */
+  readonly refused: readonly Refusal[];
 }
 
 /**
@@ -30,8 +35,8 @@ export type ArticleReader = (
 export function createPipeline(seeds: Seeds): Pipeline {
   const run = createExplainingPipeline(seeds);
   return (source) => {
-    const { document, mentions, claims } = run(source);
-    return { document, mentions, claims };
+    const { explained: _, ...extraction } = run(source);
+    return extraction;
   };
 }
 
@@ -41,11 +46,19 @@ export function createExplainingPipeline(
 ): (source: ArticleSource) => Extraction & { readonly explained: readonly ExplainedClaim[] } {
   const readArticle = createArticleReader(seeds.lexicon);
   const findMentions = createMentionFinder(seeds);
-  const explainClaims = createClaimExplainer(seeds);
+  const readCandidates = createSharedCandidateReader(seeds);
+  const explainClaims = createClaimExplainer(seeds, readCandidates);
+  const gate = createGate(seeds, readCandidates);
   return (source) => {
     const document = readArticle(source);
     const mentions = findMentions(document);
-    const explained = explainClaims(document, mentions);
-    return { document, mentions, claims: explained.map(({ claim }) => claim), explained };
+    const found = explainClaims(document, mentions);
+    const { claims, refused } = gate.check(
+      document,
+      mentions,
+      found.map(({ claim }) => claim),
+    );
+    const passed = new Set(claims);
+    return { document, mentions, claims, refused, explained: found.filter(({ claim }) => passed.has(claim)) };
   };
 }

@@ -28,7 +28,10 @@ function toPredictedClaim({ subject, object, date, quote: passage, ...claim }: C
  * Writes an extraction in the prediction format of the label guide, with all that the claims carry beyond it. There the
  * `quote` must stand in the file itself; where the claim's own runs over markup it is a piece of it, and `passage` the whole.
  */
-export function toPrediction({ path, bytes }: ArticleSource, { mentions, claims }: Extraction) {
+export function toPrediction(
+  { path, bytes }: ArticleSource,
+  { mentions, claims }: Pick<Extraction, 'mentions' | 'claims'>,
+) {
   const findPiece = createStandingPieceFinder(decodeBytes(bytes, path).text);
   return {
     article: basename(path, extname(path)),

@@ -18,7 +18,7 @@ import type { Slot } from './reduce-sentence.ts';
 import { typesSpokenOf } from './types-spoken-of.ts';
 
 /** Types that bare neighbourhood may state, without a word for it: "Ann Lee, Acme". */
-const WORDLESS = new Set<RelationType>(['WORKS_FOR', 'HOSTED', 'PARTICIPATED_IN']);
+export const WORDLESS: ReadonlySet<RelationType> = new Set<RelationType>(['WORKS_FOR', 'HOSTED', 'PARTICIPATED_IN']);
 
 /** Names that are supplied for the posts of persons, where a frame reads one. */
 const OF_CAREERS: ReadonlySet<SupplyKind> = new Set(['holder', 'person']);

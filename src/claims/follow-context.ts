@@ -38,8 +38,19 @@ export interface SentenceContext {
 /** So many sentences after its name an organization is still whose posts are told without it. */
 const HOLDER_REACH = 3;
 
+/** Rules and gate look at the same article one after the other. */
+const KNOWN = new WeakMap<Mentions, { readonly document: Document; readonly contexts: readonly SentenceContext[] }>();
+
 /** Walks through an article and tells of every sentence which names its context may supply. */
 export function followContext(document: Document, mentions: Mentions): readonly SentenceContext[] {
+  const known = KNOWN.get(mentions);
+  if (known?.document === document) return known.contexts;
+  const contexts = walk(document, mentions);
+  KNOWN.set(mentions, { document, contexts });
+  return contexts;
+}
+
+function walk(document: Document, mentions: Mentions): readonly SentenceContext[] {
   const contexts: SentenceContext[] = [];
   let cursor = 0;
   let titleTopic: Mention | undefined;

@@ -58,12 +58,22 @@ export function readSentences(document: Document, mentions: Mentions, findSenses
   return followContext(document, mentions).flatMap((context) => readInContext(document, mentions, context, findSenses));
 }
 
-/** Reads one sentence, as it stands and completed from its context; one without names has no reading. */
+/** A name that somebody takes a sentence to leave out, and why. */
+export interface ExtraSupply {
+  readonly kind: SupplyKind;
+  readonly mention: Mention;
+}
+
+/**
+ * Reads one sentence, as it stands and completed from its context; one without names has no reading.
+ * @param extras names beyond those that the context supplies by itself
+ */
 export function readInContext(
   document: Document,
   mentions: Mentions,
   context: SentenceContext,
   findSenses: SenseFinder,
+  extras: readonly ExtraSupply[] = [],
 ): readonly Reading[] {
   const { sentence, inside, lead } = context;
   if (inside.length === 0) return [];
@@ -100,6 +110,7 @@ export function readInContext(
   supply('provider', context.provider);
   // Whoever speaks in a report on an event speaks there; only words of speaking and showing make that likely.
   if (EVENTFUL.some((sense) => senses.has(sense))) supply('event', context.event);
+  for (const { kind, mention } of extras) supply(kind, mention);
   const posts = senses.get('relations.post') ?? [];
   for (const { place, mention } of findHolders(reduced, posts, mentions, context.holder)) {
     push('holder', mention, [place]);

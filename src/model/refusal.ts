@@ -9,6 +9,7 @@ export const REFUSAL_REASONS = {
   QUOTE_NOT_CLAIMABLE: 'the quote stands in an advert, a related link or code',
   NAME_NOT_FOUND: 'a name does not stand in the article',
   NAME_NOT_LINKED: 'nothing links a name to the quote',
+  NOT_STATED: 'the quote says nothing of such a relation',
   SAME_ENDS: 'both ends are one entity',
   WRONG_ENDS: 'the relation cannot join ends of these kinds',
   WRONG_DIRECTION: 'the article states it the other way round',

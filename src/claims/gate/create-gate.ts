@@ -5,16 +5,22 @@ import { toPartialDate } from '../../model/partial-date.ts';
 import type { ProposedClaim } from '../../model/proposed-claim.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { Seeds } from '../../model/seeds.ts';
+import type { SentenceContext } from '../follow-context.ts';
+import { type CandidateReader, createCandidateReader } from '../read-candidates.ts';
+import type { ExtraSupply } from '../read-sentences.ts';
 import { createOwnWordTeller } from '../tell-own-word.ts';
-import { checkStatement } from './check-statement.ts';
+import { checkDirection } from './check-direction.ts';
+import { type GateStatement, type LinkedStatement, linkStatement } from './check-statement.ts';
+import { checkSupport } from './check-support.ts';
 import { findQuote, LONGEST_QUOTE } from './find-quote.ts';
-import type { Stretch } from './find-stretches.ts';
+import { findStretches, type Stretch } from './find-stretches.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { type GateArticle, openGateArticle } from './gate-article.ts';
 import { LINKS, linkName } from './link-name.ts';
-import { createEvidenceReader } from './open-evidence.ts';
+import { createEvidenceReader, type Evidence, type QuotedSentences } from './open-evidence.ts';
 import { type Fault, type ReadProposal, readProposal } from './read-proposal.ts';
 import { createNameResolver, type NameResolver } from './resolve-names.ts';
+import { createOwnershipTeller } from './tell-ownership.ts';
 import { type PassedStatement, toClaims } from './to-claims.ts';
 import { toRefusal } from './to-refusal.ts';
 import { widenQuote } from './widen-quote.ts';
@@ -58,22 +64,34 @@ interface Located {
   readonly places: readonly Stretch[];
 }
 
-/** Builds the gate from the gazetteer, the words, the frames and their weights. */
-export function createGate(seeds: Pick<Seeds, 'entities' | 'lexicon' | 'patterns' | 'models'>): Gate {
+/**
+ * Builds the gate from the gazetteer, the words, the frames and their weights.
+ * @param readCandidates that of the rules, so that an article is not read twice
+ */
+export function createGate(
+  seeds: Pick<Seeds, 'entities' | 'lexicon' | 'patterns' | 'models'>,
+  readCandidates: CandidateReader = createCandidateReader(seeds),
+): Gate {
   const openNames = createNameResolver(seeds);
-  const readEvidence = createEvidenceReader(seeds);
+  const evidence = createEvidenceReader(seeds, readCandidates);
   const openOwnWords = createOwnWordTeller(seeds);
+  const isPartOf = createOwnershipTeller(seeds.entities);
 
   return {
     check(document, mentions, claims) {
       if (claims.length === 0) return { claims, refused: [] };
-      const article = openGateArticle(document, mentions, readEvidence(document, mentions, claims));
+      const article = openGateArticle(document, mentions);
       const indexOf = indexEntities(mentions);
       const refused: Refusal[] = [];
-      const passed = claims.filter((claim) => {
-        const fault = checkClaim(article, claim, indexOf);
-        if (fault) refused.push(toRefusal(fault, claim, claim.extractor));
-        return !fault;
+      const linked = claims.map((claim) => {
+        const found = toStatement(document, claim, indexOf);
+        return 'reason' in found ? found : linkStatement(article, found);
+      });
+      const results = weigh(article, linked, evidence.readAll(document, mentions));
+      const passed = claims.filter((claim, index) => {
+        const result = results[index]!;
+        if ('reason' in result) refused.push(toRefusal(result, claim, claim.extractor));
+        return !('reason' in result);
       });
       return { claims: passed, refused };
     },
@@ -82,25 +100,19 @@ export function createGate(seeds: Pick<Seeds, 'entities' | 'lexicon' | 'patterns
       if (proposals.length === 0) return { claims: [], refused: [], mentions };
       const folded = foldText(document.text);
       const names = openNames(document, folded, mentions);
-      const refused: Refusal[] = [];
-      const located: Located[] = [];
-      for (const raw of proposals) {
-        const found = locate(raw, folded, names);
-        if ('reason' in found) refused.push(toRefusal(found, raw, extractor));
-        else located.push(found);
-      }
+      const located = proposals.map((proposal) => locate(proposal, folded, names));
       const all = names.mentions();
-      const evidence = readEvidence(
-        document,
-        all,
-        located.flatMap(({ places }) => places),
-      );
-      const article = openGateArticle(document, all, evidence);
+      const article = openGateArticle(document, all);
+      const linked = located.map((one) => {
+        const found = 'reason' in one ? one : place(article, one);
+        return 'reason' in found ? found : linkStatement(article, found);
+      });
+      const results = weigh(article, linked, evidence.readQuoted(document, all, quotedBy(article, linked)));
+      const refused: Refusal[] = [];
       const passed: PassedStatement[] = [];
-      for (const one of located) {
-        const result = judge(article, one);
-        if ('reason' in result) refused.push(toRefusal(result, one.raw, extractor));
-        else passed.push(result);
+      for (const [index, result] of results.entries()) {
+        if ('reason' in result) refused.push(toRefusal(result, proposals[index]!, extractor));
+        else passed.push(complete(article, folded, located[index] as Located, result));
       }
       const used = new Set(passed.flatMap(({ subject, object, origin }) => [subject, object, origin]));
       return {
@@ -110,22 +122,49 @@ export function createGate(seeds: Pick<Seeds, 'entities' | 'lexicon' | 'patterns
       };
     },
   };
+
+  /** Holds what the sentences tell against statements whose names belong to them, by the same rules for every extractor. */
+  function weigh(
+    article: GateArticle,
+    linked: readonly (LinkedStatement | Fault)[],
+    read: Evidence,
+  ): readonly (LinkedStatement | Fault)[] {
+    return linked.map((one) => {
+      if ('reason' in one) return one;
+      const isInTitle = read.speakOf(one.type, article.title);
+      return (
+        checkSupport(read, one, isInTitle) ?? checkDirection(read, article.mentions.entities, isPartOf, one) ?? one
+      );
+    });
+  }
 }
 
-function checkClaim(
-  article: GateArticle,
+/** The sentences of statements, each with the names that they take it to leave out; the title, which counts for every pair. */
+function quotedBy(article: GateArticle, linked: readonly (LinkedStatement | Fault)[]): QuotedSentences {
+  const quoted = new Map<SentenceContext, ExtraSupply[]>(article.title.map((context) => [context, []]));
+  for (const one of linked) {
+    if ('reason' in one) continue;
+    for (const context of one.surroundings.contexts) {
+      const extras = quoted.get(context);
+      if (extras) extras.push(...one.supplies);
+      else quoted.set(context, [...one.supplies]);
+    }
+  }
+  return quoted;
+}
+
+function toStatement(
+  document: Document,
   claim: Claim,
   indexOf: (ref: NameRef) => number | undefined,
-): Fault | undefined {
+): GateStatement | Fault {
   const { type, status, start, end, quote, date } = claim;
-  if (article.document.text.slice(start, end) !== quote) return { reason: 'QUOTE_NOT_FOUND', detail: quote };
+  if (document.text.slice(start, end) !== quote) return { reason: 'QUOTE_NOT_FOUND', detail: quote };
   const subject = indexOf(claim.subject);
   if (subject === undefined) return { reason: 'NAME_NOT_FOUND', detail: claim.subject.name };
   const object = indexOf(claim.object);
   if (object === undefined) return { reason: 'NAME_NOT_FOUND', detail: claim.object.name };
-  const statement = { type, status, subject, object, quote: { start, end }, ...(date && { date }) };
-  const result = checkStatement(article, statement);
-  return 'reason' in result ? result : undefined;
+  return { type, status, subject, object, quote: { start, end }, ...(date && { date }) };
 }
 
 function indexEntities({ entities }: Mentions): (ref: NameRef) => number | undefined {
@@ -153,22 +192,27 @@ function locate(raw: ProposedClaim, folded: FoldedText, names: NameResolver): Lo
   return { raw, read, subject, object, origin, places };
 }
 
-/** Holds a proposal against the article at the place that suits it best. */
-function judge(article: GateArticle, { read, subject, object, origin, places }: Located): PassedStatement | Fault {
+/** Takes a proposal at the place that suits it best. */
+function place(article: GateArticle, { read, subject, object, places }: Located): GateStatement | Fault {
   const date = read.date === undefined ? undefined : toPartialDate(read.date);
   if (read.date !== undefined && !date) return { reason: 'DATE_UNREADABLE', detail: read.date };
-  const { type, status } = read;
-  const quote = choosePlace(article, subject, object, places, read.within);
-  const statement = { type, status, subject, object, quote, ...(date && { date }) };
-  const result = checkStatement(article, statement);
-  if ('reason' in result) return result;
-  const { text } = article.document;
+  const { type, status, within } = read;
+  const quote = choosePlace(article, subject, object, places, within);
+  return { type, status, subject, object, quote, ...(date && { date }) };
+}
+
+/** Adds what a proposal tells beyond the relation, as far as it stands in the text. */
+function complete(
+  { document }: GateArticle,
+  folded: FoldedText,
+  { read, origin }: Located,
+  linked: LinkedStatement,
+): PassedStatement {
   const written = (value: string | undefined) =>
-    value !== undefined && foldText(text).text.includes(foldText(value).text) ? value : undefined;
+    value !== undefined && findStretches(folded, foldText(value).text).length > 0 ? value : undefined;
   return {
-    ...statement,
-    quote: widenQuote(article.document, subject, object, article.surroundingsOf(quote)),
-    link: result.link,
+    ...linked,
+    quote: widenQuote(document, linked.subject, linked.object, linked.surroundings),
     confidence: read.confidence,
     origin,
     title: written(read.title),

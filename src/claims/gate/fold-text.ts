@@ -1,5 +1,7 @@
 /** A text in the form under which two spellings of the same words are equal, and where each of its units comes from. */
 export interface FoldedText {
+  /** As written. */
+  readonly source: string;
   readonly text: string;
   /** For each unit, where what it was made of begins in the source. */
   readonly starts: readonly number[];
@@ -54,7 +56,7 @@ export function foldText(source: string): FoldedText {
     else if (code >= 0x4e00 && code <= 0x9fff && segment.length === 1) add(segment, start, at);
     else for (const character of normalise(segment)) if (character !== ' ') add(character, start, at);
   }
-  return { text: units.join(''), starts, ends };
+  return { source, text: units.join(''), starts, ends };
 }
 
 function normalise(segment: string): string {

@@ -1,35 +1,94 @@
 import type { Document } from '../../model/document.ts';
-import type { Mentions } from '../../model/mention.ts';
+import type { Mention, Mentions } from '../../model/mention.ts';
 import type { EntityKind } from '../../model/relation.ts';
+import { followContext, type SentenceContext } from '../follow-context.ts';
 import type { Stretch } from './find-stretches.ts';
 import type { QuoteSurroundings } from './link-name.ts';
-import type { Evidence } from './open-evidence.ts';
 
 /** An article as the gate looks at claims in it. */
 export interface GateArticle {
   readonly document: Document;
   readonly mentions: Mentions;
-  readonly evidence: Evidence;
+  /** Its sentences, in text order. */
+  readonly contexts: readonly SentenceContext[];
+  /** Those of its title. */
+  readonly title: readonly SentenceContext[];
   surroundingsOf(quote: Stretch): QuoteSurroundings;
+  /** The place nearest before an offset that names an entity, else its first; `undefined` where none does. */
+  nearestMention(entity: number, before: number): Mention | undefined;
 }
 
+/** So many sentences before it may name whom a sentence goes on about. */
+const NEAR = 3;
+
 /** Makes an article ready for the gate. */
-export function openGateArticle(document: Document, mentions: Mentions, evidence: Evidence): GateArticle {
+export function openGateArticle(document: Document, mentions: Mentions): GateArticle {
   const { text, blocks } = document;
+  const { entities } = mentions;
+  const contexts = followContext(document, mentions);
   const titleEnd = blocks[0]?.kind === 'title' ? blocks[0].end : 0;
   const titled = new Set<number>();
   for (const { start, entity } of mentions.mentions) if (start < titleEnd) titled.add(entity);
   const main = findMain(mentions);
+  const nearestMention = (entity: number, before: number) =>
+    mentions.mentions.findLast((mention) => mention.entity === entity && mention.start < before) ??
+    mentions.mentions.find((mention) => mention.entity === entity);
+
+  const events = mentions.mentions.filter(({ entity }) => entities[entity]!.kind === 'Event');
+  /** Besides those named most the event named first, and the one named last. */
+  const withEvents = (before: number): ReadonlySet<number> => {
+    const last = events.findLast(({ start }) => start < before);
+    return new Set([...main, ...[events[0], last].flatMap((mention) => (mention ? [mention.entity] : []))]);
+  };
+
   return {
     document,
     mentions,
-    evidence,
+    contexts,
+    title: contexts.filter(({ sentence }) => blocks[sentence.block]!.kind === 'title'),
+    nearestMention,
     surroundingsOf(quote) {
-      const contexts = evidence.contextsOf(quote);
-      const before = contexts[0] && evidence.contexts[contexts[0].index - 1];
-      return { text, quote, contexts, before, titled, main };
+      const touched = contextsOf(contexts, quote);
+      const first = touched[0];
+      const earlier: SentenceContext[] = [];
+      for (let at = (first?.index ?? 0) - NEAR - 1; at >= 0; at--) {
+        const context = contexts[at]!;
+        if (context.sentence.block !== first!.sentence.block) break;
+        earlier.push(context);
+      }
+      const families = new Set<string>();
+      for (const { inside } of touched) {
+        for (const { entity } of inside) {
+          const { kind, family } = entities[entity]!;
+          if (kind === 'Company' && family !== undefined) families.add(family);
+        }
+      }
+      return {
+        text,
+        quote,
+        contexts: touched,
+        before: first ? contexts.slice(Math.max(0, first.index - NEAR), first.index) : [],
+        earlier,
+        families,
+        titled,
+        main: withEvents(quote.start),
+      };
     },
   };
+}
+
+/** The sentences that a stretch touches. */
+function contextsOf(contexts: readonly SentenceContext[], { start, end }: Stretch): readonly SentenceContext[] {
+  let low = 0;
+  let high = contexts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (contexts[middle]!.sentence.end > start) high = middle;
+    else low = middle + 1;
+  }
+  let to = low;
+  while (to < contexts.length && contexts[to]!.sentence.start < end) to++;
+  return contexts.slice(low, to);
 }
 
 /** The entities that an article names most often, of each kind one. */

@@ -1,90 +1,100 @@
 import type { Document } from '../../model/document.ts';
 import type { Mentions } from '../../model/mention.ts';
-import { RELATIONS, type RelationType } from '../../model/relation.ts';
+import { RELATION_TYPES, RELATIONS, type RelationType } from '../../model/relation.ts';
 import type { Seeds } from '../../model/seeds.ts';
-import type { CandidatePair, Occurrence } from '../candidate-pair.ts';
+import type { CandidatePair } from '../candidate-pair.ts';
 import { collectCandidates } from '../collect-candidates.ts';
 import { compileFrames } from '../compile-frames.ts';
 import { createSenseFinder } from '../find-senses.ts';
-import { followContext, type SentenceContext } from '../follow-context.ts';
-import { readInContext } from '../read-sentences.ts';
+import type { SentenceContext } from '../follow-context.ts';
+import type { CandidateReader } from '../read-candidates.ts';
+import { type ExtraSupply, readInContext } from '../read-sentences.ts';
 import { scoreCandidate, toRelationModel } from '../score-candidates.ts';
-import type { Stretch } from './find-stretches.ts';
+import { typesSpokenOf } from '../types-spoken-of.ts';
+import { simplify } from '../word-pattern.ts';
 
-/** What speaks for a relation in some sentences: the best place, and the probability by the rules that it is stated. */
-export interface Support {
-  readonly occurrence: Occurrence;
-  readonly probability: number;
-}
-
-/** The sentences of an article, and what the rules make of those that are quoted. */
+/** What the rules make of the quoted sentences of an article. */
 export interface Evidence {
-  readonly contexts: readonly SentenceContext[];
-  /** The sentences that a stretch touches. */
-  contextsOf(stretch: Stretch): readonly SentenceContext[];
-  /** What speaks for a relation in quoted sentences; `undefined` where the rules see nothing. */
-  support(
+  /** The probability by the rules that these sentences state a relation; 0 where they see nothing of it. */
+  probabilityOf(type: RelationType, subject: number, object: number, contexts: readonly SentenceContext[]): number;
+  /** The surest other relation between the same two names there, in either direction; 0 where there is none. */
+  probabilityOfOthers(
     type: RelationType,
     subject: number,
     object: number,
     contexts: readonly SentenceContext[],
-  ): Support | undefined;
+  ): number;
+  /** Whether words of these sentences speak of relations of a type. */
+  speakOf(type: RelationType, contexts: readonly SentenceContext[]): boolean;
+}
+
+/** A quoted sentence, with the names that readers take it to leave out. */
+export type QuotedSentences = ReadonlyMap<SentenceContext, readonly ExtraSupply[]>;
+
+/** Reads what speaks for relations in an article. */
+export interface EvidenceReader {
+  /** Of all its sentences: what the rules have read already costs nothing more. */
+  readAll(document: Document, mentions: Mentions): Evidence;
+  /** Of the quoted ones alone. */
+  readQuoted(document: Document, mentions: Mentions, quoted: QuotedSentences): Evidence;
 }
 
 /** Builds the reader of evidence from the frames, words and learned weights of the rules. */
 export function createEvidenceReader(
   seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>,
-): (document: Document, mentions: Mentions, quotes: readonly Stretch[]) => Evidence {
+  readCandidates: CandidateReader,
+): EvidenceReader {
   const frames = compileFrames(seeds.patterns, seeds.lexicon);
   const findSenses = createSenseFinder(seeds.lexicon);
   const model = toRelationModel(seeds.models.relations);
 
-  return (document, mentions, quotes) => {
-    const contexts = followContext(document, mentions);
-    const wanted = new Set(quotes.flatMap(contextsOf));
-    const readings = contexts
-      // The title's words count for every pair of the article.
-      .filter((context) => wanted.has(context) || document.blocks[context.sentence.block]!.kind === 'title')
-      .flatMap((context) => readInContext(document, mentions, context, findSenses));
-    const pairs = new Map<string, CandidatePair>();
-    for (const pair of collectCandidates(document, mentions, readings, frames))
-      pairs.set(keyOf(pair.type, pair.subject, pair.object), pair);
+  return {
+    readAll: (document, mentions) => toEvidence(document, readCandidates(document, mentions)),
+    readQuoted(document, mentions, quoted) {
+      const readings = [...quoted].flatMap(([context, extras]) =>
+        readInContext(document, mentions, context, findSenses, extras),
+      );
+      return toEvidence(document, collectCandidates(document, mentions, readings, frames));
+    },
+  };
+
+  function toEvidence({ text }: Document, candidates: readonly CandidatePair[]): Evidence {
+    const pairs = new Map(candidates.map((pair) => [keyOf(pair.type, pair.subject, pair.object), pair]));
+
+    const oneOf = (type: RelationType, subject: number, object: number, contexts: readonly SentenceContext[]) => {
+      const [from, to] = RELATIONS[type].symmetric && subject > object ? [object, subject] : [subject, object];
+      const pair = pairs.get(keyOf(type, from, to));
+      if (!pair) return 0;
+      const occurrences = pair.occurrences.filter(({ reading }) =>
+        contexts.some(({ sentence }) => sentence.start === reading.sentence.start),
+      );
+      return occurrences.length === 0 ? 0 : scoreCandidate(model, { ...pair, occurrences }).probability;
+    };
+    // Whoever moves to a cloud uses it.
+    const probabilityOf: Evidence['probabilityOf'] = (type, ...where) =>
+      type === 'USES' ? Math.max(oneOf(type, ...where), oneOf('MIGRATED_TO', ...where)) : oneOf(type, ...where);
 
     return {
-      contexts,
-      contextsOf,
-      support(type, subject, object, within) {
-        const [from, to] = RELATIONS[type].symmetric && subject > object ? [object, subject] : [subject, object];
-        const pair = pairs.get(keyOf(type, from, to));
-        if (!pair) return undefined;
-        const sentences = new Set(within.map(({ sentence }) => sentence));
-        const occurrences = pair.occurrences.filter(({ reading }) => sentences.has(reading.sentence));
-        return occurrences.length === 0 ? undefined : scoreCandidate(model, { ...pair, occurrences });
+      probabilityOf,
+      probabilityOfOthers(type, subject, object, contexts) {
+        const others = RELATION_TYPES.filter(
+          (other) => other !== type && !(type === 'USES' && other === 'MIGRATED_TO'),
+        );
+        return Math.max(
+          ...others.flatMap((other) => [
+            oneOf(other, subject, object, contexts),
+            oneOf(other, object, subject, contexts),
+          ]),
+        );
       },
+      speakOf: (type, contexts) =>
+        contexts.some(({ sentence }) =>
+          typesSpokenOf(findSenses(simplify(text.slice(sentence.start, sentence.end)))).has(type),
+        ),
     };
-
-    function contextsOf({ start, end }: Stretch): readonly SentenceContext[] {
-      const touched: SentenceContext[] = [];
-      for (let at = firstEndingAfter(contexts, start); at < contexts.length; at++) {
-        if (contexts[at]!.sentence.start >= end) break;
-        touched.push(contexts[at]!);
-      }
-      return touched;
-    }
-  };
+  }
 }
 
 function keyOf(type: RelationType, subject: number, object: number): string {
   return `${type} ${subject} ${object}`;
-}
-
-function firstEndingAfter(contexts: readonly SentenceContext[], start: number): number {
-  let low = 0;
-  let high = contexts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (contexts[middle]!.sentence.end > start) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

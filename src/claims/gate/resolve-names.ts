@@ -22,15 +22,20 @@ export interface NameResolver {
 
 const LEAST_LENGTH = 2;
 
+type NewName = ReadEnd & { readonly row?: EntityRow };
+
 /** Builds the resolver from the gazetteer and the words that name nobody. */
 export function createNameResolver(
   seeds: Pick<Seeds, 'entities' | 'lexicon'>,
 ): (document: Document, folded: FoldedText, mentions: Mentions) => NameResolver {
   const rows = indexRows(seeds.entities);
   const nobody = new Set(
-    ['coreference', 'class-nouns', 'not-names', 'places']
-      .flatMap((topic) => Object.values(seeds.lexicon[topic] ?? {}).flat())
-      .map(foldName),
+    [
+      ...['coreference', 'class-nouns', 'places'].flatMap((topic) => Object.values(seeds.lexicon[topic] ?? {}).flat()),
+      // Products and outlets are no names as a rule, but a reader may know better.
+      ...(seeds.lexicon['not-names']?.en ?? []),
+      ...(seeds.lexicon['not-names']?.zh ?? []),
+    ].map(foldName),
   );
 
   return (document, folded, mentions) => {
@@ -55,8 +60,9 @@ export function createNameResolver(
         const found = find(end);
         if (typeof found !== 'number') return found;
         const entity = entities[found];
-        if (mustProvide && end.kind === 'CloudProvider' && entity?.kind === 'Company' && entity.knownId === undefined)
-          kinds.set(found, 'CloudProvider');
+        if (!mustProvide || end.kind !== 'CloudProvider' || entity?.kind !== 'Company') return found;
+        if (entity.knownId !== undefined) return findCloudOf(entity.knownId) ?? found;
+        kinds.set(found, 'CloudProvider');
         return found;
       },
       mentions(isUsed = () => true) {
@@ -76,9 +82,27 @@ export function createNameResolver(
       if (listed !== undefined && listed >= 0) return listed;
       if (nobody.has(key)) return { reason: 'NAME_NOT_FOUND', detail: `${name}: names nobody` };
       const places = findStretches(simplified, simplify(foldText(name).text));
+      if (
+        places.length === 0 &&
+        row?.kind === 'CloudProvider' &&
+        entities.some(({ knownId }) => knownId === row.parent)
+      )
+        return add(key, { name, kind: row.kind, row }, []);
       if (places.length === 0) return { reason: 'NAME_NOT_FOUND', detail: name };
       if (!isName(places)) return { reason: 'NAME_NOT_FOUND', detail: `${name}: is written like no name` };
       return bring(key, row && isSameGroup(row.kind, kind) ? { name, kind: row.kind, row } : { name, kind }, places);
+    }
+
+    /** What a reader calls a provider and the gazetteer its parent stands for the parent's cloud. */
+    function findCloudOf(parent: string): number | undefined {
+      const clouds = seeds.entities.filter((row) => row.kind === 'CloudProvider' && row.parent === parent);
+      const named = entities.findIndex(({ knownId }) => clouds.some(({ id }) => id === knownId));
+      if (named >= 0) return named;
+      const [cloud] = clouds;
+      const name = cloud && (document.lang === 'en' ? cloud.names.en : cloud.names.zh);
+      if (!cloud || name === undefined) return undefined;
+      const known = byName.get(foldName(name));
+      return known?.[0] ?? add(foldName(name), { name, kind: cloud.kind, row: cloud }, []);
     }
 
     function choose(candidates: readonly number[], kind: EntityKind): number | undefined {
@@ -99,22 +123,18 @@ export function createNameResolver(
       return places.some(({ start, end }) => {
         const written = document.text.slice(start, end);
         if (written.length < LEAST_LENGTH || !/\p{L}/u.test(written)) return false;
-        return document.lang !== 'en' || /[\p{Lu}\p{N}]|[^\p{Ll}\p{P}\s]/u.test(written);
+        return document.lang !== 'en' || /[\p{Lu}\p{N}:.!/&]|[^\p{Ll}\p{P}\s]/u.test(written);
       });
     }
 
-    function bring(
-      key: string,
-      { name, kind, row }: ReadEnd & { readonly row?: EntityRow },
-      places: readonly Stretch[],
-    ): number | Fault {
+    function bring(key: string, { name, kind, row }: NewName, places: readonly Stretch[]): number | Fault {
       const around = places.map((place) => ({ place, over: overlapping(place) }));
       const free = around.filter(({ place, over }) => over.every((m) => place.start <= m.start && m.end <= place.end));
-      if (free.length === 0) {
-        // A part of a longer name of one entity is that entity's.
+      if (free.length === 0 && kind === 'Person' && places.length > 0) {
+        // A part of one person's name is that person's.
         const outer = new Set(around.flatMap(({ over }) => over.map(({ entity }) => entity)));
         const [only] = outer;
-        if (outer.size !== 1 || !isSameGroup(entities[only!]!.kind, kind))
+        if (outer.size !== 1 || entities[only!]!.kind !== kind)
           return { reason: 'NAME_NOT_FOUND', detail: `${name}: is part of another name` };
         index(name, only!);
         return only!;
@@ -123,16 +143,21 @@ export function createNameResolver(
       const [core] = inner;
       const isFuller =
         inner.size === 1 && !row && entities[core!]!.knownId === undefined && isSameGroup(entities[core!]!.kind, kind);
+      const freed = free.map(({ place }) => place);
+      if (!isFuller) return add(key, { name, kind, ...(row && { row }) }, freed);
+      brought.push({ entity: core!, kind, name, places: freed });
+      byName.set(key, [core!]);
+      return core!;
+    }
+
+    function add(key: string, { name, kind, row }: NewName, places: readonly Stretch[]): number {
+      const entity = entities.length + brought.filter((each) => each.entity === undefined).length;
       brought.push({
-        ...(isFuller && { entity: core! }),
         kind,
         name,
         ...(row && { knownId: row.id, ...(row.family !== undefined && { family: row.family }) }),
-        places: free.map(({ place }) => place),
+        places,
       });
-      const entity = isFuller
-        ? core!
-        : entities.length + brought.filter((each) => each.entity === undefined).length - 1;
       byName.set(key, [entity]);
       return entity;
     }
