@@ -105,9 +105,9 @@ function byArbiter(seeds: Seeds, { judge }: Model): Way {
   };
 }
 
-function createRules(seeds: Seeds, readCandidates?: CandidateReader) {
+function createRules(seeds: Seeds, readCandidates: CandidateReader = createSharedCandidateReader(seeds)) {
   const findClaims = createClaimFinder(seeds, readCandidates);
-  const gate = createGate(seeds);
+  const gate = createGate(seeds, readCandidates);
   return async (document: Document, mentions: Mentions) => ({
     ...{ document, mentions, extractor: EXTRACTOR },
     ...gate.check(document, mentions, findClaims(document, mentions)),
