@@ -2,7 +2,7 @@ import { type FoundArticle, STANDARD_INPUT } from './article/find-articles.ts';
 import { AppError } from './errors.ts';
 import { addCounts, type ClaimCounts, NO_COUNTS } from './graph/claim-counts.ts';
 import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts';
-import { isBatchFull, LARGE_BATCH } from './is-batch-full.ts';
+import { isBatchFull, LARGE_BATCH, SMALL_BATCH } from './is-batch-full.ts';
 import { isFaultOfArticle } from './is-fault-of-article.ts';
 import type { ModelUsage } from './llm/model-usage.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
@@ -113,6 +113,8 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
 
   const seen = new Map<string, { path: string; hash: string }>();
   const queue = new WriteQueue(write, concurrency);
+  // Where reading is slow, its fruits are not left to wait for many others.
+  const size = readAhead > 1 ? SMALL_BATCH : LARGE_BATCH;
   let batch: ExtractedArticle[] = [];
   let ended: unknown;
   for await (const { article, extracted, error } of readInOrder(found, pipeline, { readAhead, signal })) {
@@ -140,7 +142,7 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
       }
     } else reject(path, error);
     tell(path);
-    if (isBatchFull(batch, LARGE_BATCH) || article.file === STANDARD_INPUT) {
+    if (isBatchFull(batch, size) || article.file === STANDARD_INPUT) {
       await queue.add(batch);
       batch = [];
     }

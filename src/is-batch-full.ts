@@ -8,7 +8,7 @@ export interface BatchSize {
 
 /** For long imports: larger batches gain little. A batch holds the lock of writers for seconds, and is lost when the machine fails. */
 export const LARGE_BATCH: BatchSize = { articles: 400, claims: 2_000 };
-/** For a client who watches: other writers wait for a part of a second. */
+/** For articles that come slowly, and a client who watches: other writers wait for less. */
 export const SMALL_BATCH: BatchSize = { articles: 50, claims: 500 };
 
 /** Whether articles are to be written before the next is read. */
