@@ -147,7 +147,8 @@ async function importComplete(
   const neo4j = await openNeo4j(config, { onProgress: progress.show, signal }).finally(progress.end);
   try {
     const connection = { driver: neo4j.driver, database: neo4j.database };
-    if (!dryRun) await applyConstraints(connection);
+    // Of a dry run, too: what it asks a graph that is still empty wants its indexes.
+    await applyConstraints(connection);
     const entities = new Map(seeds.entities.map((row) => [row.id, row]));
     const writer = createGraphWriter({ ...connection, entities });
     const bar = openImportBar(found.length);
