@@ -7,6 +7,7 @@ export const REFUSAL_REASONS = {
   QUOTE_NOT_FOUND: 'the quote does not stand in the article',
   QUOTE_TOO_LONG: 'the quote is longer than a few sentences',
   QUOTE_NOT_CLAIMABLE: 'the quote stands in an advert, a related link or code',
+  ORDER_TO_READER: 'the quote gives orders to whoever reads the article, or supposes something, and states nothing',
   NAME_NOT_FOUND: 'a name does not stand in the article',
   NAME_NOT_LINKED: 'nothing links a name to the quote',
   NOT_STATED: 'the quote says nothing of such a relation',

@@ -12,6 +12,7 @@ import { createOwnWordTeller } from '../tell-own-word.ts';
 import { checkDirection } from './check-direction.ts';
 import { type GateStatement, type LinkedStatement, linkStatement } from './check-statement.ts';
 import { checkSupport } from './check-support.ts';
+import { createOrderFinder, touches } from './find-orders.ts';
 import { findQuote, LONGEST_QUOTE } from './find-quote.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
@@ -75,16 +76,18 @@ export function createGate(
   const openNames = createNameResolver(seeds);
   const evidence = createEvidenceReader(seeds, readCandidates);
   const openOwnWords = createOwnWordTeller(seeds);
+  const findOrders = createOrderFinder(seeds.lexicon);
   const isPartOf = createOwnershipTeller(seeds.entities);
 
   return {
     check(document, mentions, claims) {
       if (claims.length === 0) return { claims, refused: [] };
-      const article = openGateArticle(document, mentions);
+      const orders = findOrders(document);
+      const article = openGateArticle(document, leaveOut(orders, mentions));
       const indexOf = indexEntities(mentions);
       const refused: Refusal[] = [];
       const linked = claims.map((claim) => {
-        const found = toStatement(document, claim, indexOf);
+        const found = checkOrder(orders, claim) ?? toStatement(document, claim, indexOf);
         return 'reason' in found ? found : linkStatement(article, found);
       });
       const results = weigh(article, linked, evidence.readAll(document, mentions));
@@ -100,8 +103,9 @@ export function createGate(
       if (proposals.length === 0) return { claims: [], refused: [], mentions };
       const folded = foldText(document.text);
       const names = openNames(document, folded, mentions);
-      const located = proposals.map((proposal) => locate(proposal, folded, names));
-      const all = names.mentions();
+      const orders = findOrders(document);
+      const located = proposals.map((proposal) => locate(proposal, folded, names, orders));
+      const all = leaveOut(orders, names.mentions());
       const article = openGateArticle(document, all);
       const linked = located.map((one) => {
         const found = 'reason' in one ? one : place(article, one);
@@ -174,13 +178,30 @@ function indexEntities({ entities }: Mentions): (ref: NameRef) => number | undef
   return ({ kind, name, knownId }) => index.get(keyOf(kind, name, knownId));
 }
 
-function locate(raw: ProposedClaim, folded: FoldedText, names: NameResolver): Located | Fault {
+function checkOrder(orders: readonly Stretch[], { start, end, quote }: Claim): Fault | undefined {
+  return touches(orders, { start, end }) ? { reason: 'ORDER_TO_READER', detail: quote } : undefined;
+}
+
+/** A name that stands in an order belongs to nothing that the article states, and makes no topic. */
+function leaveOut(orders: readonly Stretch[], mentions: Mentions): Mentions {
+  if (orders.length === 0) return mentions;
+  return { ...mentions, mentions: mentions.mentions.filter((mention) => !touches(orders, mention)) };
+}
+
+function locate(
+  raw: ProposedClaim,
+  folded: FoldedText,
+  names: NameResolver,
+  orders: readonly Stretch[],
+): Located | Fault {
   const read = readProposal(raw);
   if ('reason' in read) return read;
   if (read.quote.length > LONGEST_QUOTE)
     return { reason: 'QUOTE_TOO_LONG', detail: `${read.quote.length} characters, of at most ${LONGEST_QUOTE}` };
-  const places = findQuote(folded, read.quote);
-  if (places.length === 0) return { reason: 'QUOTE_NOT_FOUND', detail: read.quote };
+  const found = findQuote(folded, read.quote);
+  if (found.length === 0) return { reason: 'QUOTE_NOT_FOUND', detail: read.quote };
+  const places = found.filter((place) => !touches(orders, place));
+  if (places.length === 0) return { reason: 'ORDER_TO_READER', detail: read.quote };
   const subject = names.resolve(read.subject, false);
   if (typeof subject !== 'number') return subject;
   const object = names.resolve(read.object, PROVIDING.has(read.type));
