@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dumpGraph } from '../../../src/graph/dump-graph.ts';
 import type { ChatBody } from '../../../src/llm/llm-request.ts';
+import type { PromptClaim } from '../../../src/model/prompts.ts';
 import { BAD_REPLIES, toAnswer } from '../../llm/bad-replies.ts';
 import { type LlmReply, type LlmServer, startLlmServer } from '../../llm/start-llm-server.ts';
 import { clearGraph, openTestDriver, testNeo4j } from '../../neo4j/connect.ts';
@@ -32,7 +33,7 @@ afterAll(() => driver.close());
 /** Which firm a request is about. */
 const firmOf = ({ messages }: ChatBody) => FIRMS.find((firm) => messages[1]!.content.includes(`News of ${firm}`))!;
 
-const use = (firm: string) => ({
+const use = (firm: string): PromptClaim => ({
   ...{ quote: `${firm} is fond of AWS, where its shop has its home`, type: 'USES', status: 'active', confidence: 0.9 },
   ...{ from: firm, from_kind: 'Company', to: 'AWS', to_kind: 'CloudProvider' },
 });
