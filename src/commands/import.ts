@@ -61,7 +61,8 @@ async function importFound(
   const neo4j = await openNeo4j(readConfig(), { onProgress: progress.show, signal }).finally(progress.end);
   try {
     const connection = { driver: neo4j.driver, database: neo4j.database };
-    if (!dryRun) await applyConstraints(connection);
+    // In a dry run too: without its indexes an empty graph cannot be asked.
+    await applyConstraints(connection);
     const entities = new Map(seeds.entities.map((row) => [row.id, row]));
     const writer = createGraphWriter({ ...connection, entities });
     const bar = openImportBar(found.length);

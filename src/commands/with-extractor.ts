@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { FoundArticle } from '../article/find-articles.ts';
+import { type FoundArticle, STANDARD_INPUT } from '../article/find-articles.ts';
 import type { ArticleSource } from '../article/read-article.ts';
 import { type Config, ROOT, readConfig } from '../config.ts';
+import { AppError } from '../errors.ts';
 import type { ExtractorName } from '../extractors/extractor-name.ts';
 import { openExtractor } from '../extractors/open-extractor.ts';
 import { type Budget, openBudget } from '../llm/budget.ts';
@@ -78,6 +79,7 @@ export async function withExtractor<T>(
     const guess = createOutputGuess(records, version);
     budget = openBudget(limits, { model: model.name, price, count, guess });
     if (!flags.yes) {
+      if (found.some(({ file }) => file === STANDARD_INPUT)) throw toUncounted();
       const isAnswered = async ({ id }: LlmRequest) => (await model.cache.get(id)) !== undefined;
       const options = { model: model.name, count, guess, isAnswered, price, signal };
       const estimate = await estimateArticles(found, extractor, options);
@@ -105,4 +107,12 @@ async function record(
   if (usage.requests + usage.cached === 0) return;
   const cost = price && toCost(price, usage);
   await appendUsage(file, { at: new Date().toISOString(), ...run, ...usage, ...cost });
+}
+
+/** Standard input can be read only once, so what it takes cannot be told before. */
+function toUncounted(): AppError {
+  return new AppError(
+    'USAGE',
+    'What standard input will take cannot be told before it is read. Add --yes to agree, and --budget or --budget-tokens for a limit.',
+  );
 }

@@ -84,7 +84,7 @@ describe('a checkout in which something is broken', () => {
   let root: string;
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'cloudties-cli-'));
-    for (const part of ['bin', 'src', 'cypher', 'seeds/lexicon', 'package.json', 'tsconfig.json']) {
+    for (const part of ['bin', 'scripts', 'src', 'cypher', 'seeds/lexicon', 'package.json', 'tsconfig.json']) {
       cpSync(join(ROOT, part), join(root, part), { recursive: true });
     }
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { findArticles } from '../../../src/article/find-articles.ts';
+import { findArticles, STANDARD_INPUT } from '../../../src/article/find-articles.ts';
 import { readArticleBytes } from '../../../src/article/read-article-bytes.ts';
 import type { CostFlags } from '../../../src/commands/cost-options.ts';
 import { withExtractor } from '../../../src/commands/with-extractor.ts';
@@ -46,7 +46,7 @@ async function openRun(answer: (turn: number) => LlmReply) {
     return { read, error };
   };
   const ledger = async () => (await readUsage(toUsageFile(join(folder, 'data')))).records;
-  return { run, ledger, requests: server.requests };
+  return { run, ledger, folder, requests: server.requests };
 }
 
 const EMPTY = toAnswer([]);
@@ -101,6 +101,19 @@ describe('a run that asks a model', () => {
     const { run, requests } = await openRun(() => EMPTY);
     const { error } = await run({});
     expect(error).toMatchObject({ code: 'USAGE', message: expect.stringMatching(/--yes/) });
+    expect(requests).toEqual([]);
+  });
+
+  test('takes no standard input unasked, whose price it cannot tell', async () => {
+    const { folder, requests } = await openRun(() => EMPTY);
+    const config = readConfig({
+      CLOUDTIES_DATA: folder,
+      CLOUDTIES_LLM_URL: 'http://127.0.0.1:9/v1',
+      CLOUDTIES_LLM_MODEL: 'm',
+    });
+    const found = [{ path: STANDARD_INPUT, file: STANDARD_INPUT }];
+    const run = withExtractor('llm', { seeds, found, flags: {}, config }, async () => undefined);
+    await expect(run).rejects.toMatchObject({ code: 'USAGE', message: expect.stringContaining('--yes') });
     expect(requests).toEqual([]);
   });
 
