@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../../src/claims/gate/fold-text.ts';
+import { createNameResolver } from '../../../../src/claims/gate/resolve-names.ts';
+import { ROOT } from '../../../../src/config.ts';
+import type { EntityKind } from '../../../../src/model/relation.ts';
+import { loadSeeds } from '../../../../src/seeds/load-seeds.ts';
+import { markArticle } from '../mark-article.ts';
+
+const openNames = createNameResolver(loadSeeds(join(ROOT, 'seeds')));
+
+function open(lines: readonly string[], lang: 'zh' | 'en' = 'zh') {
+  const { document, mentions } = markArticle(lines, { lang });
+  return { document, known: mentions.entities.length, names: openNames(document, foldText(document.text), mentions) };
+}
+
+const ZH = ['[C:海港科技]采用[P:云帆云]。', '北桥数据也采用了云帆云，该公司位于上海。'];
+const EN = ['[C:Harbor] uses [P:Sail Cloud].', 'Quillmere Systems does too, and so do many banks.'];
+
+describe('createNameResolver', () => {
+  it.each<[readonly string[], 'zh' | 'en', string, EntityKind, number]>([
+    [ZH, 'zh', '海港科技', 'Company', 0],
+    [ZH, 'zh', '海港科技', 'CloudProvider', 0],
+    [ZH, 'zh', '雲帆雲', 'CloudProvider', 1],
+    [ZH, 'zh', '北桥数据', 'Company', 2],
+    [EN, 'en', 'HARBOR', 'Company', 0],
+    [EN, 'en', 'Quillmere Systems', 'Company', 2],
+  ])('finds in %j (%s) the name %s (%s)', (lines, lang, name, kind, expected) => {
+    expect(open(lines, lang).names.resolve({ name, kind }, false)).toBe(expected);
+  });
+
+  it.each<[readonly string[], 'zh' | 'en', string]>([
+    [ZH, 'zh', '南桥数据'],
+    [ZH, 'zh', '该公司'],
+    [ZH, 'zh', '上海'],
+    [EN, 'en', 'Quillm'],
+    [EN, 'en', 'banks'],
+    [EN, 'en', 'the company'],
+  ])('finds in %j (%s) no name %s', (lines, lang, name) => {
+    expect(open(lines, lang).names.resolve({ name, kind: 'Company' }, false)).toMatchObject({
+      reason: 'NAME_NOT_FOUND',
+    });
+  });
+
+  it('gives a new name all its places, and drops it where nobody uses it', () => {
+    const { document, known, names } = open(ZH);
+    const index = names.resolve({ name: '北桥数据', kind: 'Company' }, false);
+    const { entities, mentions } = names.mentions();
+    expect(entities).toHaveLength(known + 1);
+    const places = mentions.filter(({ entity }) => entity === index);
+    expect(places.map(({ start, end }) => document.text.slice(start, end))).toEqual(['北桥数据']);
+    expect(names.mentions(() => false).entities).toHaveLength(known);
+  });
+
+  it('takes of what nobody lists the word that it is a cloud, where one is needed', () => {
+    const { names } = open(ZH);
+    names.resolve({ name: '海港科技', kind: 'CloudProvider' }, false);
+    expect(names.mentions().entities[0]!.kind).toBe('Company');
+    names.resolve({ name: '海港科技', kind: 'CloudProvider' }, true);
+    expect(names.mentions().entities[0]!.kind).toBe('CloudProvider');
+  });
+});
