@@ -1,4 +1,5 @@
 import { foldText, INLINE_EDGE, SOFT_BREAK, widthOf } from './fold-text.ts';
+import { isHidden } from './is-hidden.ts';
 import type { MarkupKind, PageMeta, RawBlock } from './raw-block.ts';
 
 /** Elements that part the text around them. Every other element is inline and joins. */
@@ -14,8 +15,8 @@ const SKIPPED = new Set(
   video`.split(/\s+/),
 );
 
-/** Skipped elements that never have an end tag. */
-const VOID = new Set(['embed', 'frame']);
+/** Elements that never have an end tag. */
+const VOID = new Set('area base br col embed frame hr img input link meta param source track wbr'.split(' '));
 
 const INLINE_EDGES = new Set(['a', 'abbr', 'b', 'code', 'em', 'font', 'i', 'mark', 'rt', 'span', 'strong', 'u']);
 
@@ -61,11 +62,13 @@ export class BlockCollector {
   }
 
   open(name: string, attributes: Attributes = NO_ATTRIBUTES): void {
+    // A hidden paragraph without an end tag ends where another block begins.
+    if (this.#skipped === 'p' && BLOCK.has(name)) this.leaveSkipped();
     if (this.#skipped !== '') {
       if (name === this.#skipped) this.#skipDepth++;
       return;
     }
-    if (SKIPPED.has(name)) {
+    if (SKIPPED.has(name) || isHidden(attributes)) {
       if (VOID.has(name)) return;
       this.#skipped = name;
       this.#skipDepth = 1;

@@ -2,9 +2,10 @@
 export const SOFT_BREAK = '\u0001';
 export const INLINE_EDGE = '\u0002';
 
-const INVISIBLE = /[\u00AD\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\uDB40[\uDC00-\uDC7F]/g;
 const JOINER = /(?<!\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
-const ODD = /[\u0001-\u0008\u000B\u000E-\u001F\u007F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF*]/;
+const ODD =
+  /[\u0001-\u0008\u000B\u000E-\u001F\u007F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uDB40\uFEFF*]/;
 const WIDE = '\\u3000-\\u303F\\u3040-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
 const BREAK_IN_WIDE = new RegExp(`(?<=[${WIDE}])[ \\t]*\\n[ \\t\\n]*(?=[${WIDE}])`, 'g');
 

@@ -7,6 +7,7 @@ const READ = new Set([
   'class',
   'content',
   'datetime',
+  'hidden',
   'href',
   'id',
   'itemprop',
@@ -14,6 +15,7 @@ const READ = new Set([
   'property',
   'rel',
   'role',
+  'style',
 ]);
 
 /**

@@ -36,9 +36,13 @@ export function createLlmJudge(options: {
       return `${at + 1}. [${passage + 1}] ${toStatement(question)}`;
     });
     const all = passages.join('\n');
-    const user = fillPlaces(prompts.questions, {
+    const beside = {
       ...{ title: toLine(title), date: publishedOn?.value, outlet: outlet && toLine(outlet), language: lang },
-      ...{ passages: all, mark: toMark(all), questions: asked.join('\n') },
+      ...{ questions: asked.join('\n') },
+    };
+    const user = fillPlaces(prompts.questions, {
+      ...beside,
+      ...{ passages: all, mark: toMark(all, ...Object.values(beside)) },
     });
     return toLlmRequest(settings, JUDGING_SHAPE, prompts.judge, user);
   };

@@ -32,11 +32,11 @@ export function createLlmReader(options: {
   const toRequest = (document: Document, mentions: Mentions, section: Section, place: string): LlmRequest => {
     const { title, publishedOn, outlet, lang } = document;
     const text = renderPieces(document, section.pieces);
-    const user = fillPlaces(prompts.section, {
+    const beside = {
       ...{ title: toLine(title), date: publishedOn?.value, outlet: outlet && toLine(outlet), language: lang },
-      ...{ section: place, headings: section.headings.map(toLine).join(' › ') },
-      ...{ names: listCast(mentions, section), mark: toMark(text), text },
-    });
+      ...{ section: place, headings: section.headings.map(toLine).join(' › '), names: listCast(mentions, section) },
+    };
+    const user = fillPlaces(prompts.section, { ...beside, mark: toMark(text, ...Object.values(beside)), text });
     return toLlmRequest(settings, READING_SHAPE, instructions, user);
   };
 
