@@ -8,6 +8,7 @@ import { readArticleBytes } from '../article/read-article-bytes.ts';
 import type { ExplainedClaim } from '../claims/find-claims.ts';
 import { ROOT, readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
+import { REFUSAL_REASONS } from '../model/refusal.ts';
 import { createExplainingPipeline, type Extraction } from '../pipeline.ts';
 import { isEndOfReading } from '../read-in-order.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
@@ -93,7 +94,8 @@ async function show(
       console.error(`${error.code}: ${error.message}`);
       continue;
     }
-    const prediction = toPrediction(source, extraction);
+    const { refused } = extraction;
+    const prediction = { ...toPrediction(source, extraction), ...(refused.length > 0 && { refused }) };
     const shown = extraction.explained ? withExplanations(prediction, extraction.explained) : prediction;
     if (format === 'jsonl') console.log(JSON.stringify(shown));
     else if (format === 'json') all.push({ ...shown, path: source.path, document: describe(extraction) });
@@ -130,10 +132,13 @@ function describe({ document: { text: _text, blocks: _blocks, signature: _signat
   return document;
 }
 
-function printTable(path: string, { document, claims }: Extraction): void {
+function printTable(path: string, { document, claims, refused }: Extraction): void {
   console.log(`\n${path} · ${document.title} · ${document.publishedOn?.value ?? 'no date'}`);
   for (const diagnostic of document.diagnostics) {
     console.log(`  ${diagnostic.code}${diagnostic.line ? ` (line ${diagnostic.line})` : ''}: ${diagnostic.message}`);
+  }
+  for (const { reason, extractor, proposal, detail } of refused) {
+    console.log(`  refused of ${extractor}: ${proposal}: ${REFUSAL_REASONS[reason]} (${detail})`);
   }
   if (claims.length === 0) {
     console.log('  no claims');
@@ -153,9 +158,13 @@ function printTable(path: string, { document, claims }: Extraction): void {
       claim.status,
       claim.date?.value ?? '',
       claim.confidence.toFixed(2),
-      claim.rule,
+      [claim.rule, tellReaders('agreed', claim.agreedBy), tellReaders('missed', claim.missedBy)].join(''),
       claim.quote,
     ]);
   }
   console.log(table.toString());
+}
+
+function tellReaders(what: string, readers: readonly string[] = []): string {
+  return readers.map((reader) => `\n${what} by ${reader}`).join('');
 }

@@ -73,17 +73,18 @@ export async function withExtractor<T>(
     config.llm.url,
   );
   const limits = { amount: flags.budget, tokens: flags.budgetTokens };
-  if (!offline && (!flags.yes || limits.amount !== undefined || limits.tokens !== undefined)) {
+  if (!offline) {
     const count = await loadTokenCounter();
     const { records } = await readUsage(file);
     const guess = createOutputGuess(records, version);
     budget = openBudget(limits, { model: model.name, price, count, guess });
-    if (!flags.yes) {
-      if (found.some(({ file }) => file === STANDARD_INPUT)) throw toUncounted();
+    const isCountable = found.every((article) => article.file !== STANDARD_INPUT);
+    if (!isCountable && !flags.yes) throw toUncounted();
+    if (isCountable) {
       const isAnswered = async ({ id }: LlmRequest) => (await model.cache.get(id)) !== undefined;
       const options = { model: model.name, count, guess, isAnswered, price, signal };
       const estimate = await estimateArticles(found, extractor, options);
-      await confirmCost({ estimate, url: config.llm.url, yes: false, ...(signal && { signal }) });
+      await confirmCost({ estimate, url: config.llm.url, yes: flags.yes ?? false, ...(signal && { signal }) });
     }
   }
   try {
