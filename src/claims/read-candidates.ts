@@ -5,6 +5,7 @@ import type { CandidatePair } from './candidate-pair.ts';
 import { collectCandidates } from './collect-candidates.ts';
 import { compileFrames } from './compile-frames.ts';
 import { createSenseFinder } from './find-senses.ts';
+import { createOrderFinder, leaveOut } from './gate/find-orders.ts';
 import { readSentences } from './read-sentences.ts';
 
 /** Reads the relations that an article may state, before they are scored. */
@@ -14,8 +15,12 @@ export type CandidateReader = (document: Document, mentions: Mentions) => readon
 export function createCandidateReader(seeds: Pick<Seeds, 'lexicon' | 'patterns'>): CandidateReader {
   const frames = compileFrames(seeds.patterns, seeds.lexicon);
   const findSenses = createSenseFinder(seeds.lexicon);
-  return (document, mentions) =>
-    collectCandidates(document, mentions, readSentences(document, mentions, findSenses), frames);
+  const findOrders = createOrderFinder(seeds.lexicon);
+  return (document, mentions) => {
+    // Else an order could take the place of the sentence that states the same, and fall at the gate with it.
+    const stated = leaveOut(findOrders(document), mentions);
+    return collectCandidates(document, stated, readSentences(document, stated, findSenses), frames);
+  };
 }
 
 /** Builds the same steps for several who ask about one article right after each other: it is read once. */

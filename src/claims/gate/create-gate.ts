@@ -12,7 +12,7 @@ import { createOwnWordTeller } from '../tell-own-word.ts';
 import { checkDirection } from './check-direction.ts';
 import { type GateStatement, type LinkedStatement, linkStatement } from './check-statement.ts';
 import { checkSupport } from './check-support.ts';
-import { createOrderFinder, touches } from './find-orders.ts';
+import { createOrderFinder, leaveOut, touches } from './find-orders.ts';
 import { findQuote, LONGEST_QUOTE } from './find-quote.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
@@ -180,12 +180,6 @@ function indexEntities({ entities }: Mentions): (ref: NameRef) => number | undef
 
 function checkOrder(orders: readonly Stretch[], { start, end, quote }: Claim): Fault | undefined {
   return touches(orders, { start, end }) ? { reason: 'ORDER_TO_READER', detail: quote } : undefined;
-}
-
-/** A name that stands in an order belongs to nothing that the article states, and makes no topic. */
-function leaveOut(orders: readonly Stretch[], mentions: Mentions): Mentions {
-  if (orders.length === 0) return mentions;
-  return { ...mentions, mentions: mentions.mentions.filter((mention) => !touches(orders, mention)) };
 }
 
 function locate(

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../model/document.ts';
+import type { Mentions } from '../../model/mention.ts';
 import type { Lexicon } from '../../model/seeds.ts';
 import { createWordFinder } from '../find-words.ts';
 import type { Sentence } from '../split-sentences.ts';
@@ -78,6 +79,12 @@ export function touches(others: readonly Stretch[], { start, end }: Stretch): bo
     else low = middle + 1;
   }
   return low < others.length && others[low]!.start < end;
+}
+
+/** A name that stands in an order belongs to nothing that the article states, and makes no topic. */
+export function leaveOut(orders: readonly Stretch[], mentions: Mentions): Mentions {
+  if (orders.length === 0) return mentions;
+  return { ...mentions, mentions: mentions.mentions.filter((mention) => !touches(orders, mention)) };
 }
 
 /** How far an order reaches. */
