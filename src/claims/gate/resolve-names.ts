@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { foldName, toSimplified } from '../../model/fold.ts';
-import type { Mentions } from '../../model/mention.ts';
+import type { DocumentEntity, Mentions } from '../../model/mention.ts';
 import { type EntityKind, isOrganization } from '../../model/relation.ts';
 import type { EntityRow } from '../../model/seed-row.ts';
 import type { Seeds } from '../../model/seeds.ts';
@@ -142,7 +142,11 @@ export function createNameResolver(
       const inner = new Set(free.flatMap(({ over }) => over.map(({ entity }) => entity)));
       const [core] = inner;
       const isFuller =
-        inner.size === 1 && !row && entities[core!]!.knownId === undefined && isSameGroup(entities[core!]!.kind, kind);
+        inner.size === 1 &&
+        !row &&
+        entities[core!]!.knownId === undefined &&
+        isSameGroup(entities[core!]!.kind, kind) &&
+        free.every(({ place, over }) => over.every((m) => holdsFullest(place, m, entities[core!]!)));
       const freed = free.map(({ place }) => place);
       if (!isFuller) return add(key, { name, kind, ...(row && { row }) }, freed);
       brought.push({ entity: core!, kind, name, places: freed });
@@ -160,6 +164,15 @@ export function createNameResolver(
       });
       byName.set(key, [entity]);
       return entity;
+    }
+
+    /** Whether no fuller form of an entity goes on otherwise: 海港云 holds 海港, yet is not 海港集团. */
+    function holdsFullest(place: Stretch, inner: Stretch, { name, forms }: DocumentEntity): boolean {
+      const [whole, part] = [place, inner].map(({ start, end }) => foldName(document.text.slice(start, end))) as [
+        string,
+        string,
+      ];
+      return [name, ...forms].map(foldName).every((form) => !form.includes(part) || whole.includes(form));
     }
 
     function overlapping({ start, end }: Stretch) {

@@ -59,4 +59,29 @@ describe('createNameResolver', () => {
     names.resolve({ name: '海港科技', kind: 'CloudProvider' }, true);
     expect(names.mentions().entities[0]!.kind).toBe('CloudProvider');
   });
+
+  it.each<[string, readonly string[], 'zh' | 'en', string, EntityKind, number]>([
+    [
+      'a unit',
+      ['[C:青穹集团]发布年报。', '[C:青穹集团|青穹]旗下的青穹云增长最快。'],
+      'zh',
+      '青穹云',
+      'CloudProvider',
+      1,
+    ],
+    ['a unit', ['[C:青穹集团|青穹]旗下的青穹云增长最快。'], 'zh', '青穹云', 'Company', 1],
+    [
+      'a unit',
+      ['[C:Larkfield Group] grew.', '[C:Larkfield Group|Larkfield] Cloud did too.'],
+      'en',
+      'Larkfield Cloud',
+      'CloudProvider',
+      1,
+    ],
+    ['the firm itself', ['[C:青穹]科技集团发布年报。'], 'zh', '青穹科技集团', 'Company', 0],
+    ['the firm itself', ['[C:青穹科技]集团发布年报，[C:青穹科技|青穹]很高兴。'], 'zh', '青穹科技集团', 'Company', 0],
+    ['the firm itself', ['[C:Larkfield] Group grew.'], 'en', 'Larkfield Group', 'Company', 0],
+  ])('takes for %s in %j (%s) the name %s (%s)', (_, lines, lang, name, kind, expected) => {
+    expect(open(lines, lang).names.resolve({ name, kind }, false)).toBe(expected);
+  });
 });
