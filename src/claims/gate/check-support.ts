@@ -21,10 +21,13 @@ const RIVAL_OF_MANY = { least: 0.7, share: 0.3 };
 const NOTHING = 1e-4;
 /** From this probability on they see another one between the same names. */
 const ANOTHER = 0.2;
+/** From this probability on they see another one clearly; this one then has at least this share of it. */
+const CLEARLY_ANOTHER = { least: 0.6, share: 0.05 };
 
 /**
  * Tells whether the quoted sentences say nothing of a relation: where a name is linked from afar and nothing speaks of such a
- * relation; where another name of the sentence stands in its place; where they relate both names in another way alone.
+ * relation; where another name of the sentence stands in its place; where they relate both names in another way alone; where
+ * they hold no word for a relation that needs one.
  */
 export function checkSupport(evidence: Evidence, statement: LinkedStatement, isInTitle: boolean): Fault | undefined {
   const { type, subject, object, link, surroundings } = statement;
@@ -40,6 +43,10 @@ export function checkSupport(evidence: Evidence, statement: LinkedStatement, isI
       return { reason: 'NAME_NOT_LINKED', detail: `by ${link}, but the sentence names another in its place` };
   }
   if (own < NOTHING && others >= ANOTHER) return { reason: 'NOT_STATED', detail: type };
+  if (others >= CLEARLY_ANOTHER.least && own < CLEARLY_ANOTHER.share * others)
+    return { reason: 'NOT_STATED', detail: `${type}, but rather something else` };
+  if (own < NOTHING && !evidence.couldState(type, surroundings))
+    return { reason: 'NOT_STATED', detail: `${type}: no word for it` };
   return undefined;
 }
 

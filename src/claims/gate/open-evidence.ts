@@ -12,6 +12,8 @@ import { type ExtraSupply, readInContext } from '../read-sentences.ts';
 import { scoreCandidate, toRelationModel } from '../score-candidates.ts';
 import { typesSpokenOf } from '../types-spoken-of.ts';
 import { simplify } from '../word-pattern.ts';
+import { createHintFinder } from './find-hints.ts';
+import type { QuoteSurroundings } from './link-name.ts';
 
 /** What the rules make of the quoted sentences of an article. */
 export interface Evidence {
@@ -25,7 +27,9 @@ export interface Evidence {
     contexts: readonly SentenceContext[],
   ): number;
   /** Whether words of these sentences speak of relations of a type. */
-  speakOf(type: RelationType, contexts: readonly SentenceContext[]): boolean;
+  speakOf(type: RelationType, contexts: readonly Pick<SentenceContext, 'sentence'>[]): boolean;
+  /** Whether these sentences could state such a relation: they hold a hint at it, or they or those that lead to them speak of it. */
+  couldState(type: RelationType, surroundings: Pick<QuoteSurroundings, 'contexts' | 'before'>): boolean;
 }
 
 /** A quoted sentence, with the names that readers take it to leave out. */
@@ -46,6 +50,7 @@ export function createEvidenceReader(
 ): EvidenceReader {
   const frames = compileFrames(seeds.patterns, seeds.lexicon);
   const findSenses = createSenseFinder(seeds.lexicon);
+  const findHint = createHintFinder(seeds.lexicon);
   const model = toRelationModel(seeds.models.relations);
 
   return {
@@ -74,6 +79,10 @@ export function createEvidenceReader(
     const probabilityOf: Evidence['probabilityOf'] = (type, ...where) =>
       type === 'USES' ? Math.max(oneOf(type, ...where), oneOf('MIGRATED_TO', ...where)) : oneOf(type, ...where);
 
+    const textOf = ({ sentence: { start, end } }: Pick<SentenceContext, 'sentence'>) => text.slice(start, end);
+    const speakOf: Evidence['speakOf'] = (type, contexts) =>
+      contexts.some((context) => typesSpokenOf(findSenses(simplify(textOf(context)))).has(type));
+
     return {
       probabilityOf,
       probabilityOfOthers(type, subject, object, contexts) {
@@ -87,10 +96,12 @@ export function createEvidenceReader(
           ]),
         );
       },
-      speakOf: (type, contexts) =>
-        contexts.some(({ sentence }) =>
-          typesSpokenOf(findSenses(simplify(text.slice(sentence.start, sentence.end)))).has(type),
-        ),
+      speakOf,
+      couldState(type, { contexts, before }) {
+        const hints = contexts.map((context) => findHint(type, textOf(context)));
+        if (hints.some((hint) => hint !== false)) return true;
+        return speakOf(type, [...contexts, ...before, ...contexts.flatMap(({ lead }) => lead ?? [])]);
+      },
     };
   }
 }
