@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { type FoundArticle, findArticles } from '../article/find-articles.ts';
+import { findArticles } from '../article/find-articles.ts';
 import { ROOT, readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
-import { applyConstraints } from '../graph/apply-constraints.ts';
-import { createGraphWriter } from '../graph/create-graph-writer.ts';
-import { type ImportReport, importArticles } from '../import-articles.ts';
-import type { Seeds } from '../model/seeds.ts';
-import { openNeo4j } from '../neo4j/open-neo4j.ts';
+import type { ImportReport } from '../import-articles.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
+import { importIntoGraph } from './import-into-graph.ts';
 import { interruptSignal } from './interrupt-signal.ts';
-import { openImportBar } from './open-import-bar.ts';
-import { openProgress } from './open-progress.ts';
-import type { OpenReader } from './with-extractor.ts';
 import { type ReaderFlags, withReader, withReaderOptions } from './with-reader.ts';
 import { count, writeSummary } from './write-summary.ts';
 
@@ -48,35 +42,14 @@ async function run(paths: string[], flags: Flags): Promise<void> {
   const signal = interruptSignal();
   const found = await findArticles(paths, { cwd: process.cwd() });
   const seeds = loadSeeds(join(ROOT, 'seeds'));
-  await withReader({ seeds, found, flags, signal }, (reader) => importFound(found, seeds, { reader, flags, signal }));
-}
-
-async function importFound(
-  found: readonly FoundArticle[],
-  seeds: Seeds,
-  { reader, flags, signal }: { readonly reader: OpenReader; readonly flags: Flags; readonly signal: AbortSignal },
-): Promise<void> {
   const { dryRun = false, json = false, concurrency } = flags;
-  const progress = openProgress();
-  const neo4j = await openNeo4j(readConfig(), { onProgress: progress.show, signal }).finally(progress.end);
-  try {
-    const connection = { driver: neo4j.driver, database: neo4j.database };
-    // In a dry run too: without its indexes an empty graph cannot be asked.
-    await applyConstraints(connection);
-    const entities = new Map(seeds.entities.map((row) => [row.id, row]));
-    const writer = createGraphWriter({ ...connection, entities });
-    const bar = openImportBar(found.length);
-    const started = performance.now();
-    const { read: pipeline, readAhead, usage } = reader;
-    const options = { pipeline, readAhead, usage, writer, signal, dryRun, concurrency, onProgress: bar.show };
-    const report = await importArticles(found, options).finally(bar.end);
-    const seconds = (performance.now() - started) / 1000;
+  await withReader({ seeds, found, flags, signal }, async ({ read: pipeline, readAhead, usage }) => {
+    const options = { pipeline, readAhead, usage, dryRun, concurrency, signal };
+    const { report, seconds } = await importIntoGraph(found, { config: readConfig(), seeds, ...options });
     if (json) console.log(JSON.stringify({ ...report, dryRun, seconds: Number(seconds.toFixed(3)) }, null, 2));
     else console.log(writeSummary(report, seconds, dryRun));
     failWhere(report);
-  } finally {
-    await neo4j.close();
-  }
+  });
 }
 
 function toConcurrency(value: string): number {

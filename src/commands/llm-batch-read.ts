@@ -2,29 +2,27 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { ArticleSource } from '../article/read-article.ts';
 import { type Config, ROOT, readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import type { Extractor } from '../extractors/extractor.ts';
 import { openExtractor } from '../extractors/open-extractor.ts';
 import { type FiledAnswers, fileAnswers } from '../file-answers.ts';
-import { applyConstraints } from '../graph/apply-constraints.ts';
-import { createGraphWriter } from '../graph/create-graph-writer.ts';
-import { type ImportReport, importArticles } from '../import-articles.ts';
+import type { ImportReport } from '../import-articles.ts';
 import { type Batch, readBatches, toBatchFolder } from '../llm/batch/batch-ledger.ts';
 import { type CollectedAnswers, collectAnswers } from '../llm/batch/collect-answers.ts';
 import { openLlmCache } from '../llm/open-llm-cache.ts';
 import { findPrice, toCost } from '../llm/price-table.ts';
 import { appendUsage, toUsageFile } from '../llm/usage-ledger.ts';
 import type { Seeds } from '../model/seeds.ts';
-import { openNeo4j } from '../neo4j/open-neo4j.ts';
 import { toFolderError } from '../neo4j/to-folder-error.ts';
 import { openModel, toAnswerFolder } from '../open-model.ts';
 import { loadPrices } from '../seeds/load-prices.ts';
 import { loadPrompts } from '../seeds/load-prompts.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
+import { importIntoGraph } from './import-into-graph.ts';
 import { interruptSignal } from './interrupt-signal.ts';
 import { layCache } from './lay-cache.ts';
-import { openImportBar } from './open-import-bar.ts';
 import { openProgress } from './open-progress.ts';
 import { writeFiled } from './write-filed.ts';
 import { count, writeSummary } from './write-summary.ts';
@@ -78,12 +76,14 @@ async function run(files: string[], { dryRun = false, json = false, import: want
     if (!dryRun) await recordUsage(config, filed);
     if (!json) console.log(writeFiled(filed, collected.lines, dryRun));
     const readers = new Map(filed.complete.map(({ article, batch }) => [article.path, open(batch)]));
-    const started = performance.now();
-    const report =
+    const pipeline = (source: ArticleSource) => readers.get(source.path)!.read(source, signal);
+    const { report, seconds = 0 } =
       wantsImport && filed.complete.length > 0
-        ? await importComplete(config, seeds, filed, { readers, signal, dryRun })
-        : undefined;
-    const seconds = (performance.now() - started) / 1000;
+        ? await importIntoGraph(
+            filed.complete.map(({ article }) => article),
+            { config, seeds, pipeline, signal, dryRun },
+          )
+        : {};
     if (json) console.log(JSON.stringify(toJson(filed, collected.lines, { dryRun, report }), null, 2));
     else if (report) console.log(writeSummary(report, seconds, dryRun));
     failWhere(filed, collected.lines, report);
@@ -133,30 +133,6 @@ function createOpener(config: Config, seeds: Seeds, cacheFolder: string): (batch
     opened.set(key, made);
     return made;
   };
-}
-
-async function importComplete(
-  config: Config,
-  seeds: Seeds,
-  { complete }: FiledAnswers,
-  options: { readonly readers: ReadonlyMap<string, Extractor>; readonly signal: AbortSignal; readonly dryRun: boolean },
-): Promise<ImportReport> {
-  const { readers, signal, dryRun } = options;
-  const found = complete.map(({ article }) => article);
-  const progress = openProgress();
-  const neo4j = await openNeo4j(config, { onProgress: progress.show, signal }).finally(progress.end);
-  try {
-    const connection = { driver: neo4j.driver, database: neo4j.database };
-    // Of a dry run, too: what it asks a graph that is still empty wants its indexes.
-    await applyConstraints(connection);
-    const entities = new Map(seeds.entities.map((row) => [row.id, row]));
-    const writer = createGraphWriter({ ...connection, entities });
-    const bar = openImportBar(found.length);
-    const pipeline = (source: Parameters<Extractor['read']>[0]) => readers.get(source.path)!.read(source, signal);
-    return await importArticles(found, { pipeline, writer, signal, dryRun, onProgress: bar.show }).finally(bar.end);
-  } finally {
-    await neo4j.close();
-  }
 }
 
 /** Writes down what the answers took that were kept now, at the price of a batch. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI, { APIUserAbortError } from 'openai';
 import pRetry from 'p-retry';
-import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { boundedFetch } from './bounded-fetch.ts';
+import { chatCompletion } from './chat-completion.ts';
 import { countRoughTokens } from './count-rough-tokens.ts';
 import type { ChatBody } from './llm-request.ts';
 import type { StoredAnswer } from './open-llm-cache.ts';
@@ -36,19 +36,6 @@ export type SendChat = (body: ChatBody, signal?: AbortSignal) => Promise<SentAns
 const LONGEST_WAIT = 30_000;
 /** An endpoint that wants to be left alone for longer than this, in milliseconds, is taken to be out of reach. */
 const LONGEST_PATIENCE = 300_000;
-
-const completion = z.object({
-  model: z.string().optional(),
-  choices: z
-    .array(
-      z.object({
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
-        finish_reason: z.string().nullish(),
-      }),
-    )
-    .min(1),
-  usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish(),
-});
 
 /** Makes what asks an endpoint, over its SDK. */
 export function createLlmClient({ url, key, timeoutMs, retries, firstWaitMs }: LlmClientOptions): SendChat {
@@ -98,7 +85,7 @@ export function createLlmClient({ url, key, timeoutMs, retries, firstWaitMs }: L
 }
 
 function toSentAnswer(sent: unknown, { model, messages }: ChatBody, url: string): SentAnswer {
-  const parsed = completion.safeParse(sent);
+  const parsed = chatCompletion.safeParse(sent);
   if (!parsed.success) {
     throw new AppError(
       'LLM_REFUSED',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chatCompletion } from '../chat-completion.ts';
 import type { LlmRequest } from '../llm-request.ts';
 
 /** An answer to a request of a batch. */
@@ -22,20 +23,6 @@ export function toBatchLine({ id, body }: LlmRequest): string {
 }
 
 const failure = z.union([z.string(), z.object({ message: z.string() }).transform(({ message }) => message)]);
-const tokens = z.number().int().min(0).catch(0);
-const body = z.object({
-  model: z.string().optional(),
-  choices: z
-    .array(
-      z.object({
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
-        finish_reason: z.string().nullish(),
-      }),
-    )
-    .min(1),
-  usage: z.object({ prompt_tokens: tokens, completion_tokens: tokens }).nullish(),
-});
-
 /** Reads a line of answers: as batch APIs write it, or as people do, `{"custom_id": "…", "content": …}` with a text or the object itself. */
 export function readBatchLine(line: string): AnswerLine {
   const row = parseObject(line);
@@ -60,7 +47,7 @@ function readResponse(response: object): { readonly fault: string } | Omit<Answe
   if (failed.success || (typeof status === 'number' && status >= 400)) {
     return { fault: `the endpoint gave an error: ${failed.success ? toLine(failed.data) : `status ${status}`}` };
   }
-  const parsed = body.safeParse(answered);
+  const parsed = chatCompletion.safeParse(answered);
   if (!parsed.success) return { fault: 'its response is no chat completion' };
   const { model, choices, usage } = parsed.data;
   const { message, finish_reason: reason } = choices[0]!;
