@@ -21,17 +21,22 @@ export interface ScoredPair {
   readonly end: number;
 }
 
-/** Builds the stage that tells of every relation which an article may state how likely it does, also of those that make no claim. */
+/**
+ * Builds the stage that tells of relations which an article may state how likely it does, also of those that make no claim.
+ * @param isWanted which of them are told, by their type and probability
+ */
 export function createPairScorer(
   seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>,
+  isWanted: (pair: Pick<ScoredPair, 'type' | 'probability'>) => boolean,
   readCandidates: CandidateReader = createCandidateReader(seeds),
 ): (document: Document, mentions: Mentions) => readonly ScoredPair[] {
   const model = toRelationModel(seeds.models.relations);
   return (document, mentions) =>
-    readCandidates(document, mentions).map((pair) => {
-      const { occurrence, probability } = scoreCandidate(model, pair);
-      const { start, end } = chooseQuote(document, occurrence, pair);
+    readCandidates(document, mentions).flatMap((pair) => {
       const { type, subject, object } = pair;
+      const { occurrence, probability } = scoreCandidate(model, pair);
+      if (!isWanted({ type, probability })) return [];
+      const { start, end } = chooseQuote(document, occurrence, pair);
       return { type, subject, object, probability, threshold: thresholdOf(model, type), start, end };
     });
 }

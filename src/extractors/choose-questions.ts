@@ -16,15 +16,14 @@ export function createQuestionChooser(
   seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>,
   readCandidates?: CandidateReader,
 ): (document: Document, mentions: Mentions) => readonly PairQuestion[] {
-  const scorePairs = createPairScorer(seeds, readCandidates);
   const { doubt } = toAgreement(seeds.models.agreement);
-  const isDoubtful = ({ type, probability }: ScoredPair): boolean => {
+  const isDoubtful = ({ type, probability }: Pick<ScoredPair, 'type' | 'probability'>): boolean => {
     const [from, to] = doubt[type] ?? [1, 1];
     return probability >= from && probability < to;
   };
+  const scorePairs = createPairScorer(seeds, isDoubtful, readCandidates);
   return (document, mentions) =>
     scorePairs(document, mentions)
-      .filter(isDoubtful)
       .map((pair) => {
         const [subject, object] = [pair.subject, pair.object].map((index) => mentions.entities[index]!);
         const { type, start, end } = pair;
