@@ -1,3 +1,4 @@
+import { toCanonicalJson } from '../model/canonical-json.ts';
 import type { Claim, NameRef } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import { bandsOf } from '../model/near-copy.ts';
@@ -158,13 +159,4 @@ function toStoredRef({ kind, name, forms, knownId, scope }: NameRef): StoredRef 
 
 function toSorted(names: readonly string[] = []): readonly string[] {
   return [...new Set(names)].sort();
-}
-
-/** Writes JSON with the keys of every object in order, without those that are undefined. */
-function toCanonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    item !== null && typeof item === 'object' && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
 }

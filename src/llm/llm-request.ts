@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toCanonicalJson } from '../model/canonical-json.ts';
 import type { LlmSettings } from './llm-settings.ts';
 
 /** A message of a chat with a model. */
@@ -57,13 +58,4 @@ function toResponseFormat({ format }: LlmSettings, { name, schema }: AnswerShape
   if (format === 'none') return {};
   if (format === 'json_object') return { response_format: { type: format } };
   return { response_format: { type: format, json_schema: { name, strict: true, schema } } };
-}
-
-/** Writes JSON whose keys are sorted, so that equal values are equal text. */
-function toCanonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
 }
