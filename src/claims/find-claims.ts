@@ -9,6 +9,7 @@ import { chooseQuote, type Quote } from './choose-quote.ts';
 import { createClaimIds } from './claim-ids.ts';
 import type { DatablePlace } from './datable-claim.ts';
 import { dropContested } from './drop-contested.ts';
+import { dropRepeated } from './drop-repeated.ts';
 import { type Explanation, explainStatement } from './explain-statement.ts';
 import { findEmployers, findScopes, type Post } from './find-scopes.ts';
 import { findEndStatus, findStatus } from './find-status.ts';
@@ -74,7 +75,7 @@ export function createClaimExplainer(
     const context = { document, mentions, scopes, chooseDate, isOwnWord };
     const ids = createClaimIds(document.id);
     const made = statements.flatMap((statement) => toClaims(context, statement).map((claim) => ({ claim, statement })));
-    return dropRepeated(made)
+    return dropRepeated(made, ({ claim }) => claim)
       .sort((a, b) => byPlace(a.claim, b.claim))
       .map(({ claim, statement }) => ({
         claim: { ...claim, id: ids(claim) },
@@ -155,18 +156,6 @@ const NO_SCOPES: ReadonlyMap<number, string> = new Map();
 
 function toPost({ pair, status, confidence }: Statement): Post {
   return { person: pair.subject, employer: pair.object, status, confidence };
-}
-
-/** Keeps of claims that say the same of the same words the surest: what a move implies, a frame may read as well. */
-function dropRepeated<Made extends { readonly claim: NewClaim }>(made: readonly Made[]): Made[] {
-  const surest = new Map<string, Made>();
-  for (const one of made) {
-    const { type, status, subject, object, start, end } = one.claim;
-    const key = JSON.stringify([type, status, subject, object, start, end]);
-    const known = surest.get(key);
-    if (!known || known.claim.confidence < one.claim.confidence) surest.set(key, one);
-  }
-  return [...surest.values()];
 }
 
 function toPlace({ start, end }: Quote, { hits, reading }: Occurrence): DatablePlace {

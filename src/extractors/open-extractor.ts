@@ -1,7 +1,7 @@
 import { type ArticleSource, createArticleReader } from '../article/read-article.ts';
 import { createClaimIds } from '../claims/claim-ids.ts';
 import { createClaimFinder, EXTRACTOR } from '../claims/find-claims.ts';
-import { createGate } from '../claims/gate/create-gate.ts';
+import { createGate, type Gate } from '../claims/gate/create-gate.ts';
 import { type CandidateReader, createSharedCandidateReader } from '../claims/read-candidates.ts';
 import { thresholdOf, toRelationModel } from '../claims/score-candidates.ts';
 import type { LlmJudge, LlmReader } from '../llm/llm-reader.ts';
@@ -73,8 +73,10 @@ function byModel(seeds: Seeds, { reader }: Model): Way {
 }
 
 function byBoth(seeds: Seeds, { reader }: Model): Way {
-  const readByRules = createRules(seeds);
-  const stages = { reader, gate: createGate(seeds), ...toWeights(seeds) };
+  const readCandidates = createSharedCandidateReader(seeds);
+  const gate = createGate(seeds, readCandidates);
+  const readByRules = createRules(seeds, { gate, readCandidates });
+  const stages = { reader, gate, ...toWeights(seeds) };
   return {
     requestsFor: reader.requestsFor,
     read: async (document, mentions, signal) => {
@@ -89,9 +91,10 @@ function byBoth(seeds: Seeds, { reader }: Model): Way {
 
 function byArbiter(seeds: Seeds, { judge }: Model): Way {
   const readCandidates = createSharedCandidateReader(seeds);
-  const readByRules = createRules(seeds, readCandidates);
+  const gate = createGate(seeds, readCandidates);
+  const readByRules = createRules(seeds, { gate, readCandidates });
   const chooseQuestions = createQuestionChooser(seeds, readCandidates);
-  const stages = { gate: createGate(seeds), ...toWeights(seeds) };
+  const stages = { gate, ...toWeights(seeds) };
   return {
     requestsFor: (document, mentions) => judge.requestsFor(document, chooseQuestions(document, mentions)),
     read: async (document, mentions, signal) => {
@@ -105,9 +108,12 @@ function byArbiter(seeds: Seeds, { judge }: Model): Way {
   };
 }
 
-function createRules(seeds: Seeds, readCandidates: CandidateReader = createSharedCandidateReader(seeds)) {
+/** The rules and their gate share what is read of an article. */
+function createRules(
+  seeds: Seeds,
+  { gate, readCandidates }: { readonly gate: Gate; readonly readCandidates: CandidateReader },
+) {
   const findClaims = createClaimFinder(seeds, readCandidates);
-  const gate = createGate(seeds, readCandidates);
   return async (document: Document, mentions: Mentions) => ({
     ...{ document, mentions, extractor: EXTRACTOR },
     ...gate.check(document, mentions, findClaims(document, mentions)),

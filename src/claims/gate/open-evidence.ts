@@ -4,7 +4,7 @@ import { RELATION_TYPES, RELATIONS, type RelationType } from '../../model/relati
 import type { Seeds } from '../../model/seeds.ts';
 import type { CandidatePair } from '../candidate-pair.ts';
 import { collectCandidates } from '../collect-candidates.ts';
-import { compileFrames } from '../compile-frames.ts';
+import { compileFrames, type FrameSet } from '../compile-frames.ts';
 import { createSenseFinder } from '../find-senses.ts';
 import type { SentenceContext } from '../follow-context.ts';
 import type { CandidateReader } from '../read-candidates.ts';
@@ -48,14 +48,16 @@ export function createEvidenceReader(
   seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>,
   readCandidates: CandidateReader,
 ): EvidenceReader {
-  const frames = compileFrames(seeds.patterns, seeds.lexicon);
   const findSenses = createSenseFinder(seeds.lexicon);
   const findHint = createHintFinder(seeds.lexicon);
   const model = toRelationModel(seeds.models.relations);
+  // Where rules read alone, no sentence is read apart, and nothing is compiled for it.
+  let frames: FrameSet | undefined;
 
   return {
     readAll: (document, mentions) => toEvidence(document, readCandidates(document, mentions)),
     readQuoted(document, mentions, quoted) {
+      frames ??= compileFrames(seeds.patterns, seeds.lexicon);
       const readings = [...quoted].flatMap(([context, extras]) =>
         readInContext(document, mentions, context, findSenses, extras),
       );

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import type { Mentions } from '../../model/mention.ts';
 import { createClaimIds } from '../claim-ids.ts';
+import { dropRepeated } from '../drop-repeated.ts';
 import { findEmployers, findScopes, type Post } from '../find-scopes.ts';
 import { implyUses } from '../imply-uses.ts';
 import { byPlace, type NewClaim } from '../new-claim.ts';
@@ -46,7 +47,7 @@ export function toClaims(
   const present = posts.filter(({ status }) => status === 'active');
   const isOwnWord = openOwnWords(document, mentions, findEmployers(entities, present));
   const ids = createClaimIds(document.id);
-  return dropRepeated(passed.flatMap(toOne))
+  return dropRepeated(passed.flatMap(toOne), (claim) => claim)
     .sort(byPlace)
     .map((claim) => ({ ...claim, id: ids(claim) }));
 
@@ -90,16 +91,4 @@ export function toClaims(
 
 function toPost({ subject, object, status, confidence }: PassedStatement): Post {
   return { person: subject, employer: object, status, confidence };
-}
-
-/** Keeps of claims that say the same of the same words the surest. */
-function dropRepeated(claims: readonly NewClaim[]): NewClaim[] {
-  const surest = new Map<string, NewClaim>();
-  for (const claim of claims) {
-    const { type, status, subject, object, start, end } = claim;
-    const key = JSON.stringify([type, status, subject, object, start, end]);
-    const known = surest.get(key);
-    if (!known || known.confidence < claim.confidence) surest.set(key, claim);
-  }
-  return [...surest.values()];
 }
