@@ -1,14 +1,13 @@
 import { pMapIterable } from 'p-map';
 import type { FoundArticle } from './article/find-articles.ts';
+import type { ArticleSource } from './article/read-article.ts';
 import { readArticleBytes } from './article/read-article-bytes.ts';
 import { AppError, type ErrorCode } from './errors.ts';
-import type { ExtractedArticle } from './model/extracted-article.ts';
-import type { ArticleReader } from './pipeline.ts';
 
 /** An article with what was read in it, or why nothing was. */
-export interface ReadArticle {
+export interface ReadArticle<Read> {
   readonly article: FoundArticle;
-  readonly extracted?: ExtractedArticle;
+  readonly extracted?: Read;
   readonly error?: unknown;
 }
 
@@ -28,14 +27,14 @@ export function isEndOfReading(error: unknown): boolean {
 }
 
 /** Reads articles, a few at once, and gives them in their order; whoever leaves off stops those under way. */
-export async function* readInOrder(
+export async function* readInOrder<Read>(
   found: readonly FoundArticle[],
-  read: ArticleReader,
+  read: (source: ArticleSource, signal: AbortSignal) => Read | Promise<Read>,
   { readAhead, signal }: { readonly readAhead: number; readonly signal?: AbortSignal | undefined },
-): AsyncGenerator<ReadArticle> {
+): AsyncGenerator<ReadArticle<Read>> {
   const left = new AbortController();
   const stop = signal ? AbortSignal.any([signal, left.signal]) : left.signal;
-  const readOne = async (article: FoundArticle): Promise<ReadArticle> => {
+  const readOne = async (article: FoundArticle): Promise<ReadArticle<Read>> => {
     try {
       const bytes = await readArticleBytes(article);
       return { article, extracted: await read({ path: article.path, bytes }, stop) };

@@ -1,16 +1,14 @@
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { Command, Option } from 'commander';
-import { pMapIterable } from 'p-map';
 import { type FoundArticle, findArticles } from '../article/find-articles.ts';
 import type { ArticleSource } from '../article/read-article.ts';
-import { readArticleBytes } from '../article/read-article-bytes.ts';
 import type { ExplainedClaim } from '../claims/find-claims.ts';
 import { ROOT, readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { REFUSAL_REASONS } from '../model/refusal.ts';
 import { createExplainingPipeline, type Extraction } from '../pipeline.ts';
-import { isEndOfReading } from '../read-in-order.ts';
+import { isEndOfReading, readInOrder } from '../read-in-order.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 import { toPrediction } from '../to-prediction.ts';
 import { interruptSignal } from './interrupt-signal.ts';
@@ -77,23 +75,19 @@ async function show(
 ): Promise<void> {
   const all: unknown[] = [];
   const rejected: string[] = [];
-  const readOne = async (article: FoundArticle) => {
-    const { path } = article;
-    try {
-      const source = { path, bytes: await readArticleBytes(article) };
-      return { source, extraction: await read(source, signal) };
-    } catch (error) {
-      if (!(error instanceof AppError) || isEndOfReading(error)) throw error;
-      return { error };
-    }
-  };
-  for await (const { source, extraction, error } of pMapIterable(found, readOne, { concurrency: readAhead })) {
+  const readOne = async (source: ArticleSource, stop: AbortSignal) => ({
+    source,
+    extraction: await read(source, stop),
+  });
+  for await (const { extracted, error } of readInOrder(found, readOne, { readAhead, signal })) {
     if (signal.aborted) throw new AppError('INTERRUPTED', 'Stopped.');
-    if (error) {
+    if (!extracted) {
+      if (!(error instanceof AppError) || isEndOfReading(error)) throw error;
       rejected.push(error.message);
       console.error(`${error.code}: ${error.message}`);
       continue;
     }
+    const { source, extraction } = extracted;
     const { refused } = extraction;
     const prediction = { ...toPrediction(source, extraction), ...(refused.length > 0 && { refused }) };
     const shown = extraction.explained ? withExplanations(prediction, extraction.explained) : prediction;
