@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { ROOT } from '../../../src/config.ts';
+import { runCloudties } from '../../llm/run-cloudties.ts';
 import { testNeo4j } from '../../neo4j/connect.ts';
 
 export interface CliResult {
@@ -19,16 +17,5 @@ export function cliEnvironment(env: Record<string, string> = {}): Record<string,
 
 /** Runs the program on the Neo4j of this run. */
 export function runCli(args: readonly string[], env: Record<string, string> = {}): Promise<CliResult> {
-  const child = spawn(process.execPath, [join(ROOT, 'bin/cloudties.js'), ...args], { env: cliEnvironment(env) });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, stdout, stderr }));
-  });
+  return runCloudties(args, cliEnvironment(env));
 }
