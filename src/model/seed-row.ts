@@ -1,4 +1,5 @@
 import type { EntityKind } from './relation.ts';
+import type { Sector } from './sector.ts';
 
 /** One row of seeds/entities: an organization or event that is known before any article is read. */
 export interface EntityRow {
@@ -22,4 +23,6 @@ export interface EntityRow {
   readonly domains?: readonly string[];
   readonly wikidata?: string;
   readonly ticker?: string;
+  /** What the organization mostly does; a provider has none. */
+  readonly sector?: Sector;
 }

@@ -100,7 +100,7 @@ function faultyIds(raw: readonly RawRow[], sound: readonly PlacedRow<EntityRow>[
 }
 
 function toEntityRow(row: z.infer<typeof entityRow>): EntityRow {
-  const { zh, en, parent, family, host, domains, wikidata, ticker, ...rest } = row;
+  const { zh, en, parent, family, host, domains, wikidata, ticker, sector, ...rest } = row;
   return {
     ...rest,
     names: { ...(zh !== undefined && { zh }), ...(en !== undefined && { en }) },
@@ -110,6 +110,7 @@ function toEntityRow(row: z.infer<typeof entityRow>): EntityRow {
     ...(domains !== undefined && { domains }),
     ...(wikidata !== undefined && { wikidata }),
     ...(ticker !== undefined && { ticker }),
+    ...(sector !== undefined && { sector }),
   };
 }
 

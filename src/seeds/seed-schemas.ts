@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FRAME_STRENGTHS } from '../model/pattern-row.ts';
 import { CLAIM_STATUSES, ENTITY_KINDS, RELATION_TYPES, type RelationType } from '../model/relation.ts';
+import { SECTORS } from '../model/sector.ts';
 
 /** The kinds that seeds may hold: people come from texts alone. */
 const SEED_KINDS = ENTITY_KINDS.filter((kind) => kind !== 'Person');
@@ -46,11 +47,16 @@ export const entityRow = z
       .optional(),
     wikidata: text.regex(/^Q\d+$/u, 'a Wikidata id is Q and digits').optional(),
     ticker: text.optional(),
+    sector: z.enum(SECTORS, missingOr(`sector is one of ${SECTORS.join(', ')}`)).optional(),
   })
   .refine((row) => row.zh !== undefined || row.en !== undefined, 'needs a name: zh, en or both')
   .refine((row) => row.host === undefined || row.kind === 'Event', {
     message: 'only an event has a host',
     path: ['host'],
+  })
+  .refine((row) => row.sector === undefined || row.kind === 'Company', {
+    message: 'only a Company has a sector',
+    path: ['sector'],
   })
   .refine((row) => row.parent === undefined || row.kind !== 'Event', {
     message: 'an event has no parent, but a host',

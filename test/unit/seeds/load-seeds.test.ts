@@ -5,7 +5,7 @@ import { seedFolder } from './seed-folder.ts';
 
 const SOUND = {
   'entities/providers.yaml': `# Clouds
-- { id: harbor, kind: Company, zh: 海港集团, family: harbor }
+- { id: harbor, kind: Company, zh: 海港集团, family: harbor, sector: transport }
 - { id: harbor-cloud, kind: CloudProvider, zh: 海港云, en: "Harbor Cloud", aliases: [HBC, 海港雲計算], products: [Pier], parent: harbor, family: harbor, domains: [cloud.harbor.example, harbor-cloud.example], wikidata: Q7, ticker: HBR }
 `,
   'entities/events.yaml': `- id: dockside
@@ -56,6 +56,7 @@ describe('loadSeeds', () => {
         ambiguous: [],
         products: [],
         family: 'harbor',
+        sector: 'transport',
       },
       {
         id: 'harbor-cloud',
@@ -236,6 +237,16 @@ describe('loadSeeds', () => {
       'a company with a host',
       row('- { id: pier, kind: Company, zh: 码头, host: harbor }'),
       'a.yaml:3: pier: host: only an event has a host',
+    ],
+    [
+      'a provider with a sector',
+      row('- { id: pier, kind: CloudProvider, zh: 码头, sector: telecom }'),
+      'a.yaml:3: pier: sector: only a Company has a sector',
+    ],
+    [
+      'a sector that is none',
+      row('- { id: pier, kind: Company, zh: 码头, sector: banking }'),
+      'a.yaml:3: pier: sector: sector is one of bank, insurance, investment',
     ],
     [
       'parents that go round',
