@@ -1,25 +1,39 @@
-// Runs before `npm start` and `npm test`: writes the sources as JavaScript to .build/, so that a start need not translate 500 files.
-// What is older than the sources is not used: bin/cloudties.js then runs these themselves.
-import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
-import { resolve } from 'node:path';
+// Runs before `npm start` and `npm test`: writes the sources with all packages that they need as a few files of JavaScript to .build/. To find, open and
+// translate two thousand files would take most of a start. What is older than the sources is not used: bin/cloudties.js then runs these themselves.
+import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { BUILT, isBuilt, listSources } from './is-built.js';
+import { BUILT, isBuilt } from './is-built.js';
+
+const sources = resolve(import.meta.dirname, '../src');
 
 if (!isBuilt()) {
   const fresh = `${BUILT}-${process.pid}`;
   mkdirSync(fresh, { recursive: true });
   await build({
-    entryPoints: listSources().filter((path) => /\.[jt]s$/.test(path) && !path.endsWith('.d.ts')),
+    // The thread finds its file beside the one that starts it, so all lie in one folder.
+    entryPoints: {
+      cli: join(sources, 'cli.ts'),
+      'costly-thread-entry': join(sources, 'commands/costly-thread-entry.js'),
+    },
     outdir: fresh,
-    outbase: resolve(import.meta.dirname, '../src'),
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
     logLevel: 'warning',
-    // File by file: each import stays one, of the file that is written in place of the source.
     bundle: true,
-    packages: 'external',
-    plugins: [{ name: 'files-stay-apart', setup: keepApart }],
+    // What one command needs alone is a file of its own, read when it is asked for.
+    splitting: true,
+    // A binary, and what runs sources as they stand.
+    external: ['@node-rs/jieba', 'tsx'],
+    // For packages that ask for modules of Node by `require`.
+    banner: {
+      js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
+    },
+    keepNames: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    plugins: [{ name: 'folders-stay', setup: keepFolders }],
   });
   const now = new Date();
   utimesSync(fresh, now, now);
@@ -27,6 +41,12 @@ if (!isBuilt()) {
   renameSync(fresh, BUILT);
 }
 
-function keepApart({ onResolve }) {
-  onResolve({ filter: /^\.{1,2}\// }, ({ path }) => ({ path: path.replace(/\.ts$/, '.js'), external: true }));
+/** Paths to schema/, cypher/ and the like are told from where a source lies. */
+function keepFolders({ onLoad }) {
+  onLoad({ filter: /\.ts$/ }, ({ path }) => {
+    if (relative(sources, path).startsWith('..')) return;
+    const folder = JSON.stringify(`/${relative(BUILT, dirname(path)).replaceAll('\\', '/')}`);
+    const contents = readFileSync(path, 'utf8').replaceAll('import.meta.dirname', `(import.meta.dirname + ${folder})`);
+    return { contents, loader: 'ts' };
+  });
 }

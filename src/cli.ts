@@ -1,44 +1,28 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { askCommand } from './commands/ask.ts';
-import { auditCommand } from './commands/audit.ts';
-import { checkSeedsCommand } from './commands/check-seeds.ts';
-import { decideCommand } from './commands/decide.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { extractCommand } from './commands/extract.ts';
-import { importCommand } from './commands/import.ts';
-import { llmCommand } from './commands/llm.ts';
-import { neo4jCommand } from './commands/neo4j.ts';
-import { proposalsCommand } from './commands/proposals.ts';
-import { purgeCommand } from './commands/purge.ts';
-import { rebuildCommand } from './commands/rebuild.ts';
-import { retractCommand } from './commands/retract.ts';
-import { reviewCommand } from './commands/review.ts';
-import { serveCommand } from './commands/serve.ts';
-import { tokenCommand } from './commands/token.ts';
-import { upCommand } from './commands/up.ts';
 import { readConfig } from './config.ts';
 import { AppError, ERROR_CODES } from './errors.ts';
 
-const COMMANDS = [
-  upCommand,
-  importCommand,
-  retractCommand,
-  checkSeedsCommand,
-  extractCommand,
-  neo4jCommand,
-  doctorCommand,
-  llmCommand,
-  serveCommand,
-  tokenCommand,
-  askCommand,
-  decideCommand,
-  rebuildCommand,
-  purgeCommand,
-  auditCommand,
-  reviewCommand,
-  proposalsCommand,
-];
+/** In the order of the help. One command needs little of the program, so each is read when it is named. */
+const COMMANDS: Readonly<Record<string, () => Promise<() => Command>>> = {
+  up: async () => (await import('./commands/up.ts')).upCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  retract: async () => (await import('./commands/retract.ts')).retractCommand,
+  'check-seeds': async () => (await import('./commands/check-seeds.ts')).checkSeedsCommand,
+  extract: async () => (await import('./commands/extract.ts')).extractCommand,
+  neo4j: async () => (await import('./commands/neo4j.ts')).neo4jCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  llm: async () => (await import('./commands/llm.ts')).llmCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  token: async () => (await import('./commands/token.ts')).tokenCommand,
+  ask: async () => (await import('./commands/ask.ts')).askCommand,
+  decide: async () => (await import('./commands/decide.ts')).decideCommand,
+  rebuild: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
+  purge: async () => (await import('./commands/purge.ts')).purgeCommand,
+  audit: async () => (await import('./commands/audit.ts')).auditCommand,
+  review: async () => (await import('./commands/review.ts')).reviewCommand,
+  proposals: async () => (await import('./commands/proposals.ts')).proposalsCommand,
+};
 
 // Whoever reads no further, as `head` does, has what they wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -53,11 +37,16 @@ try {
     // Else a command would take options that stand behind a subcommand of it.
     .enablePositionalOptions()
     .showHelpAfterError('Add --help to see what there is.');
-  for (const toCommand of COMMANDS) program.addCommand(toCommand());
+  for (const load of chooseCommands(process.argv[2])) program.addCommand((await load())());
   throwUsageErrors(program);
   await program.parseAsync();
 } catch (error) {
   process.exit(tellError(error));
+}
+
+/** The command that is named; all for help, and for whoever names none that is there. */
+function chooseCommands(name = '') {
+  return Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]!] : Object.values(COMMANDS);
 }
 
 /** Makes a command and all below it throw what is wrong with the command line, told in our words, instead of exiting. */

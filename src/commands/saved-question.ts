@@ -1,5 +1,6 @@
 import type { CypherType } from '../graph/cypher-type.ts';
-import { loadStatements, type Statement } from '../graph/load-statements.ts';
+import type { Statement } from '../graph/load-statements.ts';
+import { allStatements } from '../graph/run-statement.ts';
 import { ENTITY_KINDS, type EntityKind, ORGANIZATION_KINDS } from '../model/relation.ts';
 
 /** A statement of cypher/read/questions, as the command line offers it. */
@@ -44,7 +45,7 @@ const KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
 
 /** Reads the saved questions, sorted by name: adding a file to cypher/read/questions adds a question. */
 export function loadQuestions(): readonly SavedQuestion[] {
-  return [...loadStatements().values()].filter(({ name }) => name.startsWith(FOLDER)).map(toQuestion);
+  return [...allStatements().values()].filter(({ name }) => name.startsWith(FOLDER)).map(toQuestion);
 }
 
 function toQuestion(statement: Statement): SavedQuestion {

@@ -2,18 +2,13 @@ import { join } from 'node:path';
 import { toTokenFile } from '../access/token-file.ts';
 import { createBrowserRoutes } from '../browser/create-browser-routes.ts';
 import { type Config, ROOT } from '../config.ts';
-import { createGraphWriter } from '../graph/create-graph-writer.ts';
-import type { GraphConnection } from '../graph/graph-connection.ts';
-import { loadStatements } from '../graph/load-statements.ts';
-import type { ApiSeeds, ApiWriter } from '../graphql/context.ts';
+import { allStatements } from '../graph/run-statement.ts';
+import type { ApiWriter } from '../graphql/context.ts';
 import { type Listening, listen } from '../graphql/listen.ts';
 import { createGraphqlServer, GRAPHQL_PATH } from '../graphql/server.ts';
-import { importContents } from '../import-contents.ts';
 import { totalByModel } from '../llm/total-by-model.ts';
 import { readUsage, toUsageFile } from '../llm/usage-ledger.ts';
-import type { Seeds } from '../model/seeds.ts';
 import type { Neo4jHandle } from '../neo4j/open-neo4j.ts';
-import { createPipeline } from '../pipeline.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 import { once } from './once.ts';
 import { startCostlyThread } from './start-costly-thread.ts';
@@ -47,6 +42,7 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
   // When the first question or change needs them: seeds and weights take a second to read.
   const seeds = once(() => loadSeeds(join(ROOT, 'seeds')));
   const apiSeeds = once(() => toApiSeeds(seeds()));
+  let writer: ApiWriter | undefined;
   const server = createGraphqlServer({
     runCostly: thread.run,
     driver: connection.driver,
@@ -55,9 +51,14 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
     stopping: stopping.signal,
     readSeeds: apiSeeds,
     readModels: async () => totalByModel((await readUsage(toUsageFile(config.dataFolder))).records),
-    writer: once(() => createApiWriter(connection, seeds(), apiSeeds())),
+    // What reads articles is a large part of the program, and those who only ask need none of it.
+    writer: async () => {
+      const { createApiWriter } = await import('./create-api-writer.ts');
+      writer ??= createApiWriter(connection, seeds(), apiSeeds());
+      return writer;
+    },
     routes: createBrowserRoutes({
-      statements: loadStatements().values(),
+      statements: allStatements().values(),
       graphqlUrl: `${localUrl}${GRAPHQL_PATH}`,
       neo4j: httpUrl === undefined ? undefined : { httpUrl, uri, user },
     }),
@@ -72,28 +73,6 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
       await listening.close();
       await server.dispose();
       await thread.close();
-    },
-  };
-}
-
-/** Makes what mutations do: the same stages as an import from files, and the same decisions as `cloudties review`. */
-function createApiWriter(connection: GraphConnection, seeds: Seeds, { names }: ApiSeeds): ApiWriter {
-  const pipeline = createPipeline(seeds);
-  const entities = new Map(seeds.entities.map((row) => [row.id, row]));
-  const writer = createGraphWriter({
-    driver: connection.driver,
-    database: connection.database,
-    entities,
-  });
-  return {
-    names,
-    decide: writer.decide,
-    previewDecisions: writer.previewDecisions,
-    importArticle: async (article) => (await importContents([article], { pipeline, writer }))[0]!,
-    importArticles: (articles, onProgress) => importContents(articles, { pipeline, writer, onProgress }),
-    retractArticle: async (id) => {
-      const [outcome] = await writer.retractArticles([id]);
-      return outcome?.outcome === 'retracted' ? outcome.claimsRetracted : undefined;
     },
   };
 }

@@ -1,21 +1,20 @@
 import { AppError } from '../errors.ts';
 import { contentId } from './content-id.ts';
 import type { GraphConnection } from './graph-connection.ts';
-import { CYPHER_FOLDER, loadStatements, type Statement } from './load-statements.ts';
+import { loadStatements, type Statement } from './load-statements.ts';
 import { runInTransaction } from './run-in-transaction.ts';
-import { runStatement } from './run-statement.ts';
+import { allStatements, runStatement } from './run-statement.ts';
 
 /**
  * Applies the files of cypher/constraints that this database has not seen, in the order of their numbers, records them,
  * and waits until their indexes answer.
+ * @param folder another one than cypher/
  * @returns names of the files applied now
  * @throws AppError CYPHER_INVALID when a file that was applied before has changed, or is gone
  */
-export async function applyConstraints(
-  connection: GraphConnection,
-  folder: string = CYPHER_FOLDER,
-): Promise<readonly string[]> {
-  const files = [...loadStatements(folder).values()].filter(({ name }) => name.startsWith('constraints/'));
+export async function applyConstraints(connection: GraphConnection, folder?: string): Promise<readonly string[]> {
+  const statements = folder === undefined ? allStatements() : loadStatements(folder);
+  const files = [...statements.values()].filter(({ name }) => name.startsWith('constraints/'));
   const recorded = await runInTransaction(connection, 'READ', (tx) => runStatement(tx, 'write/migration/list'));
   const checksums = new Map(recorded.map(({ id, checksum }) => [id, checksum]));
   checkUnchanged(files, checksums);

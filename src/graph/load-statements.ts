@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { AppError } from '../errors.ts';
 import { type CypherType, readCypherType } from './cypher-type.ts';
 
-export const CYPHER_FOLDER = resolve(import.meta.dirname, '../../cypher');
+const CYPHER_FOLDER = resolve(import.meta.dirname, '../../cypher');
 
 const MODES = ['read', 'write'] as const;
 const RETURNS = ['one', 'optional', 'many', 'none'] as const;
@@ -122,7 +122,7 @@ function readHeader(text: string): { description: string; tags: Tag[]; bodyLine:
 }
 
 const SKIPPED_OR_PARAMETER =
-  /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)|\S/g;
+  /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)/g;
 
 function findParameters(text: string, bodyLine: number): { lines: Map<string, number>; hasBody: boolean } {
   const lines = new Map<string, number>();
@@ -130,9 +130,8 @@ function findParameters(text: string, bodyLine: number): { lines: Map<string, nu
     .split('\n')
     .slice(bodyLine - 1)
     .join('\n');
-  let hasBody = false;
+  const hasBody = /\S/.test(body.replace(SKIPPED_OR_PARAMETER, (found) => (/^\/[/*]/.test(found) ? '' : found)));
   for (const match of body.matchAll(SKIPPED_OR_PARAMETER)) {
-    if (!match[0].startsWith('//') && !match[0].startsWith('/*')) hasBody = true;
     const name = match[1];
     if (name === undefined || lines.has(name)) continue;
     lines.set(name, bodyLine + body.slice(0, match.index).split('\n').length - 1);

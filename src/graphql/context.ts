@@ -74,7 +74,7 @@ export interface GraphqlContext {
   /** Who asks, and with which role. */
   readonly caller: Caller;
   /** Makes what changes the graph when the first changes something; absent where nothing can. */
-  readonly writer?: (() => ApiWriter) | undefined;
+  readonly writer?: (() => ApiWriter | Promise<ApiWriter>) | undefined;
   /** What subscriptions listen to. */
   readonly sources: EventSources;
   /** The rows that the operation may still ask for. */
@@ -90,7 +90,7 @@ export interface ContextOptions extends GraphConnection {
   /** The longest that one statement may run, in milliseconds. */
   readonly timeoutMs: number;
   readonly caller: Caller;
-  readonly writer?: (() => ApiWriter) | undefined;
+  readonly writer?: (() => ApiWriter | Promise<ApiWriter>) | undefined;
   /** The longest that the whole operation may take, in milliseconds. */
   readonly totalMs: number;
   readonly readSeeds: () => ApiSeeds;

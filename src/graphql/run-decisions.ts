@@ -35,7 +35,7 @@ const MAX_BY = 200;
  * @throws AppError MUTATIONS_DISABLED, BAD_ARGUMENT, NOT_FOUND, AMBIGUOUS_NAME, DECISION_CONFLICT
  */
 export async function runDecision(input: DecisionInput, by: string, context: GraphqlContext): Promise<DecisionPayload> {
-  const writer = requireWriter(context);
+  const writer = await requireWriter(context);
   const request = await toDecisionRequest(input, checkText('by', by, MAX_BY), context.runner, writer.names);
   const consequences = await writer.decide([request]).catch((error) => {
     throw retell(error, '');
@@ -54,7 +54,7 @@ export async function runDecisions(
   dryRun: boolean,
   context: GraphqlContext,
 ): Promise<DecidePayload> {
-  const writer = requireWriter(context);
+  const writer = await requireWriter(context);
   checkText('by', by, MAX_BY);
   checkRange('the number of requests', inputs.length, 1, MAX_DECISIONS);
   const requests: DecisionRequest[] = [];

@@ -50,7 +50,7 @@ export interface GraphqlServerOptions extends GraphConnection {
     readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   };
   /** Makes what mutations do, when the first comes; without it they are refused. */
-  readonly writer?: (() => ApiWriter) | undefined;
+  readonly writer?: (() => ApiWriter | Promise<ApiWriter>) | undefined;
   /** Reads what audits and proposals need of the seeds, when the first is asked for. */
   readonly readSeeds: () => ApiSeeds;
   /** Further paths beside GraphQL, by path. */

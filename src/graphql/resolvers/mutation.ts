@@ -16,7 +16,7 @@ export const mutationResolvers: Resolvers = {
   RefusedClaim: { meaning: ({ reason }) => REFUSAL_REASONS[reason] },
   Mutation: {
     importArticle: async (_, { path, content }, context) => {
-      const writer = requireWriter(context);
+      const writer = await requireWriter(context);
       checkText('path', path);
       checkText('content', content, MAX_CONTENT);
       const { outcome, articleId, diagnostics, refused } = await writer.importArticle({ path, content });
@@ -24,7 +24,7 @@ export const mutationResolvers: Resolvers = {
       return { outcome, article, diagnostics: [...diagnostics], refused: [...refused] };
     },
     importArticles: async (_, { articles }, context) => {
-      const writer = requireWriter(context);
+      const writer = await requireWriter(context);
       checkCount('articles', articles, MAX_ARTICLES);
       for (const [at, { path, content }] of articles.entries()) {
         checkText(`articles[${at}].path`, path);
@@ -53,7 +53,8 @@ export const mutationResolvers: Resolvers = {
       };
     },
     retractArticle: async (_, { id }, context) => {
-      const claimsRetracted = await requireWriter(context).retractArticle(checkText('id', id));
+      const writer = await requireWriter(context);
+      const claimsRetracted = await writer.retractArticle(checkText('id', id));
       if (claimsRetracted === undefined) {
         throw new AppError('NOT_FOUND', `No live article has the id "${id}": it was retracted already, or never was.`);
       }
