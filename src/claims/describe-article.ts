@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
-import type { Mentions } from '../model/mention.ts';
-import { ENTITY_KINDS, type EntityKind } from '../model/relation.ts';
+import type { DocumentEntity, Mentions } from '../model/mention.ts';
+import { ENTITY_KINDS, type EntityKind, RELATIONS, type RelationType } from '../model/relation.ts';
 import type { CandidatePair } from './candidate-pair.ts';
 import type { Reading } from './read-sentences.ts';
 import { RELATION_SENSES } from './relation-senses.ts';
@@ -48,6 +48,7 @@ export function describeArticle(
       if (from.family !== undefined && from.family === to.family) features.push('family:same');
       // Families are mostly those of providers, which rarely use the clouds of others.
       if ((type === 'USES' || type === 'MIGRATED_TO') && from.family !== undefined) features.push('subject:vendor');
+      describeSectors(features, type, from, to);
       if (from.kind === 'CloudProvider') features.push('subject:cloud');
       if (to.kind === 'CloudProvider') features.push('object:cloud');
       features.push(`subject:${rankOf(s)}`);
@@ -74,4 +75,19 @@ export function describeArticle(
     const rank = ranks.get(entities[index]!.kind)!.indexOf(index);
     return rank === 0 ? 'first' : rank <= 2 ? 'top3' : rank <= 7 ? 'top8' : 'tail';
   }
+}
+
+/** What the two ends do: banks buy from clouds, consultancies sell with them, funds invest. */
+function describeSectors(features: string[], type: RelationType, from: DocumentEntity, to: DocumentEntity): void {
+  const [a, b] = [sectorOf(from), sectorOf(to)];
+  if (!RELATIONS[type].symmetric) {
+    features.push(`subject-sector:${a}`, `object-sector:${b}`);
+    return;
+  }
+  features.push(`sector:${a}`, `sector:${b}`, `sectors:${[a, b].sort().join('+')}`);
+}
+
+function sectorOf({ kind, sector, knownId }: DocumentEntity): string {
+  if (kind !== 'Company') return kind;
+  return sector ?? (knownId === undefined ? 'unlisted' : 'listed');
 }

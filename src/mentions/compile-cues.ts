@@ -59,6 +59,8 @@ const ENDINGS = {
 };
 const WORDS = {
   'not-names': ['en', 'tech', 'zh', 'outlet'],
+  things: ['project', 'product', 'model', 'chip', 'standard', 'malware', 'work', 'award'],
+  'english-words': ['common'],
   places: ['zh', 'en'],
   'given-names': ['latin'],
   titles: ['latin', 'executive-en', 'executive-zh', 'profession-en', 'profession-zh', 'honorific-en'],

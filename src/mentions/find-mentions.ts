@@ -7,6 +7,7 @@ import { type ChosenName, chooseNames } from './choose-names.ts';
 import { type Cues, cueBefore } from './compile-cues.ts';
 import { createCandidateFinder } from './find-candidates.ts';
 import { createPronounFinder } from './find-pronouns.ts';
+import { createSectorFinder, type SectorFinder } from './find-sector.ts';
 import { addShortPlaces } from './find-short-places.ts';
 import { createParaphraseFinder, type ParaphraseFinder } from './find-stand-ins.ts';
 import { type LinkedName, linkNames } from './link-names.ts';
@@ -40,6 +41,7 @@ export function createMentionFinder(
   const score = createNameScorer(model);
   const findParaphrase = createParaphraseFinder(seeds.entities, seeds.lexicon);
   const findPronouns = createPronounFinder(seeds.lexicon);
+  const findSector = createSectorFinder(seeds.lexicon);
   return (document) => {
     const candidates = findCandidates(document);
     const { reading } = candidates;
@@ -53,7 +55,7 @@ export function createMentionFinder(
     addStandIns(drafts, reading, findParaphrase);
     addHosts(drafts, reading);
     const present = drafts.filter(({ places, isHost }) => places.length > 0 || isHost);
-    const entities = present.map((draft) => toEntity(draft, present, surface, document.lang === 'en'));
+    const entities = present.map((draft) => toEntity(draft, present, surface, document.lang === 'en', findSector));
     const named = present
       .flatMap(({ places }, entity) =>
         places.map((place): Mention => ({ start: place.start, end: place.end, entity, form: place.form })),
@@ -107,6 +109,7 @@ function toEntity(
   drafts: readonly Draft[],
   surface: Surface,
   isEnglish: boolean,
+  findSector: SectorFinder,
 ): DocumentEntity {
   const forms = [
     ...new Set(
@@ -118,11 +121,13 @@ function toEntity(
   const canonical = row && ((isEnglish ? row.names.en : row.names.zh) ?? row.names.en ?? row.names.zh);
   const fullest = fullestForm(name, row, surface) ?? canonical ?? forms[0]!;
   const at = host ? drafts.indexOf(host) : -1;
+  const sector = kind === 'Company' ? (row?.sector ?? findSector(fullest)) : undefined;
   return {
     kind,
     name: fullest,
     forms: forms.includes(fullest) ? forms : [fullest, ...forms],
     ...(row && { knownId: row.id, ...(row.family !== undefined && { family: row.family }) }),
+    ...(sector !== undefined && { sector }),
     ...(at >= 0 && { host: at }),
     score: name ? Math.round(name.score * 1000) / 1000 : 0.8,
     evidence: name?.evidence ?? ['product'],

@@ -1,4 +1,5 @@
 import type { EntityKind } from './relation.ts';
+import type { Sector } from './sector.ts';
 
 /** How a mention names its entity. All but `name` lean on other evidence and are weaker. */
 export const MENTION_FORMS = ['name', 'short', 'product', 'paraphrase', 'pronoun'] as const;
@@ -15,6 +16,8 @@ export interface DocumentEntity {
   readonly knownId?: string;
   /** What a provider and its parent share (`huawei` for 华为 and 华为云): guards against mistaking one for the other. */
   readonly family?: string;
+  /** Of a company: what it mostly does, by its row or by its name; most names do not say. */
+  readonly sector?: Sector;
   /** For an event, index into `Mentions.entities` of the organization whose name stands inside its own. */
   readonly host?: number;
   /** Probability, 0 to 1, that a careful reader would list this name with this kind: known names may have a low one too. */

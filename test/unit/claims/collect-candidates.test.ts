@@ -194,5 +194,18 @@ describe('collectCandidates', () => {
       expect(features).toEqual(expect.arrayContaining(['known:01', 'name:fair', 'family:same']));
       expect(featuresOf(lines, { 甲公司: { family: '甲' }, 乙云: { family: '乙' } })).not.toContain('family:same');
     });
+
+    it('tell what the ends do', () => {
+      const lines = ['[C:甲公司]采用[P:乙云]。'];
+      expect(featuresOf(lines, { 甲公司: { sector: 'bank' } })).toEqual(
+        expect.arrayContaining(['subject-sector:bank', 'object-sector:CloudProvider']),
+      );
+      expect(featuresOf(lines, { 甲公司: { knownId: 'jia' } })).toContain('subject-sector:listed');
+      expect(featuresOf(lines)).toContain('subject-sector:unlisted');
+      const partners = collect(['[C:甲公司]与[P:乙云]合作。'], { 甲公司: { sector: 'integrator' } });
+      expect(pairOf(partners, 'PARTNERS_WITH 甲公司 > 乙云').features).toEqual(
+        expect.arrayContaining(['sector:integrator', 'sector:CloudProvider', 'sectors:CloudProvider+integrator']),
+      );
+    });
   });
 });
