@@ -27,14 +27,33 @@ OPTIONAL MATCH (self:Organization {id: start.id})
 OPTIONAL MATCH (tally:Tally {id: start.id + '|USES|object'})
 CALL (start) {
   UNWIND $statuses AS status
+  // Many have as many sources: the rest of these and those with fewer are a seek each, else those before the page would be read again.
   CALL (start, status) {
     MATCH ()-[edge:USES]->()
     USING INDEX edge:USES(objectId, status, sources, id)
     WHERE edge.objectId = start.id
       AND edge.status = status
-      AND edge.sources <= start.key
+      AND edge.sources = start.key
+      AND edge.id < start.tie
+      AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
+      AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
+      AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
+      AND ($sinceTo IS NULL OR edge.since <= $sinceTo)
+      AND ($reportedFrom IS NULL OR edge.lastReported >= left($reportedFrom, size(edge.lastReported)))
+      AND ($reportedTo IS NULL OR edge.firstReported <= $reportedTo)
+      AND ($minConfidence IS NULL OR edge.confidence >= $minConfidence)
+      AND ($minSources IS NULL OR edge.sources >= $minSources)
+    WITH edge, edge.sources AS key, edge.id AS tie, startNode(edge) AS node
+    ORDER BY edge.objectId DESC, edge.status DESC, edge.sources DESC, edge.id DESC
+    LIMIT $limit
+    RETURN edge, key, tie, node
+    UNION ALL
+    MATCH ()-[edge:USES]->()
+    USING INDEX edge:USES(objectId, status, sources, id)
+    WHERE edge.objectId = start.id
+      AND edge.status = status
+      AND edge.sources < start.key
       AND edge.id IS NOT NULL
-      AND [edge.sources, edge.id] < [start.key, start.tie]
       AND ($asOf IS NULL OR edge.possibleFrom IS NULL OR edge.possibleFrom <= $asOf)
       AND ($asOf IS NULL OR edge.possibleTo IS NULL OR edge.possibleTo >= $asOf)
       AND ($sinceFrom IS NULL OR edge.since >= left($sinceFrom, size(edge.since)))
