@@ -30,7 +30,6 @@ if (!isBuilt()) {
     banner: {
       js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
     },
-    keepNames: true,
     sourcemap: 'linked',
     sourcesContent: false,
     plugins: [{ name: 'folders-stay', setup: keepFolders }],
