@@ -13,6 +13,7 @@ import type { FrameSet } from './compile-frames.ts';
 import { describeArticle } from './describe-article.ts';
 import { describeOccurrence } from './describe-occurrence.ts';
 import { type FrameHit, type FrameWords, findFrameWords, matchFrames } from './match-frames.ts';
+import { mayJoin, standsForCloud } from './may-join.ts';
 import type { Reading, SupplyKind } from './read-sentences.ts';
 import type { Slot } from './reduce-sentence.ts';
 import { typesSpokenOf } from './types-spoken-of.ts';
@@ -63,18 +64,19 @@ export function collectCandidates(
     }
     const hits = matchFrames(reduced, frames, words, completes?.inserted);
     const isJoint = isJointly(plain);
+    const isAboutClouds = plain.senses.has('relations.cloud');
     const isOfCareer = reading.supply !== undefined && OF_CAREERS.has(reading.supply);
+    const isFar = reading.supply === 'heading' || reading.supply === 'voice';
     const { slots } = reduced;
     for (const a of slots) {
       for (const b of slots) {
         if (reading.supply !== undefined && (a.isSupplied === b.isSupplied || sharesMember(a, b))) continue;
-        for (const type of typesBetween(a, b)) {
+        for (const type of typesBetween(a, b, isAboutClouds || b.entities.some(isProvider))) {
           if (isOfCareer && type !== 'WORKS_FOR') continue;
           // A symmetric type is asked of two slots once; the members of a list may be joined by no other.
           if (RELATIONS[type].symmetric ? a.start > b.start : a === b) continue;
           const found = hits.length === 0 ? NO_HITS : hits.filter((hit) => isOf(hit, type, a, b));
-          const isPlausible =
-            !isOfCareer && (a === b ? isJoint : WORDLESS.has(type) ? reading.supply !== 'heading' : spokenOf.has(type));
+          const isPlausible = !isOfCareer && (a === b ? isJoint : WORDLESS.has(type) ? !isFar : spokenOf.has(type));
           if (found.length > 0 || isPlausible) add(type, reading, a, b, found);
         }
       }
@@ -84,12 +86,13 @@ export function collectCandidates(
   return [...pairs.values()].map((pair) => ({ ...pair, features: article.describePair(pair) }));
 
   function add(type: RelationType, reading: Reading, a: Slot, b: Slot, hits: readonly FrameHit[]): void {
-    const features = describeOccurrence(document, type, reading, a, b, hits);
+    const asCloud = b.entities.every((entity) => standsForCloud(type, entities[entity]!));
+    const features = describeOccurrence(document, type, reading, a, b, hits, asCloud);
     const occurrence: Occurrence = { reading, subject: a, object: b, hits, features };
     places++;
     for (const s of a.entities) {
       for (const o of b.entities) {
-        if (s === o || !isAllowed(type, entities[s]!.kind, entities[o]!.kind)) continue;
+        if (s === o || !mayJoin(type, entities[s]!, entities[o]!) || isOwnCloud(type, s, o)) continue;
         const [subject, object] = RELATIONS[type].symmetric && s > o ? [o, s] : [s, o];
         const key = (RELATION_TYPES.indexOf(type) * entities.length + subject) * entities.length + object;
         const pair = pairs.get(key);
@@ -99,14 +102,31 @@ export function collectCandidates(
     }
   }
 
-  function typesBetween(a: Slot, b: Slot): readonly RelationType[] {
-    if (a.entities.length === 1 && b.entities.length === 1) return typesOf(a.entities[0]!, b.entities[0]!);
-    const types = new Set(a.entities.flatMap((s) => b.entities.flatMap((o) => typesOf(s, o))));
+  /** A firm does not stand for its cloud towards its own family. */
+  function isOwnCloud(type: RelationType, s: number, o: number): boolean {
+    return (
+      standsForCloud(type, entities[o]!) &&
+      entities[s]!.family !== undefined &&
+      entities[s]!.family === entities[o]!.family
+    );
+  }
+
+  function isProvider(entity: number): boolean {
+    return entities[entity]!.kind === 'CloudProvider';
+  }
+
+  function typesBetween(a: Slot, b: Slot, isAboutClouds: boolean): readonly RelationType[] {
+    if (a.entities.length === 1 && b.entities.length === 1)
+      return typesOf(a.entities[0]!, b.entities[0]!, isAboutClouds);
+    const types = new Set(a.entities.flatMap((s) => b.entities.flatMap((o) => typesOf(s, o, isAboutClouds))));
     return RELATION_TYPES.filter((type) => types.has(type));
   }
 
-  function typesOf(s: number, o: number): readonly RelationType[] {
-    return s === o ? [] : TYPES_BETWEEN[entities[s]!.kind][entities[o]!.kind];
+  function typesOf(s: number, o: number, isAboutClouds: boolean): readonly RelationType[] {
+    if (s === o) return [];
+    const { kind } = entities[s]!;
+    const to = entities[o]!;
+    return TYPES_BETWEEN[kind][to.cloud !== undefined && isAboutClouds ? 'CloudProvider' : to.kind];
   }
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { DocumentEntity, Mentions } from '../model/mention.ts';
 import { ENTITY_KINDS, type EntityKind, RELATIONS, type RelationType } from '../model/relation.ts';
 import type { CandidatePair } from './candidate-pair.ts';
+import { standsForCloud } from './may-join.ts';
 import type { Reading } from './read-sentences.ts';
 import { RELATION_SENSES } from './relation-senses.ts';
 
@@ -51,6 +52,10 @@ export function describeArticle(
       describeSectors(features, type, from, to);
       if (from.kind === 'CloudProvider') features.push('subject:cloud');
       if (to.kind === 'CloudProvider') features.push('object:cloud');
+      if (standsForCloud(type, to)) {
+        features.push('object:parent');
+        if (entities.some(({ knownId }) => knownId === to.cloud)) features.push('object:parent-of-named');
+      }
       features.push(`subject:${rankOf(s)}`);
       features.push(`object:${rankOf(o)}`);
       if (titled.has(s)) features.push('subject:title');

@@ -21,12 +21,14 @@ export function describeOccurrence(
   a: Slot,
   b: Slot,
   hits: readonly FrameHit[],
+  asCloud = false,
 ): readonly string[] {
   const features: string[] = [];
   const how = reading.supply === undefined ? '' : reading.supply === 'clause' ? 'clause-' : 'supplied-';
   const tag = `${how}${hits.length > 0 ? 'hit' : 'near'}:`;
   features.push(tag);
   if (reading.supply) features.push(`by:${reading.supply}`, `by:${reading.supply}:${tag}`);
+  for (const trait of reading.traits ?? []) features.push(`by:${reading.supply!}:${trait}`, `${tag}${trait}`);
   for (const { row } of hits) features.push(`${how}${row.strength}`, `row:${row.id}`, `${how}row:${row.id}`);
   if (hits.length === 0) features.push('unread');
   if (hits.length > 1) features.push(`${tag}2+`);
@@ -57,6 +59,15 @@ export function describeOccurrence(
     if (/^\s*[（(]/u.test(between)) features.push(`bracket:${order}`);
   }
   describeSlots(features, a, b);
+  if (asCloud) {
+    features.push('as-cloud', `as-cloud:${tag}`);
+    for (const { row } of hits) features.push(`as-cloud:${row.strength}`);
+    const words = reading.senses.get('relations.cloud') ?? [];
+    const object = positions[1];
+    if (words.some((p) => p > object && p < object + 12 * scale)) features.push('as-cloud:word-behind');
+    if (words.some((p) => p < object && p > object - 12 * scale)) features.push('as-cloud:word-before');
+    if (words.some((p) => p > from && p < to)) features.push('as-cloud:word-between');
+  }
   describeSenses(features, type, reading, how, from, to, scale);
   features.push(`block:${document.blocks[reading.sentence.block]!.kind}`);
   if (/[?？]/u.test(reading.reduced.text)) features.push('question');

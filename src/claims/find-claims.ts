@@ -14,13 +14,14 @@ import { type Explanation, explainStatement } from './explain-statement.ts';
 import { findEmployers, findScopes, type Post } from './find-scopes.ts';
 import { findEndStatus, findStatus } from './find-status.ts';
 import { implyUses } from './imply-uses.ts';
+import { standsForCloud } from './may-join.ts';
 import { byPlace, type NewClaim } from './new-claim.ts';
 import { type CandidateReader, createCandidateReader } from './read-candidates.ts';
 import { scoreCandidate, thresholdOf, toRelationModel } from './score-candidates.ts';
 import type { Statement } from './statement.ts';
 import { tellEventStatus } from './tell-event-status.ts';
 import { createOwnWordTeller, type OwnWordTeller } from './tell-own-word.ts';
-import { toNameRef } from './to-name-ref.ts';
+import { toCloudRef, toNameRef } from './to-name-ref.ts';
 
 /** Name and version of this extractor; the version rises with every change that makes it read otherwise. */
 export const EXTRACTOR = 'frames/1';
@@ -130,7 +131,7 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
     type: pair.type,
     status: tellEventStatus(status, object.kind, date, document.publishedOn),
     subject: toNameRef(mentions.entities, pair.subject, scopes),
-    object: toNameRef(mentions.entities, pair.object, scopes),
+    object: standsForCloud(pair.type, object) ? toCloudRef(object) : toNameRef(mentions.entities, pair.object, scopes),
     ...quote,
     ownWord: isOwnWord(pair.subject, pair.object, quote.start),
     confidence,

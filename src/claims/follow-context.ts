@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import { type EntityKind, isOrganization } from '../model/relation.ts';
+import { createVoiceFinder, type Voice } from './find-voice.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** A line that heads what follows: a heading, or one that ends in a colon. */
@@ -29,6 +30,8 @@ export interface SentenceContext {
   /** The article's main provider or event, where the sentence names none. */
   readonly provider: Mention | undefined;
   readonly event: Mention | undefined;
+  /** Who speaks in it as "we". */
+  readonly voice: Voice | undefined;
   /** The organization named last before it, near enough for posts that are told without one. */
   readonly holder: Mention | undefined;
   /** The person named last before it, near enough for a career, where it names none. */
@@ -59,6 +62,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
   let previous: { block: number; topic: Mention } | undefined;
   const mainProvider = findMain(mentions, 'CloudProvider');
   const mainEvent = findMain(mentions, 'Event');
+  const findVoice = createVoiceFinder(document, mentions);
   let lead: Lead | undefined;
   let holder: { index: number; mention: Mention } | undefined;
   let person: { block: number; mention: Mention } | undefined;
@@ -89,6 +93,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
       title: isTitle ? undefined : titleTopic,
       provider: isTitle || kinds.has('CloudProvider') ? undefined : mainProvider,
       event: isTitle || kinds.has('Event') ? undefined : mainEvent,
+      voice: isTitle ? undefined : findVoice(inside, isNear(person) ? person!.mention : undefined),
       holder: holder && index - holder.index <= HOLDER_REACH ? holder.mention : undefined,
       person: isNear(person) && !kinds.has('Person') ? person!.mention : undefined,
     });

@@ -11,6 +11,7 @@ import {
   SLOT_RANGES,
   type Slot,
   slotAt,
+  slotKindOf,
 } from './reduce-sentence.ts';
 import { ShiftedSenses } from './shift-places.ts';
 import type { Sentence } from './split-sentences.ts';
@@ -24,6 +25,7 @@ export type SupplyKind =
   | 'provider'
   | 'event'
   | 'lead'
+  | 'voice'
   | 'holder'
   | 'person';
 
@@ -34,6 +36,8 @@ export interface Reading {
   readonly senses: SensePositions;
   /** Absent for the sentence as it stands. */
   readonly supply?: SupplyKind;
+  /** What tells whether the supplied name is meant. */
+  readonly traits?: readonly string[];
   /** The reading as it stands, and its places before which the left-out name was put. */
   readonly completes?: { readonly reading: Reading; readonly inserted: readonly number[] };
 }
@@ -42,6 +46,10 @@ export interface Reading {
 const LEAD_REACH = 160;
 /** What an English comma introduces is mostly an apposition, which has a subject of its own kind: only these go on. */
 const APPOSITION = /^\s*(?!(?:and|but|while|then|also)\b)[a-z]/iu;
+/** One such word: of Latin letters, or of two characters. */
+const PRONOUN = /^(?:[a-z]+|[^a-z]{2})/iu;
+/** Words by which who speaks means its own organization. */
+const WE = 'relations.we';
 /** How far before its verb a speaker may stand, in characters. */
 const SPEAKER_REACH = 8;
 /** Senses by which a sentence that names no event goes on about that of the article. */
@@ -95,9 +103,11 @@ export function readInContext(
       reduced: insertName(reduced, mention, mentions, inserted),
       senses: new ShiftedSenses(senses, inserted),
       supply: kind,
+      traits,
       completes: { reading: plain, inserted },
     });
   };
+  const traits = senses.has(WE) ? ['we'] : [];
   const carried = findSpeaker(reduced, senses, mentions) ?? context.topic;
   if (carried && inside.length > 1) push('clause', carried);
   if (lead) {
@@ -116,6 +126,12 @@ export function readInContext(
     push('holder', mention, [place]);
   }
   if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
+  const { voice } = context;
+  const spoken = senses.get(WE);
+  if (voice && spoken && !inside.some(({ entity }) => entity === voice.mention.entity)) {
+    const told = replaceWords(reduced, voice.mention, mentions, spoken);
+    readings.push({ sentence, reduced: told, senses: findSenses(told.text), supply: 'voice', traits: [voice.ground] });
+  }
   return readings;
 
   function readUnderLead(head: Lead): Reading {
@@ -124,7 +140,7 @@ export function readInContext(
     const first = reduceSentence(document.text, from, head.sentence.end, kept, mentions.entities);
     const second = reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities);
     const joined = foldReduced(join(first, second));
-    return { sentence, reduced: joined, senses: findSenses(joined.text), supply: 'lead' };
+    return { sentence, reduced: joined, senses: findSenses(joined.text), supply: 'lead', traits };
   }
 }
 
@@ -143,6 +159,31 @@ function findBareClauses(reduced: ReducedSentence, exceptFirst: boolean): readon
   return places;
 }
 
+/** Puts the name of who speaks in place of "we", and of "our" as its genitive. */
+function replaceWords(
+  reduced: ReducedSentence,
+  mention: Mention,
+  mentions: Mentions,
+  places: readonly number[],
+): ReducedSentence {
+  const { text, slots, offsets } = insertName(
+    reduced,
+    mention,
+    mentions,
+    [...places].sort((a, b) => a - b),
+  );
+  let kept = '';
+  const keptOffsets: number[] = [];
+  for (let i = 0; i < text.length; ) {
+    kept += text[i];
+    keptOffsets.push(offsets[i]!);
+    const isInserted = slotAt({ text, slots, offsets }, text[i]!) === slots.at(-1);
+    i++;
+    if (isInserted) i += PRONOUN.exec(text.slice(i, i + 10))?.[0].length ?? 0;
+  }
+  return { text: kept, slots, offsets: [...keptOffsets, ...offsets.slice(text.length)] };
+}
+
 /** Puts a left-out name at some places of a sentence. */
 function insertName(
   reduced: ReducedSentence,
@@ -158,7 +199,7 @@ function insertName(
     isSupplied: true,
   };
   const index = reduced.slots.length;
-  const character = String.fromCharCode(SLOT_RANGES[mentions.entities[mention.entity]!.kind] + index);
+  const character = String.fromCharCode(SLOT_RANGES[slotKindOf([mention.entity], mentions.entities)] + index);
   let text = '';
   const offsets: number[] = [];
   let from = 0;

@@ -93,7 +93,7 @@ export function reduceSentence(
   slots.forEach((slot, index) => {
     copy(slot.start);
     offsets.push(slot.start);
-    reduced += String.fromCharCode(SLOT_RANGES[kindOf(slot, entities)] + index);
+    reduced += String.fromCharCode(SLOT_RANGES[slotKindOf(slot.entities, entities)] + index);
     at = slot.end;
   });
   copy(end);
@@ -114,8 +114,11 @@ export function foldReduced(reduced: ReducedSentence): ReducedSentence {
   return from === 0 ? reduced : { ...reduced, text: text + reduced.text.slice(from) };
 }
 
-function kindOf(slot: Slot, entities: readonly DocumentEntity[]): EntityKind | 'Mixed' {
-  const kinds = new Set(slot.entities.map((index) => entities[index]!.kind));
+/** Tells what kind of slot entities fill together; a firm that may stand for its cloud is both. */
+export function slotKindOf(members: readonly number[], entities: readonly DocumentEntity[]): SlotKind {
+  const kinds = new Set(
+    members.map((index) => (entities[index]!.cloud === undefined ? entities[index]!.kind : 'Mixed')),
+  );
   return kinds.size === 1 ? [...kinds][0]! : 'Mixed';
 }
 

@@ -11,3 +11,8 @@ export function toNameRef(
   const scope = scopes.get(index);
   return { kind, name, forms, ...(knownId !== undefined && { knownId }), ...(scope !== undefined && { scope }) };
 }
+
+/** Writes a firm that stands for its cloud as that cloud, by the name that the article gives it. */
+export function toCloudRef({ name, forms, cloud }: DocumentEntity): NameRef {
+  return { kind: 'CloudProvider', name, forms, ...(cloud !== undefined && { knownId: cloud }) };
+}

@@ -9,7 +9,7 @@ import { createCandidateFinder } from './find-candidates.ts';
 import { createPronounFinder } from './find-pronouns.ts';
 import { createSectorFinder, type SectorFinder } from './find-sector.ts';
 import { addShortPlaces } from './find-short-places.ts';
-import { createParaphraseFinder, type ParaphraseFinder } from './find-stand-ins.ts';
+import { createParaphraseFinder, mainProviders, type ParaphraseFinder } from './find-stand-ins.ts';
 import { type LinkedName, linkNames } from './link-names.ts';
 import { firstEndingAfter } from './match-known.ts';
 import type { Reading } from './proposal.ts';
@@ -42,6 +42,7 @@ export function createMentionFinder(
   const findParaphrase = createParaphraseFinder(seeds.entities, seeds.lexicon);
   const findPronouns = createPronounFinder(seeds.lexicon);
   const findSector = createSectorFinder(seeds.lexicon);
+  const clouds = mainProviders(seeds.entities);
   return (document) => {
     const candidates = findCandidates(document);
     const { reading } = candidates;
@@ -55,7 +56,9 @@ export function createMentionFinder(
     addStandIns(drafts, reading, findParaphrase);
     addHosts(drafts, reading);
     const present = drafts.filter(({ places, isHost }) => places.length > 0 || isHost);
-    const entities = present.map((draft) => toEntity(draft, present, surface, document.lang === 'en', findSector));
+    const entities = present.map((draft) =>
+      toEntity(draft, present, surface, document.lang === 'en', { findSector, clouds }),
+    );
     const named = present
       .flatMap(({ places }, entity) =>
         places.map((place): Mention => ({ start: place.start, end: place.end, entity, form: place.form })),
@@ -109,7 +112,7 @@ function toEntity(
   drafts: readonly Draft[],
   surface: Surface,
   isEnglish: boolean,
-  findSector: SectorFinder,
+  { findSector, clouds }: { readonly findSector: SectorFinder; readonly clouds: ReadonlyMap<string, EntityRow> },
 ): DocumentEntity {
   const forms = [
     ...new Set(
@@ -122,12 +125,14 @@ function toEntity(
   const fullest = fullestForm(name, row, surface) ?? canonical ?? forms[0]!;
   const at = host ? drafts.indexOf(host) : -1;
   const sector = kind === 'Company' ? (row?.sector ?? findSector(fullest)) : undefined;
+  const cloud = row && clouds.get(row.id)?.id;
   return {
     kind,
     name: fullest,
     forms: forms.includes(fullest) ? forms : [fullest, ...forms],
     ...(row && { knownId: row.id, ...(row.family !== undefined && { family: row.family }) }),
     ...(sector !== undefined && { sector }),
+    ...(cloud !== undefined && { cloud }),
     ...(at >= 0 && { host: at }),
     score: name ? Math.round(name.score * 1000) / 1000 : 0.8,
     evidence: name?.evidence ?? ['product'],

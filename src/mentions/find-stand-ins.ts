@@ -30,7 +30,7 @@ export function createParaphraseFinder(rows: readonly EntityRow[], lexicon: Lexi
 }
 
 /** The provider that a parent's cloud is: its only one, or the one that says so in its name; none where that is open. */
-function mainProviders(rows: readonly EntityRow[]): ReadonlyMap<string, EntityRow> {
+export function mainProviders(rows: readonly EntityRow[]): ReadonlyMap<string, EntityRow> {
   const owned = new Map<string, EntityRow[]>();
   for (const row of rows) {
     if (row.kind !== 'CloudProvider' || row.parent === undefined) continue;

@@ -18,6 +18,8 @@ export interface DocumentEntity {
   readonly family?: string;
   /** Of a company: what it mostly does, by its row or by its name; most names do not say. */
   readonly sector?: Sector;
+  /** Id of the row of the cloud that bears this firm's name: where a text speaks of clouds, the name may stand for it. */
+  readonly cloud?: string;
   /** For an event, index into `Mentions.entities` of the organization whose name stands inside its own. */
   readonly host?: number;
   /** Probability, 0 to 1, that a careful reader would list this name with this kind: known names may have a low one too. */

@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-import { type ClaimStatus, type EntityKind, isAllowed, type RelationType } from '../../model/relation.ts';
+import type { ClaimStatus, EntityKind, RelationType } from '../../model/relation.ts';
 import { isAfter } from '../is-after.ts';
+import { mayJoin } from '../may-join.ts';
 import type { ExtraSupply, SupplyKind } from '../read-sentences.ts';
 import type { Stretch } from './find-stretches.ts';
 import type { GateArticle } from './gate-article.ts';
@@ -35,7 +36,7 @@ export function linkStatement(article: GateArticle, statement: GateStatement): L
   const { entities } = article.mentions;
   const [from, to] = [entities[subject]!, entities[object]!];
   if (subject === object) return { reason: 'SAME_ENDS', detail: from.name };
-  if (!isAllowed(type, from.kind, to.kind))
+  if (!mayJoin(type, from, to))
     return { reason: 'WRONG_ENDS', detail: `${type} joins no ${from.kind} to a ${to.kind}` };
   const fault = checkDate(article.document, statement, to.kind) ?? checkBlock(article.document, quote);
   if (fault) return fault;

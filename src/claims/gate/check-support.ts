@@ -6,7 +6,7 @@ import type { Evidence } from './open-evidence.ts';
 import type { Fault } from './read-proposal.ts';
 
 /** Links that reach so far that the sentence or the title must speak of the relation besides. */
-const FAR: ReadonlySet<Link> = new Set(['heading', 'family', 'title', 'topic']);
+const FAR: ReadonlySet<Link> = new Set(['heading', 'family', 'title', 'topic', 'voice']);
 
 /** Of these a name mostly has one: whoever stands in the sentence for it leaves no place for a name from elsewhere. */
 const OF_ONE: ReadonlySet<RelationType> = new Set(['WORKS_FOR', 'SUBSIDIARY_OF', 'ACQUIRED']);

@@ -174,7 +174,10 @@ function toStatement(
 function indexEntities({ entities }: Mentions): (ref: NameRef) => number | undefined {
   const index = new Map<string, number>();
   const keyOf = (kind: string, name: string, knownId: string | undefined) => `${kind}|${knownId ?? ''}|${name}`;
-  for (const [entity, { kind, name, knownId }] of entities.entries()) index.set(keyOf(kind, name, knownId), entity);
+  for (const [entity, { kind, name, knownId, cloud }] of entities.entries()) {
+    index.set(keyOf(kind, name, knownId), entity);
+    if (cloud !== undefined) index.set(keyOf('CloudProvider', name, cloud), entity);
+  }
   return ({ kind, name, knownId }) => index.get(keyOf(kind, name, knownId));
 }
 

@@ -14,6 +14,7 @@ export const LINKS = [
   'family',
   'title',
   'topic',
+  'voice',
 ] as const;
 export type Link = (typeof LINKS)[number];
 
@@ -66,7 +67,8 @@ export function linkName(
   // Of a provider's parent articles speak for the provider: "Harbor won the Pentagon's cloud contract".
   if (kind === 'CloudProvider' && family !== undefined && families.has(family)) return 'family';
   if (titled.has(entity)) return 'title';
-  return main.has(entity) ? 'topic' : undefined;
+  if (main.has(entity)) return 'topic';
+  return contexts.some(({ voice }) => voice?.mention.entity === entity) ? 'voice' : undefined;
 }
 
 /** The mentions of an entity in some sentences. */

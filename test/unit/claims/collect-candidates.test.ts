@@ -10,7 +10,7 @@ import { isAllowed, RELATIONS } from '../../../src/model/relation.ts';
 import { markArticle } from './mark-article.ts';
 
 const lexicon = {
-  relations: { adopt: ['采用', 'adopts'], cooperate: ['合作'], acquire: ['收购'], attend: ['出席'] },
+  relations: { adopt: ['采用', 'adopts'], cooperate: ['合作'], acquire: ['收购'], attend: ['出席'], cloud: ['云'] },
   titles: { head: ['首席执行官', 'CEO'] },
 };
 const findSenses = createSenseFinder(lexicon);
@@ -77,6 +77,31 @@ describe('collectCandidates', () => {
     for (const { type, subject, object } of pairs) {
       expect(isAllowed(type, entities[subject]!.kind, entities[object]!.kind), type).toBe(true);
     }
+  });
+
+  describe('with a firm that has a cloud of its name', () => {
+    const known = { 乙公司: { cloud: 'yi-cloud', family: 'yi' }, 乙研究院: { family: 'yi' } };
+    const usesOf = (line: string) => written(collect([line], known)).filter((pair) => pair.startsWith('USES'));
+
+    it.each<[string, readonly string[]]>([
+      ['[C:甲公司]采用[C:乙公司]的公有云。', ['USES 甲公司 > 乙公司']],
+      ['[C:甲公司]采用[P:丁云]、[C:乙公司]。', ['USES 甲公司 > 丁云', 'USES 甲公司 > 乙公司']],
+      // Nothing speaks of clouds.
+      ['[C:甲公司]采用[C:乙公司]的手机。', []],
+      ['[C:甲公司]采用[C:丙公司]的公有云。', []],
+      ['[C:乙研究院]采用[C:乙公司]的公有云。', []],
+    ])('takes it for the cloud where the text speaks of clouds: %s', (line, expected) => {
+      expect(usesOf(line)).toEqual(expected);
+    });
+
+    it('tells the scorer so', () => {
+      const pair = pairOf(collect(['[C:甲公司]采用[C:乙公司]的公有云。'], known), 'USES 甲公司 > 乙公司');
+      expect(pair.features).toContain('object:parent');
+      expect(pair.occurrences[0]!.features).toEqual(
+        expect.arrayContaining(['as-cloud', 'as-cloud:strong', 'as-cloud:word-behind']),
+      );
+      expect(pair.occurrences[0]!.hits.map(({ row: { id } }) => id)).toEqual(['uses']);
+    });
   });
 
   it('pairs no entity with itself', () => {

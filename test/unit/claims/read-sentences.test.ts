@@ -5,7 +5,7 @@ import { slotAt } from '../../../src/claims/reduce-sentence.ts';
 import { markArticle } from './mark-article.ts';
 
 const findSenses = createSenseFinder({
-  relations: { adopt: ['采用', 'adopts'], attend: ['出席', '亮相'] },
+  relations: { adopt: ['采用', 'adopts'], attend: ['出席', '亮相'], we: ['我们', 'we', 'our'] },
   titles: { head: ['首席执行官'] },
 });
 
@@ -96,6 +96,39 @@ describe('readSentences', () => {
       ['nothing without a name in it', ['= 上云', '选择[P:乙云]。'], []],
     ])('supplies %s', (_, lines, expected) => {
       expect(suppliedBy('title', lines)).toEqual(expected);
+    });
+  });
+
+  describe('by who speaks', () => {
+    it.each<[string, readonly string[], readonly string[]]>([
+      [
+        'the employer of the person named in the sentence, in place of "we"',
+        ['[C:甲公司]首席执行官[H:李明]登台。', '[H:李明]说，“我们采用[P:乙云]。”'],
+        ['voice: ⟨李明⟩说，“⟨甲公司*⟩采用⟨乙云⟩。”'],
+      ],
+      [
+        'the employer of the person named last',
+        ['[C:甲公司]首席执行官[H:李明]登台。', '他说：“我们采用[P:乙云]。”'],
+        ['voice: 他说：“⟨甲公司*⟩采用⟨乙云⟩。”'],
+      ],
+      [
+        'whom the article names most often, where nobody speaks',
+        ['[C:甲公司]上市。', '[C:丙公司]上市，[C:甲公司]扩张。', '天气很好。', '我们采用[P:乙云]。'],
+        ['voice: ⟨甲公司*⟩采用⟨乙云⟩。'],
+      ],
+      ['nothing to a sentence that names it', ['[C:甲公司]说，我们采用[P:乙云]。'], []],
+      ['nothing without such a word', ['[C:甲公司]上市。', '天气很好。', '丁采用[P:乙云]。'], []],
+    ])('supplies %s', (_, lines, expected) => {
+      expect(suppliedBy('voice', lines)).toEqual(expected);
+    });
+
+    it('keeps the offsets of what stands behind the word', () => {
+      const lines = ['[C:Acme] grew.', 'It rained.', 'Today we run with [P:Beta], our home.'];
+      const { document } = markArticle(lines);
+      const { reduced } = read(lines).find(({ supply }) => supply === 'voice')!;
+      expect(reduced.offsets).toHaveLength(reduced.text.length + 1);
+      expect(reduced.offsets[reduced.text.indexOf('run')]).toBe(document.text.indexOf('run'));
+      expect(reduced.offsets[reduced.text.indexOf('home')]).toBe(document.text.indexOf('home'));
     });
   });
 
