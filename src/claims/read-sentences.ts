@@ -103,11 +103,9 @@ export function readInContext(
       reduced: insertName(reduced, mention, mentions, inserted),
       senses: new ShiftedSenses(senses, inserted),
       supply: kind,
-      traits,
       completes: { reading: plain, inserted },
     });
   };
-  const traits = senses.has(WE) ? ['we'] : [];
   const carried = findSpeaker(reduced, senses, mentions) ?? context.topic;
   if (carried && inside.length > 1) push('clause', carried);
   if (lead) {
@@ -128,7 +126,7 @@ export function readInContext(
   if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
   const { voice } = context;
   const spoken = senses.get(WE);
-  if (voice && spoken && !inside.some(({ entity }) => entity === voice.mention.entity)) {
+  if (voice && spoken && context.topic && !inside.some(({ entity }) => entity === voice.mention.entity)) {
     const told = replaceWords(reduced, voice.mention, mentions, spoken);
     readings.push({ sentence, reduced: told, senses: findSenses(told.text), supply: 'voice', traits: [voice.ground] });
   }
@@ -140,7 +138,7 @@ export function readInContext(
     const first = reduceSentence(document.text, from, head.sentence.end, kept, mentions.entities);
     const second = reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities);
     const joined = foldReduced(join(first, second));
-    return { sentence, reduced: joined, senses: findSenses(joined.text), supply: 'lead', traits };
+    return { sentence, reduced: joined, senses: findSenses(joined.text), supply: 'lead' };
   }
 }
 
