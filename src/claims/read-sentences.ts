@@ -103,9 +103,11 @@ export function readInContext(
       reduced: insertName(reduced, mention, mentions, inserted),
       senses: new ShiftedSenses(senses, inserted),
       supply: kind,
+      traits,
       completes: { reading: plain, inserted },
     });
   };
+  const traits = senses.has(WE) ? ['we'] : [];
   const carried = findSpeaker(reduced, senses, mentions) ?? context.topic;
   if (carried && inside.length > 1) push('clause', carried);
   if (lead) {
@@ -138,7 +140,7 @@ export function readInContext(
     const first = reduceSentence(document.text, from, head.sentence.end, kept, mentions.entities);
     const second = reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities);
     const joined = foldReduced(join(first, second));
-    return { sentence, reduced: joined, senses: findSenses(joined.text), supply: 'lead' };
+    return { sentence, reduced: joined, senses: findSenses(joined.text), supply: 'lead', traits };
   }
 }
 
