@@ -58,6 +58,15 @@ test.each([
   expect(expectData(await api.ask(PATH, { ...variables, knownAt })).path?.length).toBe(path?.length);
 });
 
+test('between two ids the path is asked for at once, and nobody is looked up where there is one', async () => {
+  const IDS =
+    'query($from: String!, $to: String!, $max: Int) { path(from: $from, to: $to, maxLength: $max) { nodes { id } } }';
+  const named = await api.ask(IDS, { from: 'Sinnet', to: '华米科技' });
+  const [from, , to] = expectData(named).path.nodes.map(({ id }: { id: string }) => id);
+  expect(await api.ask(IDS, { from, to })).toMatchObject({ data: named.data, statements: 1 });
+  expect(await api.ask(IDS, { from, to, max: 1 })).toMatchObject({ data: { path: null }, statements: 2 });
+});
+
 const PATHS = `query($from: String!, $to: String!, $first: Int, $max: Int, $knownAt: DateTime, $avoid: [String!]) {
   paths(from: $from, to: $to, first: $first, maxLength: $max, knownAt: $knownAt, avoid: $avoid) {
     length nodes { name } relationships { type confidence } } }`;

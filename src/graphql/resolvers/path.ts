@@ -3,7 +3,7 @@ import { type PathRequest, readPath, readPaths } from '../../graph/read-paths.ts
 import { readPathsAt } from '../../graph/read-paths-at.ts';
 import type { EntityRecord } from '../../graph/read-records.ts';
 import { RELATION_TYPES } from '../../model/relation.ts';
-import { checkCount, checkMoment, checkRange } from '../check-arguments.ts';
+import { checkCount, checkMoment, checkRange, checkText } from '../check-arguments.ts';
 import type { GraphqlContext } from '../context.ts';
 import { findReferred } from '../find-entity.ts';
 import type { QueryPathArgs, Resolvers } from '../schema.generated.ts';
@@ -19,24 +19,34 @@ const MAX_AVOIDED = 20;
 /** More relationships than a graph has. */
 const MAX_DEGREE = 1_000_000_000;
 
-interface Search extends PathRequest {
-  readonly from: EntityRecord;
+/** What is asked of a path but its ends, checked. */
+interface Terms extends Omit<PathRequest, 'fromId' | 'toId' | 'avoid'> {
   readonly moment: string | undefined;
+}
+
+interface Search extends PathRequest, Terms {
+  readonly from: EntityRecord;
 }
 
 export const pathResolvers: Resolvers = {
   Path: { length: ({ relationships }) => relationships.length },
   Query: {
     path: async (_, args, context) => {
-      const search = await toSearch(args, context);
-      const { from, toId, moment } = search;
+      const terms = toTerms(args);
+      const direct = toDirect(args, terms);
+      // Two ids are asked for most often, and where there is a path between them, nobody need be looked up before.
+      const found = direct && (await readPath(context.runner, direct));
+      if (found) return found;
+      const search = await toSearch(args, terms, context);
+      const { from, fromId, toId, moment } = search;
       if (from.id === toId) return { nodes: [from], relationships: [] };
+      if (direct?.fromId === fromId && direct.toId === toId) return null;
       if (moment === undefined) return (await readPath(context.runner, search)) ?? null;
       return (await readPathsAt(context.runner, search, 1, moment))[0] ?? null;
     },
     paths: async (_, { first, ...args }, context) => {
       const limit = checkRange('first', first ?? DEFAULT_PATHS, 1, MAX_PATHS);
-      const search = await toSearch(args, context);
+      const search = await toSearch(args, toTerms(args), context);
       const { from, toId, maxLength, moment } = search;
       if (from.id === toId) return [{ nodes: [from], relationships: [] }];
       context.budget.take(limit * maxLength);
@@ -46,13 +56,25 @@ export const pathResolvers: Resolvers = {
   },
 };
 
-/** Checks what is asked for, and finds whom it speaks of. */
-async function toSearch(args: QueryPathArgs, context: GraphqlContext): Promise<Search> {
+function toTerms(args: QueryPathArgs): Terms {
   const { types, status, avoid, maxDegree, asOf, knownAt } = args;
   const maxLength = checkRange('maxLength', args.maxLength ?? DEFAULT_LENGTH, 1, MAX_LENGTH);
   if (maxDegree != null) checkRange('maxDegree', maxDegree, 1, MAX_DEGREE);
   checkCount('avoid', avoid ?? [], MAX_AVOIDED);
+  checkText('from', args.from);
+  checkText('to', args.to);
   const moment = knownAt == null ? undefined : checkMoment('knownAt', knownAt);
+  return { maxLength, types: types ?? RELATION_TYPES, status, maxDegree, asOf, moment };
+}
+
+/** Takes both ends for ids; undefined where others must be looked up all the same. */
+function toDirect({ from, to, avoid }: QueryPathArgs, terms: Terms): PathRequest | undefined {
+  const isSimple = terms.moment === undefined && from !== to && (avoid ?? []).length === 0;
+  return isSimple ? { ...terms, fromId: from, toId: to, avoid: [] } : undefined;
+}
+
+/** Finds of whom a question speaks. */
+async function toSearch({ avoid, ...args }: QueryPathArgs, terms: Terms, context: GraphqlContext): Promise<Search> {
   const [from, to, ...avoided] = await Promise.all([
     findReferred('from', args.from, context),
     findReferred('to', args.to, context),
@@ -64,8 +86,5 @@ async function toSearch(args: QueryPathArgs, context: GraphqlContext): Promise<S
       details: { argument: 'avoid' },
     });
   }
-  return {
-    ...{ from, fromId: from.id, toId: to.id, maxLength, types: types ?? RELATION_TYPES, status, asOf },
-    ...{ avoid: avoided.map(({ id }) => id), maxDegree, moment },
-  };
+  return { ...terms, from, fromId: from.id, toId: to.id, avoid: avoided.map(({ id }) => id) };
 }
