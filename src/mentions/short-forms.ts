@@ -21,14 +21,14 @@ export function shortOrganizationForms(key: string, cues: Cues): string[] {
     forms.push(words.slice(0, end).join(' '));
   }
   const first = words[0]!;
-  const senses = cues.words.get(first) ?? [];
+  const senses = sensesOf(first, cues);
   if (end > 1 && first.length > 3 && senses.length === 0) forms.push(first);
   const initials = words
     .filter((word) => !/^(?:of|and|the|for|&)$/u.test(word))
     .map((word) => word[0])
     .join('');
   if (initials.length >= 3) forms.push(initials);
-  return forms.filter((form) => form.length >= 2 && (cues.words.get(form) ?? []).length === 0);
+  return forms.filter((form) => form.length >= 2 && sensesOf(form, cues).length === 0);
 }
 
 function shortHan(key: string, cues: Cues): string[] {
@@ -50,7 +50,7 @@ function shortHan(key: string, cues: Cues): string[] {
 
 /** 国防部 is short for 美国国防部 though it is no more than an ending; 科技 or 公司 is short for nothing. */
 function isOrdinary(form: string, cues: Cues): boolean {
-  const senses = cues.words.get(form) ?? [];
+  const senses = sensesOf(form, cues);
   return senses.some((sense) => form.length < 3 || !sense.startsWith('org-suffixes'));
 }
 
@@ -68,4 +68,9 @@ function isSuffix(word: string, cues: Cues): boolean {
     ending?.length === word.length &&
     ending.senses.some((sense) => sense === 'legal-forms.en' || sense === 'org-suffixes.en')
   );
+}
+
+/** What speaks against a form; common words and things do not, since the full name stands in the article too: Capital of Capital One. */
+function sensesOf(form: string, cues: Cues): readonly string[] {
+  return (cues.words.get(form) ?? []).filter((sense) => !/^(?:things|english-words)\./u.test(sense));
 }

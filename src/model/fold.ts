@@ -14,6 +14,8 @@ const DOUBLE_QUOTE = /[“”„‟«»「」『』]/gu;
 const SINGLE_QUOTE = /[‘’‚‛′`]/gu;
 const MIDDLE_DOT = /[•‧∙⋅・]/gu;
 const HYPHEN = /[‐‑‒–]/gu;
+/** Most Latin names: nothing of them folds but case. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/u;
 
 /**
  * Folds a name to the form under which two spellings are the same name: compatibility characters (NFKC), case,
@@ -22,6 +24,7 @@ const HYPHEN = /[‐‑‒–]/gu;
  * The ids of `Name` nodes are hashes over this: any change here changes them all. Folding twice changes nothing.
  */
 export function foldName(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const plain = text.normalize('NFKC').toLowerCase().normalize('NFKC');
   return mapCharacters(plain)
     .replace(INVISIBLE, '')
