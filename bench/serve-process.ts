@@ -19,8 +19,10 @@ export function toServerEnv(graph: Pick<BenchGraph, 'uri' | 'user' | 'password'>
 /** Runs a server in a process of its own, as its users do, and waits until it prints the address of its GraphQL. */
 export async function serveProcess(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ServedProcess> {
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const kill = () => child.kill();
+  process.once('exit', kill);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  process.once('exit', () => child.kill());
+  void ended.then(() => process.off('exit', kill));
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       const address = /^GraphQL\s+(\S+)/u.exec(line)?.[1];
