@@ -14,9 +14,9 @@ export const DEV_SETS = ['dev', 'dev2', 'dev3', 'dev4'] as const;
 /** Sets that weights are learnt from: `further` are articles drawn from the unlabelled ones and labelled here. */
 export const TRAINING_SETS = [...DEV_SETS, 'further'] as const;
 /** Sets that nothing is learnt from. */
-export const JUDGING_SETS = ['seeds', 'blind'] as const;
+export const JUDGING_SETS = ['seeds', 'blind', 'clean'] as const;
 /** Sets whose labels lie in the repository, without quotes; their texts lie beside the checkout. */
-const OWN_SETS: ReadonlySet<string> = new Set(['further', 'blind']);
+const OWN_SETS: ReadonlySet<string> = new Set(['further', 'blind', 'clean']);
 
 export interface GoldEntity {
   readonly id: string;
