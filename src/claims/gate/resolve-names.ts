@@ -21,6 +21,8 @@ export interface NameResolver {
 }
 
 const LEAST_LENGTH = 2;
+/** An unlisted name below even odds has a kind that is but a guess: the reader's word counts more. */
+const GUESS = 0.5;
 
 type NewName = ReadEnd & { readonly row?: EntityRow };
 
@@ -60,7 +62,10 @@ export function createNameResolver(
         const found = find(end);
         if (typeof found !== 'number') return found;
         const entity = entities[found];
-        if (!mustProvide || end.kind !== 'CloudProvider' || entity?.kind !== 'Company') return found;
+        if (entity && isGuess(entity) && !kinds.has(found))
+          kinds.set(found, isSameGroup(entity.kind, end.kind) ? entity.kind : end.kind);
+        const kind = kinds.get(found) ?? entity?.kind;
+        if (!mustProvide || end.kind !== 'CloudProvider' || !entity || kind !== 'Company') return found;
         if (entity.knownId !== undefined) return findCloudOf(entity.knownId) ?? found;
         kinds.set(found, 'CloudProvider');
         return found;
@@ -179,6 +184,10 @@ export function createNameResolver(
       return mentions.mentions.filter((m) => m.form !== 'pronoun' && m.start < end && m.end > start);
     }
   };
+}
+
+function isGuess({ knownId, score }: DocumentEntity): boolean {
+  return knownId === undefined && score < GUESS;
 }
 
 function isSameGroup(a: EntityKind, b: EntityKind): boolean {

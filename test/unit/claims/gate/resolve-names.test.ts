@@ -60,6 +60,19 @@ describe('createNameResolver', () => {
     expect(names.mentions().entities[0]!.kind).toBe('CloudProvider');
   });
 
+  it.each<[string, object, EntityKind]>([
+    ['a guess', { score: 0.37 }, 'Company'],
+    ['sure', { score: 0.6 }, 'Person'],
+    ['listed', { score: 0.37, knownId: 'larkfield' }, 'Person'],
+  ])('where a kind is %s (%j) takes a name for a %s', (_, facts, kind) => {
+    const known = { Larkfield: facts };
+    const { document, mentions } = markArticle(['[H:Larkfield] runs on [P:Sail Cloud].'], { lang: 'en', known });
+    const names = openNames(document, foldText(document.text), mentions);
+    expect(names.resolve({ name: 'Larkfield', kind: 'Company' }, false)).toBe(0);
+    names.resolve({ name: 'Larkfield', kind: 'Person' }, false);
+    expect(names.mentions().entities[0]!.kind).toBe(kind);
+  });
+
   it.each<[string, readonly string[], 'zh' | 'en', string, EntityKind, number]>([
     [
       'a unit',
