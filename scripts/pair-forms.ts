@@ -12,7 +12,7 @@ const MOST_IN_BLOCK = 40;
 
 /**
  * Pairs the names and plain aliases of organizations as if each were an entity of its own that articles named: those that
- * share a key. Rows of one family stay out, since no word tells a sister by its name alone from the same one.
+ * share a key. Rows of one family or one owner stay out, since no word tells a sister by its name alone from the same one.
  */
 export function pairForms(rows: readonly EntityRow[], dissect: IdentityScorer['dissect']): readonly LabelledPair[] {
   const sides = rows.filter(({ kind }) => isOrganization(kind)).flatMap(toSides);
@@ -30,7 +30,7 @@ export function pairForms(rows: readonly EntityRow[], dissect: IdentityScorer['d
       for (const other of block.slice(place + 1)) {
         if (one.isShortened && other.isShortened) continue;
         const [a, b] = [sides[one.at]!, sides[other.at]!];
-        const isKin = a.row.id !== b.row.id && (isOf(a.row, b.row) || isOf(b.row, a.row));
+        const isKin = a.row.id !== b.row.id && (isOf(a.row, b.row) || isOf(b.row, a.row) || areSisters(a.row, b.row));
         if (!isKin) pairs.set(`${one.at} ${other.at}`, toPair(a, b));
       }
     }
@@ -60,6 +60,11 @@ function toSides(row: EntityRow): Side[] {
       forms: [{ text, count: 1, isOwn: true }],
     },
   }));
+}
+
+/** Two arms of one owner: 百度资本 and 百度风投. */
+function areSisters(row: EntityRow, other: EntityRow): boolean {
+  return row.parent !== undefined && row.parent === other.parent;
 }
 
 function isOf(row: EntityRow, other: EntityRow): boolean {

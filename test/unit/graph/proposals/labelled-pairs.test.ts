@@ -24,7 +24,10 @@ test('of the forms of seeds/entities hardly two of two rows are shown first, by 
   const pairs = pairForms(seeds.entities, scorer.dissect);
   expect(pairs.length).toBeGreaterThan(2_000);
   const quality = measureFrom(scorePairs(scorer, pairs), SHOWN_FIRST);
-  expect(quality.precision).toBeGreaterThanOrEqual(0.97);
+  // Firms abroad have few forms that could be right, but as many namesakes: what counts is how many rows are mistaken.
+  // 97 % right of 6,400 rows allowed 4.7 of a thousand.
+  expect((quality.proposed - quality.right) / seeds.entities.length).toBeLessThanOrEqual(0.0035);
+  expect(quality.precision).toBeGreaterThanOrEqual(0.94);
   expect(quality.recall).toBeGreaterThanOrEqual(0.45);
 });
 
