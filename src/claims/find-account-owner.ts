@@ -29,13 +29,8 @@ export function createAccountReader({
   const ending = new RegExp(`^.{0,${MAX_BETWEEN}}?${words('account-endings')}$`, 'iu');
   const beginning = new RegExp(`^(?:@|the\\s+|${words('account-beginnings')}\\s*[:：]\\s*)`, 'iu');
   const newsrooms = new Set((lexicon['own-word']?.newsrooms ?? []).map(foldName));
-  const known = new Map<string, Speaker>();
-  for (const { id, kind, names, aliases, ambiguous } of rows) {
-    if (!isOrganization(kind)) continue;
-    for (const name of [names.zh, names.en, ...aliases]) {
-      if (name !== undefined && !ambiguous.includes(name)) known.set(foldName(name), id);
-    }
-  }
+  // Made when the first article has an account: names come by ten thousands.
+  let known: ReadonlyMap<string, Speaker> | undefined;
 
   return (entities) => {
     const written = new Map<string, Speaker>();
@@ -43,7 +38,10 @@ export function createAccountReader({
       if (!isOrganization(entity.kind)) continue;
       for (const form of [entity.name, ...entity.forms]) written.set(foldName(form), toSpeaker(entity));
     }
-    const speakerOf = (folded: string) => written.get(folded) ?? known.get(folded);
+    const speakerOf = (folded: string) => {
+      known ??= ownersOfPlainNames(rows);
+      return written.get(folded) ?? known.get(folded);
+    };
 
     const findFirst: AccountReader['findFirst'] = (text) => {
       const folded = foldName(text.slice(0, LONGEST_LABEL));
@@ -70,6 +68,17 @@ export function createAccountReader({
       return undefined;
     }
   };
+}
+
+function ownersOfPlainNames(rows: Seeds['entities']): ReadonlyMap<string, Speaker> {
+  const owners = new Map<string, Speaker>();
+  for (const { id, kind, names, aliases, ambiguous } of rows) {
+    if (!isOrganization(kind)) continue;
+    for (const name of [names.zh, names.en, ...aliases]) {
+      if (name !== undefined && !ambiguous.includes(name)) owners.set(foldName(name), id);
+    }
+  }
+  return owners;
 }
 
 function isInsideWord(text: string, at: number): boolean {

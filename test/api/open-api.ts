@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ArticleSource } from '../../src/article/read-article.ts';
+import { once } from '../../src/commands/once.ts';
 import { ROOT } from '../../src/config.ts';
 import { AppError } from '../../src/errors.ts';
 import { applyConstraints } from '../../src/graph/apply-constraints.ts';
@@ -39,11 +40,10 @@ export interface TestApi {
 export const TOKEN = 'a-token-of-32-characters-or-more';
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
-/** Reads the words of the program, and the names of the fixture. */
-export const readSeeds = (): ApiSeeds => ({
-  lexicon: loadSeeds(join(ROOT, 'seeds')).lexicon,
-  names: createNameIndex(ENTITIES),
-});
+/** Reads the words of the program, and the names of the fixture: once, as the server does. */
+export const readSeeds = once(
+  (): ApiSeeds => ({ lexicon: loadSeeds(join(ROOT, 'seeds')).lexicon, names: createNameIndex(ENTITIES) }),
+);
 
 export const OPEN = { graphiql: true, introspection: true, logLevel: 'silent' } as const;
 
