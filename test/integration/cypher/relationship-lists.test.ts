@@ -46,12 +46,13 @@ const ORDERED = ORDERED_LISTS.flatMap((list) =>
 );
 
 test.each(ORDERED)(
-  'a page of %s, %s, is a seek for each status, in an index that has its order',
+  'a page of %s, %s, is read by seeks for each status, in an index that has its order',
   async (list, order) => {
     const { text, params } = findStatement(`read/relationship/${list}/${order}` as StatementName);
     const operators = await operatorsOf(text, params.keys());
     const seeks = operators.filter((operator) => operator === 'DirectedRelationshipIndexSeek');
-    expect(seeks).toHaveLength(list === 'partners' ? 2 : 1);
+    // Partners stand at either end; of those as well attested as the last of a page, the rest is a seek of its own.
+    expect(seeks).toHaveLength((list === 'partners' ? 2 : 1) * (order === 'best-attested' ? 2 : 1));
     // The pages of the statuses are merged; within one nothing is sorted but equal names of who left.
     const allowed = list === 'departures' && order === 'of-status' ? ['Top', 'PartialTop'] : ['Top'];
     expect(operators.filter((operator) => /Sort|Top|Scan|Cartesian/.test(operator))).toEqual(allowed);
