@@ -46,7 +46,7 @@ const HELD_BIAS = -2.5;
 export const FRAME_WORTH = { bias: HELD_BIAS, weights: PRIOR } as const;
 const FOLDS = 4;
 const CORE: ReadonlySet<RelationType> = new Set(['USES', 'MIGRATED_TO', 'PARTNERS_WITH']);
-/** Of the claims about who uses or joins which cloud half must be right, whatever that costs in recall. */
+/** So many of the claims about who uses or joins which cloud must be right, whatever that costs in recall. */
 const CORE_PRECISION = 0.6;
 /** Rounds of choosing, for each labelled pair, the one place that states it best, and fitting again. */
 const ROUNDS = 3;
