@@ -39,10 +39,10 @@ export function createMentionFinder(
   const model = seeds.models.names as NameModel | undefined;
   const findCandidates = createCandidateFinder(seeds, model?.alone);
   const score = createNameScorer(model);
-  const findParaphrase = createParaphraseFinder(seeds.entities, seeds.lexicon);
+  const clouds = mainProviders(seeds.entities);
+  const findParaphrase = createParaphraseFinder(clouds, seeds.lexicon);
   const findPronouns = createPronounFinder(seeds.lexicon);
   const findSector = createSectorFinder(seeds.lexicon);
-  const clouds = mainProviders(seeds.entities);
   return (document) => {
     const candidates = findCandidates(document);
     const { reading } = candidates;

@@ -14,9 +14,8 @@ export type ParaphraseFinder = (
   end: number,
 ) => { readonly provider: EntityRow; readonly end: number } | undefined;
 
-/** Builds the finder from the parents in the gazetteer and the list `coreference.cloud-*`. */
-export function createParaphraseFinder(rows: readonly EntityRow[], lexicon: Lexicon): ParaphraseFinder {
-  const providers = mainProviders(rows);
+/** Builds the finder from the clouds of parents, by the parent's id (`mainProviders`), and the list `coreference.cloud-*`. */
+export function createParaphraseFinder(providers: ReadonlyMap<string, EntityRow>, lexicon: Lexicon): ParaphraseFinder {
   const tails = createTrie<boolean>();
   for (const sense of ['cloud-zh', 'cloud-en'])
     for (const word of lexicon.coreference?.[sense] ?? []) addToTrie(tails, foldForMatching(word), true);
