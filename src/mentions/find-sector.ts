@@ -9,7 +9,7 @@ export type SectorFinder = (name: string) => Sector | undefined;
 /** Reads the words of `seeds/lexicon/sectors.yaml`. */
 export function createSectorFinder(lexicon: Lexicon): SectorFinder {
   const words = SECTORS.flatMap((sector) =>
-    (lexicon['sectors']?.[sector] ?? []).map((word) => ({ sector, word: foldForMatching(word) })),
+    (lexicon.sectors?.[sector] ?? []).map((word) => ({ sector, word: foldForMatching(word) })),
   );
   return (name) => {
     const folded = foldForMatching(name);
