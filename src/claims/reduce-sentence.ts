@@ -56,6 +56,9 @@ const STRONG_SEPARATOR = /[、,，;；/&]/u;
 const NO_MODIFIER =
   /[是为與与被把将將向从從以对對让讓使而但]|在(?!线|線)|宣布|合作|表示|\b(?:an?|its|his|her|which|who|whose|is|are|was|has|have|will|said|with|to|by|from|for|on|in|but|while)\b/u;
 
+/** Fonts of icons leave such characters in texts; there they would be taken for names. */
+const PRIVATE = /[\ue000-\uf8ff]/gu;
+
 /** Tells which slot a private-use character stands for; `undefined` for any other character. */
 export function slotAt(reduced: ReducedSentence, character: string): Slot | undefined {
   const code = character.charCodeAt(0);
@@ -85,10 +88,8 @@ export function reduceSentence(
   const offsets: number[] = [];
   let at = start;
   const copy = (to: number) => {
-    for (; at < to; at++) {
-      offsets.push(at);
-      reduced += text[at];
-    }
+    if (at < to) reduced += text.slice(at, to).replace(PRIVATE, ' ');
+    for (; at < to; at++) offsets.push(at);
   };
   slots.forEach((slot, index) => {
     copy(slot.start);

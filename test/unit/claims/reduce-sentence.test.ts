@@ -41,6 +41,8 @@ describe('reduceSentence', () => {
     ['[C:甲公司]采用[P:乙云]。', '<C>采用<P>。'],
     ['[H:王明]出席[E:丙大会]', '<H>出席<E>'],
     ['没有名字。', '没有名字。'],
+    // Fonts of icons write private-use characters; none of them is a name.
+    ['\ue800 [C:甲公司]\uf0e1采用\ue001[P:乙云]\ue9ff', '  <C> 采用 <P> '],
   ])('puts one character in the place of each name: %s', (line, expected) => {
     expect(shapeOf(line)).toBe(expected);
   });
