@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { BUILT, isBuilt } from './is-built.js';
 
 const sources = resolve(import.meta.dirname, '../src');
+const packages = resolve(import.meta.dirname, '../node_modules');
 
 if (!isBuilt()) {
   const fresh = `${BUILT}-${process.pid}`;
@@ -32,12 +33,25 @@ if (!isBuilt()) {
     },
     sourcemap: 'linked',
     sourcesContent: false,
-    plugins: [{ name: 'folders-stay', setup: keepFolders }],
+    // Packages check less of what they are given, as in any server that runs for its users.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      { name: 'folders-stay', setup: keepFolders },
+      { name: 'one-graphql', setup: takeOneGraphql },
+    ],
   });
   const now = new Date();
   utimesSync(fresh, now, now);
   rmSync(BUILT, { recursive: true, force: true });
   renameSync(fresh, BUILT);
+}
+
+/** All take the modules of graphql, not the CommonJS beside them: of that each call would look its function up by name. */
+function takeOneGraphql({ onResolve }) {
+  onResolve({ filter: /^graphql(\/|$)/ }, ({ path }) => {
+    const module = path === 'graphql' ? 'graphql/index' : path.replace(/\.m?js$/, '');
+    return { path: join(packages, `${module}.mjs`), sideEffects: false };
+  });
 }
 
 /** Paths to schema/, cypher/ and the like are told from where a source lies. */

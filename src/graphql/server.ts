@@ -1,4 +1,4 @@
-import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { type DestinationStream, destination, pino } from 'pino';
 import { AppError } from '../errors.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
@@ -16,6 +16,7 @@ import { useCompression } from './plugins/compression.ts';
 import { useConditionalGet } from './plugins/conditional-get.ts';
 import { useCostLimit } from './plugins/cost-limit.ts';
 import { useCostlyQueue } from './plugins/costly-queue.ts';
+import { useExecutionCancellation } from './plugins/execution-cancellation.ts';
 import { useHttpStatus } from './plugins/http-status.ts';
 import { useJsonOnly } from './plugins/json-only.ts';
 import { useLimits } from './plugins/limits.ts';
