@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import { type EntityKind, isOrganization } from '../model/relation.ts';
-import { createVoiceFinder, type Voice } from './find-voice.ts';
+import { createVoiceFinder, type Voice, type VoiceFinder } from './find-voice.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** A line that heads what follows: a heading, or one that ends in a colon. */
@@ -31,7 +31,7 @@ export interface SentenceContext {
   readonly provider: Mention | undefined;
   readonly event: Mention | undefined;
   /** Who speaks in it as "we". */
-  readonly voice: Voice | undefined;
+  readonly voice: () => Voice | undefined;
   /** The organization named last before it, near enough for posts that are told without one. */
   readonly holder: Mention | undefined;
   /** The person named last before it, near enough for a career, where it names none. */
@@ -62,7 +62,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
   let previous: { block: number; topic: Mention } | undefined;
   const mainProvider = findMain(mentions, 'CloudProvider');
   const mainEvent = findMain(mentions, 'Event');
-  const findVoice = createVoiceFinder(document, mentions);
+  let findVoice: VoiceFinder | undefined;
   let lead: Lead | undefined;
   let holder: { index: number; mention: Mention } | undefined;
   let person: { block: number; mention: Mention } | undefined;
@@ -93,7 +93,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
       title: isTitle ? undefined : titleTopic,
       provider: isTitle || kinds.has('CloudProvider') ? undefined : mainProvider,
       event: isTitle || kinds.has('Event') ? undefined : mainEvent,
-      voice: isTitle ? undefined : findVoice(inside, isNear(person) ? person!.mention : undefined),
+      voice: isTitle ? () => undefined : toVoice(inside, isNear(person) ? person!.mention : undefined),
       holder: holder && index - holder.index <= HOLDER_REACH ? holder.mention : undefined,
       person: isNear(person) && !kinds.has('Person') ? person!.mention : undefined,
     });
@@ -114,6 +114,14 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
     if (endsInColon || block.kind === 'heading') lead = { sentence, mentions: inside };
   }
   return contexts;
+
+  /** Few sentences say "we", and few articles one: an article is read for its voices when the first is asked for. */
+  function toVoice(inside: readonly Mention[], earlier: Mention | undefined): () => Voice | undefined {
+    return () => {
+      findVoice ??= createVoiceFinder(document, mentions);
+      return findVoice(inside, earlier);
+    };
+  }
 }
 
 /** The entity of a kind that the article names most often, by its first mention; `undefined` where it names none. */

@@ -126,9 +126,9 @@ export function readInContext(
     push('holder', mention, [place]);
   }
   if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
-  const { voice } = context;
   const spoken = senses.get(WE);
-  if (voice && spoken && context.topic && !inside.some(({ entity }) => entity === voice.mention.entity)) {
+  const voice = spoken && context.topic && context.voice();
+  if (voice && !inside.some(({ entity }) => entity === voice.mention.entity)) {
     const told = replaceWords(reduced, voice.mention, mentions, spoken);
     readings.push({ sentence, reduced: told, senses: findSenses(told.text), supply: 'voice', traits: [voice.ground] });
   }

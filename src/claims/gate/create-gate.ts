@@ -19,6 +19,7 @@ import { complete, type Located, locate, place } from './locate.ts';
 import { createEvidenceReader, type Evidence, type QuotedSentences } from './open-evidence.ts';
 import type { Fault } from './read-proposal.ts';
 import { createNameResolver } from './resolve-names.ts';
+import { createFirstPersonTeller } from './tell-first-person.ts';
 import { createOwnershipTeller } from './tell-ownership.ts';
 import { type PassedStatement, toClaims } from './to-claims.ts';
 import { toRefusal } from './to-refusal.ts';
@@ -62,12 +63,13 @@ export function createGate(
   const openOwnWords = createOwnWordTeller(seeds);
   const findOrders = createOrderFinder(seeds.lexicon);
   const isPartOf = createOwnershipTeller(seeds.entities);
+  const saysWe = createFirstPersonTeller(seeds.lexicon);
 
   return {
     check(document, mentions, claims) {
       if (claims.length === 0) return { claims, refused: [] };
       const orders = findOrders(document);
-      const article = openGateArticle(document, leaveOut(orders, mentions));
+      const article = openGateArticle(document, leaveOut(orders, mentions), saysWe);
       const indexOf = indexEntities(mentions);
       const refused: Refusal[] = [];
       const linked = claims.map((claim) => {
@@ -90,7 +92,7 @@ export function createGate(
       const orders = findOrders(document);
       const located = proposals.map((proposal) => locate(proposal, folded, names, orders));
       const all = leaveOut(orders, names.mentions());
-      const article = openGateArticle(document, all);
+      const article = openGateArticle(document, all, saysWe);
       const linked = located.map((one) => {
         const found = 'reason' in one ? one : place(article, one);
         return 'reason' in found ? found : linkStatement(article, found);

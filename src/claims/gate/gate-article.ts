@@ -21,8 +21,15 @@ export interface GateArticle {
 /** So many sentences before it may name whom a sentence goes on about. */
 const NEAR = 3;
 
-/** Makes an article ready for the gate. */
-export function openGateArticle(document: Document, mentions: Mentions): GateArticle {
+/**
+ * Makes an article ready for the gate.
+ * @param saysWe whether a sentence speaks in the first person
+ */
+export function openGateArticle(
+  document: Document,
+  mentions: Mentions,
+  saysWe: (sentence: string) => boolean,
+): GateArticle {
   const { text, blocks } = document;
   const { entities } = mentions;
   const contexts = followContext(document, mentions);
@@ -40,6 +47,13 @@ export function openGateArticle(document: Document, mentions: Mentions): GateArt
     const last = events.findLast(({ start }) => start < before);
     return new Set([...main, ...[events[0], last].flatMap((mention) => (mention ? [mention.entity] : []))]);
   };
+
+  const voicesOf = (touched: readonly SentenceContext[]): ReadonlySet<number> =>
+    new Set(
+      touched
+        .filter(({ sentence: { start, end } }) => saysWe(text.slice(start, end)))
+        .flatMap(({ voice }) => voice()?.mention.entity ?? []),
+    );
 
   return {
     document,
@@ -72,6 +86,7 @@ export function openGateArticle(document: Document, mentions: Mentions): GateArt
         families,
         titled,
         main: withEvents(quote.start),
+        voices: () => voicesOf(touched),
       };
     },
   };

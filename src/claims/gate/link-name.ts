@@ -42,6 +42,8 @@ export interface QuoteSurroundings {
   readonly families: ReadonlySet<string>;
   /** Entities that the title names. */
   readonly titled: ReadonlySet<number>;
+  /** Who speaks as "we" in these sentences. */
+  readonly voices: () => ReadonlySet<number>;
   /** Entities that the article names most often, of each kind one, and the events named first and last before. */
   readonly main: ReadonlySet<number>;
 }
@@ -50,7 +52,7 @@ export interface QuoteSurroundings {
 export function linkName(
   entity: number,
   { kind, forms, family }: Pick<DocumentEntity, 'kind' | 'forms' | 'family'>,
-  { text, quote, contexts, before, earlier, families, titled, main }: QuoteSurroundings,
+  { text, quote, contexts, before, earlier, families, titled, main, voices }: QuoteSurroundings,
 ): Link | undefined {
   const inside = placesOf(entity, contexts);
   if (inside.some(({ start, end }) => start < quote.end && end > quote.start)) return 'quote';
@@ -68,7 +70,7 @@ export function linkName(
   if (kind === 'CloudProvider' && family !== undefined && families.has(family)) return 'family';
   if (titled.has(entity)) return 'title';
   if (main.has(entity)) return 'topic';
-  return contexts.some(({ voice }) => voice?.mention.entity === entity) ? 'voice' : undefined;
+  return voices().has(entity) ? 'voice' : undefined;
 }
 
 /** The mentions of an entity in some sentences. */

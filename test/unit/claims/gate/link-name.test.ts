@@ -34,6 +34,12 @@ describe('linkName', () => {
     ],
     ['title', ['= [C:海港科技]上云', ...AFAR.slice(1)], '海港科技', '采用云帆云'],
     ['topic', ['[C:海港科技]很忙。[C:海港科技]很大。', ...AFAR.slice(1)], '海港科技', '采用云帆云'],
+    [
+      'voice',
+      ['[C:海港科技]董事长[H:王明]到场。', ...AFAR.slice(1), '[C:北桥数据]很大，[H:王明]说，我们采用[P:云帆云]。'],
+      '海港科技',
+      '我们采用云帆云',
+    ],
   ])('links by %s in %j the name %s to "%s"', (link, lines, name, quote) => {
     const article = openMarked(lines, KNOWN);
     const entity = entityOf(article, name);
@@ -61,6 +67,16 @@ describe('linkName', () => {
       ['[P:海岸云]降价。[P:云帆云]降价。[P:云帆云]好。', '一。', '二。', '三。', '[C:北桥]采用[C:云帆集团]的云。'],
       '海岸云',
       '北桥采用',
+    ],
+    [
+      'beside who speaks of others',
+      [
+        '[C:海港科技]董事长[H:王明]到场。',
+        ...AFAR.slice(1),
+        '[C:北桥数据]很大，[H:王明]说[C:北桥数据]采用[P:云帆云]。',
+      ],
+      '海港科技',
+      '北桥数据采用云帆云',
     ],
   ])('links nothing to a name that stands %s: %j, %s, "%s"', (_, lines, name, quote) => {
     const article = openMarked(lines, KNOWN);

@@ -21,7 +21,7 @@ export function openMarked(
 ): GateArticle {
   const lang = /\p{Script=Han}/u.test(lines[0]!) ? 'zh' : 'en';
   const { document, mentions } = markArticle(lines, { lang, ...(known && { known }) });
-  return openGateArticle(document, mentions);
+  return openGateArticle(document, mentions, (sentence) => /我们|\bwe\b/iu.test(sentence));
 }
 
 /** Gives the index of an entity; a name that is not marked is a mistake of the test. */
