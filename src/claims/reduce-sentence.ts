@@ -52,9 +52,9 @@ const BARE_SEPARATOR = /^\s*(?:[（(][^）)]{0,40}[）)])?\s*[,，;；]\s*[^和�
 const GOES_ON =
   /^\s*(?:[（(][^）)]{0,40}[）)])?\s*(?:[、,，;；]\s*\S|和|及|以及|与|與|等|and\b|or\b|&|amongst\b|among\b|$)/u;
 const STRONG_SEPARATOR = /[、,，;；/&]/u;
-/** A verb or preposition in the word before the next name means that a new phrase began. */
+/** A verb or preposition in the word before the next name means that a new phrase began, as does what opens a list of examples. */
 const NO_MODIFIER =
-  /[是为與与被把将將向从從以对對让讓使而但]|在(?!线|線)|宣布|合作|表示|\b(?:an?|its|his|her|which|who|whose|is|are|was|has|have|will|said|with|to|by|from|for|on|in|but|while)\b/u;
+  /[是为與与被把将將向从從以对對让讓使而但]|在(?!线|線)|宣布|合作|表示|包括|例如|比如|诸如|\b(?:including|such as|an?|its|his|her|which|who|whose|is|are|was|has|have|will|said|with|to|by|from|for|on|in|but|while)\b/u;
 
 /** Fonts of icons leave such characters in texts; there they would be taken for names. */
 const PRIVATE = /[\ue000-\uf8ff]/gu;

@@ -91,6 +91,8 @@ describe('reduceSentence', () => {
     ['a new clause with a preposition', '[C:甲公司]，与[C:乙公司]合作', '<C>，与<C>合作'],
     ['a verb in between', '[C:甲公司]、宣布收购的[C:乙公司]', '<C>、宣布收购的<C>'],
     ['a relative clause', '[C:Acme], which [C:Beta] bought', '<C>, which <C> bought'],
+    ['examples of what stands before', '[P:甲云]，包括[C:乙公司]、[C:丙公司]', '<P>，包括<C2>'],
+    ['examples in English', '[P:Acme Cloud], including [C:Beta], slept', '<P>, including <C>, slept'],
     ['a copula', '[C:甲公司]，是[C:乙公司]旗下', '<C>，是<C>旗下'],
     ['a contrast', '[P:甲云]，而[C:乙公司]上云', '<P>，而<C>上云'],
     ['a contrast in English', '[P:Beta Cloud], while [C:Acme] waits', '<P>, while <C> waits'],
