@@ -17,6 +17,9 @@ const HYPHEN = /[‐‑‒–]/gu;
 /** Most Latin names: nothing of them folds but case. */
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/u;
 
+/** Most Chinese names: nothing of them folds but traditional characters. */
+const HAN = /^[\u4e00-\u9fff]+$/u;
+
 /**
  * Folds a name to the form under which two spellings are the same name: compatibility characters (NFKC), case,
  * traditional and simplified characters, quotes, middle dots, hyphens, and white space.
@@ -25,6 +28,7 @@ const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/u;
  */
 export function foldName(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
+  if (HAN.test(text)) return mapCharacters(text);
   const plain = text.normalize('NFKC').toLowerCase().normalize('NFKC');
   return mapCharacters(plain)
     .replace(INVISIBLE, '')

@@ -36,16 +36,14 @@ function ownersOfNames(
   const owners = new Map<string, { placed: Placed; written: string; ambiguous: boolean }[]>();
   for (const placed of rows) {
     const { names, aliases, ambiguous } = placed.row;
-    const own = new Map<string, string>();
-    for (const name of [names.zh, names.en, ...aliases, ...ambiguous]) {
-      if (name !== undefined) own.set(foldName(name), name);
-    }
-    const doubtful = new Set(ambiguous.map(foldName));
-    for (const [folded, written] of own) {
-      const entry = { placed, written, ambiguous: doubtful.has(folded) };
+    const doubtful = ambiguous.map(foldName);
+    for (const written of [names.zh, names.en, ...aliases, ...ambiguous]) {
+      if (written === undefined) continue;
+      const folded = foldName(written);
+      const entry = { placed, written, ambiguous: doubtful.includes(folded) };
       const others = owners.get(folded);
-      if (others) others.push(entry);
-      else owners.set(folded, [entry]);
+      if (!others) owners.set(folded, [entry]);
+      else if (others.at(-1)!.placed !== placed) others.push(entry);
     }
   }
   return owners;

@@ -94,23 +94,17 @@ function readFolder(folder: string, part: string, extension: string): SeedFile[]
 }
 
 function faultyIds(raw: readonly RawRow[], sound: readonly PlacedRow<EntityRow>[]): ReadonlySet<string> {
+  if (raw.length === sound.length) return new Set();
   const ids = new Set(raw.map(({ value }) => String((Object(value) as { id?: unknown }).id)));
   for (const { row } of sound) ids.delete(row.id);
   return ids;
 }
 
-function toEntityRow(row: z.infer<typeof entityRow>): EntityRow {
-  const { zh, en, parent, family, host, domains, wikidata, ticker, sector, ...rest } = row;
+function toEntityRow({ zh, en, ...rest }: z.infer<typeof entityRow>): EntityRow {
+  // What a row leaves out is no key of it.
   return {
-    ...rest,
+    ...(rest as Omit<EntityRow, 'names'>),
     names: { ...(zh !== undefined && { zh }), ...(en !== undefined && { en }) },
-    ...(parent !== undefined && { parent }),
-    ...(family !== undefined && { family }),
-    ...(host !== undefined && { host }),
-    ...(domains !== undefined && { domains }),
-    ...(wikidata !== undefined && { wikidata }),
-    ...(ticker !== undefined && { ticker }),
-    ...(sector !== undefined && { sector }),
   };
 }
 
