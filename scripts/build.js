@@ -1,7 +1,8 @@
 // Runs before `npm start` and `npm test`: writes the sources with all packages that they need as a few files of JavaScript to .build/. To find, open and
 // translate two thousand files would take most of a start. What is older than the sources is not used: bin/cloudties.js then runs these themselves.
-import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { BUILT, isBuilt } from './is-built.js';
 
@@ -16,6 +17,7 @@ if (!isBuilt()) {
     entryPoints: {
       cli: join(sources, 'cli.ts'),
       'costly-thread-entry': join(sources, 'commands/costly-thread-entry.js'),
+      'keep-seeds': join(sources, 'commands/keep-seeds.ts'),
     },
     outdir: fresh,
     format: 'esm',
@@ -44,6 +46,24 @@ if (!isBuilt()) {
   utimesSync(fresh, now, now);
   rmSync(BUILT, { recursive: true, force: true });
   renameSync(fresh, BUILT);
+}
+// Rows with faults are no fault of the build: `check-seeds` and every command that reads them tell.
+if (!isKept()) {
+  const { keepSeeds } = await import(pathToFileURL(join(BUILT, 'keep-seeds.js')).href);
+  try {
+    keepSeeds();
+  } catch (error) {
+    if (error.code !== 'SEEDS_INVALID') throw error;
+  }
+}
+
+/** Whether the checked seeds beside the program are those under seeds/, by the times of the files. */
+function isKept() {
+  const kept = join(BUILT, 'seeds.json');
+  if (!existsSync(kept)) return false;
+  const seeds = resolve(import.meta.dirname, '../seeds');
+  const { mtimeMs } = statSync(kept);
+  return readdirSync(seeds, { recursive: true }).every((path) => statSync(join(seeds, path)).mtimeMs < mtimeMs);
 }
 
 /** All take the modules of graphql, not the CommonJS beside them: of that each call would look its function up by name. */

@@ -7,6 +7,7 @@ import type { EntityRow } from '../model/seed-row.ts';
 import type { Lexicon, Seeds } from '../model/seeds.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkRows, type PlacedRow } from './check-rows.ts';
+import { readKeptSeeds } from './kept-seeds.ts';
 import { parseMap, parseRows, type RawRow } from './parse-seed-yaml.ts';
 import { type SeedFault, toSeedsError } from './seed-fault.ts';
 import { entityRow, lexiconTopic, patternRow } from './seed-schemas.ts';
@@ -26,12 +27,16 @@ interface SeedFile {
   readonly text: string;
 }
 
+/** The files of each part of the seeds. */
+type SeedFiles = Readonly<Record<'entities' | 'lexicon' | 'patterns' | 'models', readonly SeedFile[]>>;
+
 /**
- * Loads and checks everything under seeds/ but the sample articles.
+ * Loads and checks everything under seeds/ but the sample articles; what the build has checked is not checked again.
  * @throws AppError SEEDS_INVALID with every fault found, each with file and line
  */
 export function loadSeeds(folder: string): Seeds {
-  return loadPlacedSeeds(folder).seeds;
+  const files = readFiles(folder);
+  return readKeptSeeds(versionOf(files)) ?? placeSeeds(files).seeds;
 }
 
 /**
@@ -39,16 +44,21 @@ export function loadSeeds(folder: string): Seeds {
  * @throws AppError SEEDS_INVALID
  */
 export function loadPlacedSeeds(folder: string): PlacedSeeds {
-  const faults: SeedFault[] = [];
-  if (!existsSync(folder)) {
-    throw toSeedsError([{ file: folder, line: 1, message: 'there is no such folder' }]);
-  }
-  const files = {
+  return placeSeeds(readFiles(folder));
+}
+
+function readFiles(folder: string): SeedFiles {
+  if (!existsSync(folder)) throw toSeedsError([{ file: folder, line: 1, message: 'there is no such folder' }]);
+  return {
     entities: readFolder(folder, 'entities', '.yaml'),
     lexicon: readFolder(folder, 'lexicon', '.yaml'),
     patterns: readFolder(folder, 'patterns', '.yaml'),
     models: readFolder(folder, 'models', '.json'),
   };
+}
+
+function placeSeeds(files: SeedFiles): PlacedSeeds {
+  const faults: SeedFault[] = [];
   const rawEntities = files.entities.flatMap(({ path, text }) => parseRows(path, text, faults));
   const entities = checkRows(rawEntities, entityRow, faults).map((placed) => ({
     ...placed,
@@ -72,7 +82,7 @@ export function loadPlacedSeeds(folder: string): PlacedSeeds {
       lexicon,
       patterns: patterns.map(({ row }) => row),
       models,
-      version: versionOf(Object.values(files).flat()),
+      version: versionOf(files),
     },
     entities,
     patterns,
@@ -138,8 +148,9 @@ function toModels(files: readonly SeedFile[], faults: SeedFault[]): Seeds['model
   return Object.fromEntries(models);
 }
 
-function versionOf(files: readonly SeedFile[]): string {
+function versionOf(files: SeedFiles): string {
   const hash = createHash('sha256');
-  for (const { path, text } of files) hash.update(`${path.slice(path.indexOf('/') + 1)}\0${text}\0`);
+  for (const { path, text } of Object.values(files).flat())
+    hash.update(`${path.slice(path.indexOf('/') + 1)}\0${text}\0`);
   return hash.digest('hex').slice(0, 16);
 }
