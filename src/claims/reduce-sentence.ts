@@ -51,6 +51,9 @@ const CLOSING = /^[^（）()，。；]{0,20}[）)]/u;
 const BARE_SEPARATOR = /^\s*(?:[（(][^）)]{0,40}[）)])?\s*[,，;；]\s*[^和及与與、,，]{0,16}$/u;
 const GOES_ON =
   /^\s*(?:[（(][^）)]{0,40}[）)])?\s*(?:[、,，;；]\s*\S|和|及|以及|与|與|等|and\b|or\b|&|amongst\b|among\b|$)/u;
+/** Words around two names that tell that they are a list. */
+const OPENS_LIST = /(?:包括|包含|例如|比如|诸如|譬如|[，,（(]如|像|\b(?:including|such as|like|both))\s*$/iu;
+const CLOSES_LIST = /^\s*(?:等(?![待到于级])|都|均|皆|在内)/u;
 const STRONG_SEPARATOR = /[、,，;；/&]/u;
 /** A verb or preposition in the word before the next name means that a new phrase began, as does what opens a list of examples. */
 const NO_MODIFIER =
@@ -163,7 +166,8 @@ function toSlots(text: string, mentions: readonly Mention[], entities: readonly 
     if (!match || NO_MODIFIER.test(match[1]!)) return false;
     if (BARE_SEPARATOR.test(gap) && members(list) < 2 && !GOES_ON.test(text.slice(b.end))) return false;
     // "A和B" may be two partners as well as a list: only a list mark, or a list under way, makes one slot of it.
-    return STRONG_SEPARATOR.test(gap.replace(/[（(][^）)]*[）)]/u, '')) || members(list) > 1;
+    if (members(list) > 1 || STRONG_SEPARATOR.test(gap.replace(/[（(][^）)]*[）)]/u, ''))) return true;
+    return OPENS_LIST.test(text.slice(Math.max(0, a.start - 16), a.start)) || CLOSES_LIST.test(text.slice(b.end));
   }
 
   function members(mentions: readonly Mention[]): number {
