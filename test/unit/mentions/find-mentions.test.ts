@@ -98,7 +98,7 @@ describe('unlisted names', () => {
     ],
     ['初创公司Quillbrook的创始人莉娜·科瓦奇说，他们会留在云上。', ['莉娜·科瓦奇=莉娜·科瓦奇 Person name']],
     [
-      'Brightfen Networks, a startup based in Oslo, announced a new product. "We moved in a weekend," said Marta Jonsson, chief technology officer of Brightfen Networks.',
+      'Oslo-based startup Brightfen Networks announced a new product. "We moved in a weekend," said Marta Jonsson, chief technology officer of Brightfen Networks.',
       ['Brightfen Networks=Brightfen Networks Company name', 'Marta Jonsson=Marta Jonsson Person name'],
     ],
   ];
