@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSchema } from '../../src/graphql/load-schema.ts';
-import { ARTICLES } from './fixture-world.ts';
+import { ARTICLES, ODD_NAMES } from './fixture-world.ts';
 import { bearer, OPEN, openApi, type TestApi, TOKEN } from './open-api.ts';
 
 /** A field with arguments, and the text of a query around it. */
@@ -39,6 +39,11 @@ const VALID: Readonly<Record<string, string>> = {
 /** What no answer may tell; none of the hostile values holds any of it. */
 const LEAK =
   /bolt:|neo4j|127\.0\.0\.1|localhost|node_modules|\bsrc\/|\.ts\b|\bat [\w.]+ \(|\b(?:MATCH|UNWIND|RETURN|CALL|WHERE)\b|TypeError|RangeError/;
+
+/** Leaves out the graph's own names, which an answer may offer for one that is not found. */
+function withoutNames(text: string): string {
+  return ODD_NAMES.reduce((rest, name) => rest.replaceAll(JSON.stringify(name).slice(1, -1), ''), text);
+}
 
 let api: TestApi;
 beforeAll(async () => {
@@ -191,7 +196,7 @@ describe('whatever is given as arguments, nothing breaks and nothing leaks:', ()
           for (const { message, extensions } of errors ?? []) {
             expect(extensions.code, message).not.toBe('INTERNAL');
             expect(extensions.code).toMatch(/^[A-Z][A-Z0-9_]+$/);
-            expect(JSON.stringify({ message, extensions })).not.toMatch(LEAK);
+            expect(withoutNames(JSON.stringify({ message, extensions }))).not.toMatch(LEAK);
           }
           expect(errors !== undefined || data !== undefined).toBe(true);
         }),
