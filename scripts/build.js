@@ -1,10 +1,10 @@
 // Runs before `npm start` and `npm test`: writes the sources with all packages that they need as a few files of JavaScript to .build/. To find, open and
 // translate two thousand files would take most of a start. What is older than the sources is not used: bin/cloudties.js then runs these themselves.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { BUILT, isBuilt } from './is-built.js';
+import { BUILT, isBuilt, isOlder } from './is-built.js';
 
 const sources = resolve(import.meta.dirname, '../src');
 const packages = resolve(import.meta.dirname, '../node_modules');
@@ -60,10 +60,7 @@ if (!isKept()) {
 /** Whether the checked seeds beside the program are those under seeds/, by the times of the files. */
 function isKept() {
   const kept = join(BUILT, 'seeds.json');
-  if (!existsSync(kept)) return false;
-  const seeds = resolve(import.meta.dirname, '../seeds');
-  const { mtimeMs } = statSync(kept);
-  return readdirSync(seeds, { recursive: true }).every((path) => statSync(join(seeds, path)).mtimeMs < mtimeMs);
+  return existsSync(kept) && isOlder(resolve(import.meta.dirname, '../seeds'), statSync(kept).mtimeMs);
 }
 
 /** All take the modules of graphql, not the CommonJS beside them: of that each call would look its function up by name. */

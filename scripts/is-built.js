@@ -12,7 +12,11 @@ export const BUILT = join(root, '.build');
 export function isBuilt() {
   if (!existsSync(BUILT)) return false;
   const { mtimeMs } = statSync(BUILT);
-  // Folders too, whose times change when a file goes away.
-  const paths = ['', ...readdirSync(sources, { recursive: true })].map((path) => join(sources, path));
-  return [...paths, ...others.map((path) => join(root, path))].every((path) => statSync(path).mtimeMs < mtimeMs);
+  return isOlder(sources, mtimeMs) && others.every((path) => statSync(join(root, path)).mtimeMs < mtimeMs);
+}
+
+/** Whether a folder and all in it are older than a time: folders too, whose times change when a file goes away. */
+export function isOlder(folder, mtimeMs) {
+  const paths = ['', ...readdirSync(folder, { recursive: true })];
+  return paths.every((path) => statSync(join(folder, path)).mtimeMs < mtimeMs);
 }

@@ -43,16 +43,16 @@ export function checkSupport(evidence: Evidence, statement: LinkedStatement, isI
       return { reason: 'NAME_NOT_LINKED', detail: `by ${link}, but the sentence names another in its place` };
   }
   if (own < NOTHING && others >= ANOTHER) return { reason: 'NOT_STATED', detail: type };
-  if (others >= CLEARLY_ANOTHER.least && own < CLEARLY_ANOTHER.share * others && !isBeside(evidence, statement, own))
+  if (others >= CLEARLY_ANOTHER.least && own < CLEARLY_ANOTHER.share * others && !isBeside(evidence, statement))
     return { reason: 'NOT_STATED', detail: `${type}, but rather something else` };
   if (own < NOTHING && !evidence.couldState(type, surroundings))
     return { reason: 'NOT_STATED', detail: `${type}: no word for it` };
   return undefined;
 }
 
-/** Customers are often partners too: words of use beside those of a partnership may tell both. */
-function isBeside(evidence: Evidence, { type, surroundings }: LinkedStatement, own: number): boolean {
-  return type === 'USES' && own >= NOTHING && evidence.speakOf(type, surroundings.contexts);
+/** Customers are often partners, too, or held by whom they buy from: words of use beside those of another relation may tell both. */
+function isBeside(evidence: Evidence, { type, surroundings }: LinkedStatement): boolean {
+  return type === 'USES' && evidence.speakOf(type, surroundings.contexts);
 }
 
 /** The surest relation of this type to another name of the sentence, in the place of the name that stands elsewhere. */

@@ -1,6 +1,7 @@
 import { type LinkedStatement, linkStatement } from '../../../../src/claims/gate/check-statement.ts';
 import { type GateArticle, openGateArticle } from '../../../../src/claims/gate/gate-article.ts';
 import type { Fault } from '../../../../src/claims/gate/read-proposal.ts';
+import { createFirstPersonTeller } from '../../../../src/claims/gate/tell-first-person.ts';
 import type { DocumentEntity } from '../../../../src/model/mention.ts';
 import type { RelationType } from '../../../../src/model/relation.ts';
 import { markArticle } from '../mark-article.ts';
@@ -21,7 +22,7 @@ export function openMarked(
 ): GateArticle {
   const lang = /\p{Script=Han}/u.test(lines[0]!) ? 'zh' : 'en';
   const { document, mentions } = markArticle(lines, { lang, ...(known && { known }) });
-  return openGateArticle(document, mentions, (sentence) => /我们|\bwe\b/iu.test(sentence));
+  return openGateArticle(document, mentions, createFirstPersonTeller({ relations: { we: ['我们', 'we'] } }));
 }
 
 /** Gives the index of an entity; a name that is not marked is a mistake of the test. */
