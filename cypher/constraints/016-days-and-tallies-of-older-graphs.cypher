@@ -1,14 +1,19 @@
 // Gives relationships and claims that were written before lists were sorted by day what those need, and counts relationships.
 // @mode write
 // @returns none
+// @replaces 4952485fd0ab4ee419c618d7
 MATCH (claim:Claim|RetractedClaim)
 WHERE claim.day IS NULL
-SET claim.day = coalesce(claim.publishedOn, '');
+CALL (claim) {
+  SET claim.day = coalesce(claim.publishedOn, '')
+} IN TRANSACTIONS OF 10000 ROWS;
 MATCH ()-[edge:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN]->()
 WHERE edge.day IS NULL
-SET
-  edge.day = coalesce(edge.since, edge.firstReported, ''),
-  edge.claims = COUNT { MATCH (claim:Claim) WHERE claim.relationshipId = edge.id };
+CALL (edge) {
+  SET
+    edge.day = coalesce(edge.since, edge.firstReported, ''),
+    edge.claims = COUNT { MATCH (claim:Claim) WHERE claim.relationshipId = edge.id }
+} IN TRANSACTIONS OF 10000 ROWS;
 MATCH ()-[edge:USES|MIGRATED_TO|PARTNERS_WITH|WORKS_FOR|SUBSIDIARY_OF|INVESTED_IN|ACQUIRED|OPERATES|HOSTED|PARTICIPATED_IN]->()
 WITH edge, ['*|' + type(edge)] + CASE
     WHEN edge:USES THEN [edge.objectId + '|USES|object']

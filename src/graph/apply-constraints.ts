@@ -21,9 +21,7 @@ export async function applyConstraints(connection: GraphConnection, folder?: str
 
   const applied: string[] = [];
   for (const file of files.filter(({ name }) => !checksums.has(name))) {
-    await runInTransaction(connection, 'WRITE', async (tx) => {
-      for (const statement of splitStatements(file.text)) await tx.run(statement);
-    });
+    await applyFile(connection, splitStatements(file.text));
     const record = { id: file.name, checksum: checksumOf(file), appliedAt: new Date().toISOString() };
     await runInTransaction(connection, 'WRITE', (tx) => runStatement(tx, 'write/migration/record', record));
     applied.push(file.name);
@@ -34,10 +32,30 @@ export async function applyConstraints(connection: GraphConnection, folder?: str
   return applied;
 }
 
+/**
+ * Runs the statements of a file in one transaction. What changes each claim of a graph may be more than one transaction holds: such statements part
+ * their work themselves, by `IN TRANSACTIONS`, and pass over what is done, so that a file which was cut off goes on where it stopped.
+ */
+async function applyFile(connection: GraphConnection, statements: readonly string[]): Promise<void> {
+  if (!statements.some((statement) => statement.includes('IN TRANSACTIONS'))) {
+    await runInTransaction(connection, 'WRITE', async (tx) => {
+      for (const statement of statements) await tx.run(statement);
+    });
+    return;
+  }
+  const { driver, database } = connection;
+  const session = driver.session(database === undefined ? {} : { database });
+  try {
+    for (const statement of statements) await session.run(statement);
+  } finally {
+    await session.close();
+  }
+}
+
 function checkUnchanged(files: readonly Statement[], checksums: ReadonlyMap<string, string>): void {
   for (const file of files) {
     const known = checksums.get(file.name);
-    if (known === undefined || known === checksumOf(file)) continue;
+    if (known === undefined || known === checksumOf(file) || file.replaces.includes(known)) continue;
     throw new AppError(
       'CYPHER_INVALID',
       `${file.file} was applied to this database and has changed since. Restore it, and write the change as a new file with the next number.`,

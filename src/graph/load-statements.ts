@@ -20,6 +20,8 @@ export interface Statement {
   readonly returns: (typeof RETURNS)[number];
   readonly params: ReadonlyMap<string, CypherType>;
   readonly row: ReadonlyMap<string, CypherType>;
+  /** Of a constraint file, the checksums of earlier texts that did the same. */
+  readonly replaces: readonly string[];
   /** The Cypher, header included. */
   readonly text: string;
 }
@@ -78,7 +80,7 @@ export function readStatement(path: string, source: string): Statement {
     }
     return types;
   };
-  const known = ['mode', 'returns', 'param', 'row'];
+  const known = ['mode', 'returns', 'param', 'row', 'replaces'];
   for (const { tag, line } of tags)
     if (!known.includes(tag)) fail(line, `@${tag} is no tag; known: ${known.join(', ')}.`);
 
@@ -97,7 +99,8 @@ export function readStatement(path: string, source: string): Statement {
     const line = tags.find((t) => t.tag === 'param' && t.rest.startsWith(name))?.line ?? 1;
     if (!used.lines.has(name)) fail(line, `$${name} is declared but not used; remove its @param.`);
   }
-  return { name: path.replace(/\.cypher$/, ''), file, description, mode, returns, params, row, text };
+  const replaces = tags.filter(({ tag }) => tag === 'replaces').map(({ rest }) => rest);
+  return { name: path.replace(/\.cypher$/, ''), file, description, mode, returns, params, row, replaces, text };
 }
 
 interface Tag {

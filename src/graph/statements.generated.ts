@@ -2141,6 +2141,20 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Finds a shortest chain of relationships of any kind between two entities, four at most. */
+  'read/relationship/any-path': {
+    params: {
+      readonly fromId: string;
+      readonly toId: string;
+      readonly maxLength: number;
+    };
+    row: {
+      readonly nodes: readonly { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly aliases: (readonly string[]) | null; readonly wikidata: string | null; readonly ticker: string | null; readonly parentId: string | null; readonly series: string | null; readonly edition: number | null }[];
+      readonly relationships: readonly { readonly id: string; readonly type: RelationType; readonly status: RelationshipStatus; readonly since: string | null; readonly until: string | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly sources: number; readonly origins: number; readonly confidence: number; readonly review: string; readonly ownWord: boolean; readonly subjectId: string; readonly objectId: string; readonly title: string | null; readonly originId: string | null; readonly originName: string | null }[];
+    };
+    returns: 'optional';
+    mode: 'read';
+  };
   /** Lists the relationships around entities, type by type and direction by direction, in the order of the names at the far ends: a bounded number of each, found by a seek among the first so many; with how many of that type and direction there are, whatever the conditions. */
   'read/relationship/around': {
     params: {
