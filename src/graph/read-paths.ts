@@ -1,4 +1,4 @@
-import type { RelationshipStatus, RelationType } from '../model/relation.ts';
+import { RELATION_TYPES, type RelationshipStatus, type RelationType } from '../model/relation.ts';
 import type { PathRecord } from './read-records.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
 
@@ -22,9 +22,24 @@ export interface PathRequest {
   readonly asOf?: string | null | undefined;
 }
 
+/** The longest chain of the statement that asks nothing of its steps; what is longer costs many times as much to search. */
+const ANY_LENGTH = 4;
+
 /** Finds a shortest chain. */
 export function readPath(runner: StatementRunner, request: PathRequest): Promise<PathRecord | undefined> {
-  return runStatement(runner, 'read/relationship/path', request);
+  const { fromId, toId, maxLength } = request;
+  return maxLength <= ANY_LENGTH && takesAny(request)
+    ? runStatement(runner, 'read/relationship/any-path', { fromId, toId, maxLength })
+    : runStatement(runner, 'read/relationship/path', request);
+}
+
+/** Whether nothing is asked of the steps of a chain. */
+function takesAny({ types, status, avoid, maxDegree, asOf }: PathRequest): boolean {
+  return (
+    new Set(types).size === RELATION_TYPES.length &&
+    avoid.length === 0 &&
+    [status, maxDegree, asOf].every((term) => term == null)
+  );
 }
 
 /** Finds the best attested of the shortest chains, those first whose weakest relationship is the surest. */

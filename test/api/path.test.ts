@@ -58,6 +58,17 @@ test.each([
   expect(expectData(await api.ask(PATH, { ...variables, knownAt })).path?.length).toBe(path?.length);
 });
 
+test('a path of which nothing is asked is as long as one whose steps are looked at', async () => {
+  const status = ['ACTIVE', 'PLANNED', 'ENDED', 'DISPUTED', 'RUMOURED'];
+  const names = ['Sinnet', 'Acme', '华米科技', 'AWS', 'Azure', '飞天诚信', 'Amazon', '李明'];
+  const pairs = names.flatMap((from) => names.map((to) => ({ from, to }))).filter(({ from, to }) => from < to);
+  for (const pair of pairs) {
+    const lengthBy = async (terms: Data) => expectData(await api.ask(PATH, { ...pair, ...terms })).path?.length;
+    for (const max of [1, 2, 4])
+      expect([pair, max, await lengthBy({ max })]).toEqual([pair, max, await lengthBy({ max, status })]);
+  }
+});
+
 test('between two ids the path is asked for at once, and nobody is looked up where there is one', async () => {
   const IDS =
     'query($from: String!, $to: String!, $max: Int) { path(from: $from, to: $to, maxLength: $max) { nodes { id } } }';
@@ -92,7 +103,7 @@ test('all shortest paths are given, the best attested first, now and at a moment
   expect(expectData(await api.ask(PATHS, { ...far, max: 2 })).paths).toEqual([]);
 });
 
-test.each(['path', 'paths'] as const)(
+test.each(['any-path', 'path', 'paths'] as const)(
   'the plan of %s searches with its conditions, and never tries all paths',
   async (name) => {
     const driver = openTestDriver();
