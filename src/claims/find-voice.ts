@@ -9,8 +9,12 @@ export interface Voice {
   readonly ground: 'speaker' | 'outlet' | 'topic';
 }
 
-/** Tells who speaks as "we" in a sentence, from its names and the person named last before it. */
-export type VoiceFinder = (inside: readonly Mention[], person: Mention | undefined) => Voice | undefined;
+/** Tells who speaks as "we" in a sentence, from its names, the person named last before it, and who is named behind the quotation as its speaker. */
+export type VoiceFinder = (
+  inside: readonly Mention[],
+  earlier: Mention | undefined,
+  behind?: Mention,
+) => Voice | undefined;
 
 /** So near beside a person's name, in characters, stands the employer; English takes more for the same words. */
 const REACH = { cjk: 20, en: 50 };
@@ -24,8 +28,9 @@ export function createVoiceFinder(document: Document, { entities, mentions }: Me
   const employers = findEmployers();
   const outlet = findOutlet();
   const topic = findTopic();
-  return (inside, earlier) => {
-    const person = inside.findLast((mention) => kindOf(mention) === 'Person') ?? earlier;
+  return (inside, earlier, behind) => {
+    if (behind && isOrganization(kindOf(behind))) return { mention: behind, ground: 'speaker' };
+    const person = behind ?? inside.findLast((mention) => kindOf(mention) === 'Person') ?? earlier;
     const employer = person && employers.get(person.entity);
     if (employer) return { mention: employer, ground: 'speaker' };
     if (outlet) return { mention: outlet, ground: 'outlet' };

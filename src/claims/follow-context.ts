@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import { type EntityKind, isOrganization } from '../model/relation.ts';
+import { findSpeakerBehind } from './find-speaker-behind.ts';
 import { createVoiceFinder, type Voice, type VoiceFinder } from './find-voice.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
@@ -93,7 +94,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
       title: isTitle ? undefined : titleTopic,
       provider: isTitle || kinds.has('CloudProvider') ? undefined : mainProvider,
       event: isTitle || kinds.has('Event') ? undefined : mainEvent,
-      voice: isTitle ? () => undefined : toVoice(inside, isNear(person) ? person!.mention : undefined),
+      voice: isTitle ? () => undefined : toVoice(sentence, inside, isNear(person) ? person!.mention : undefined),
       holder: holder && index - holder.index <= HOLDER_REACH ? holder.mention : undefined,
       person: isNear(person) && !kinds.has('Person') ? person!.mention : undefined,
     });
@@ -116,10 +117,14 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
   return contexts;
 
   /** Few sentences say "we", and few articles one: an article is read for its voices when the first is asked for. */
-  function toVoice(inside: readonly Mention[], earlier: Mention | undefined): () => Voice | undefined {
+  function toVoice(
+    sentence: Sentence,
+    inside: readonly Mention[],
+    earlier: Mention | undefined,
+  ): () => Voice | undefined {
     return () => {
       findVoice ??= createVoiceFinder(document, mentions);
-      return findVoice(inside, earlier);
+      return findVoice(inside, earlier, findSpeakerBehind(document, mentions, sentence));
     };
   }
 }
