@@ -50,6 +50,7 @@ export function collectCandidates(
   // All readings of a sentence follow on the one as it stands, whose words they share.
   let plain: Reading | undefined;
   let words: FrameWords | undefined;
+  let wordsOfSupplied: FrameWords | undefined;
   let spokenOf: ReadonlySet<RelationType> = new Set();
   let places = 0;
   for (const reading of readings) {
@@ -60,9 +61,12 @@ export function collectCandidates(
     if (plain !== (completes?.reading ?? reading)) {
       plain = completes?.reading ?? reading;
       words = findFrameWords(frames, plain.reduced.text);
+      wordsOfSupplied = { ...words, frames: words.frames.filter(({ row }) => !row.asItStands) };
       spokenOf = typesSpokenOf(plain.senses);
     }
-    const hits = matchFrames(reduced, frames, words, completes?.inserted);
+    // Who "we" are stands in the sentence, if by another word.
+    const isAsItStands = reading.supply === undefined || reading.supply === 'voice';
+    const hits = matchFrames(reduced, frames, isAsItStands ? words : wordsOfSupplied, completes?.inserted);
     const isJoint = isJointly(plain);
     const isAboutClouds = plain.senses.has('relations.cloud');
     const isOfCareer = reading.supply !== undefined && OF_CAREERS.has(reading.supply);

@@ -20,6 +20,8 @@ export interface PatternRow {
   readonly frames: readonly string[];
   /** What must not stand inside a match, in the notation of `frames`; a match with one of these does not count. */
   readonly unless?: readonly string[];
+  /** Set where it reads sentences only as they stand, with no name in them that the context supplied but who "we" are: those would mostly be wrong. */
+  readonly asItStands?: true;
   /** `text => from > to; from > to`, names in the text marked `[C:…]`, `[P:…]`, `[H:…]`, `[E:…]`. */
   readonly examples: readonly string[];
   /** Texts, marked likewise, that the row must not read anything from. */

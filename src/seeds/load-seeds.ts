@@ -67,8 +67,8 @@ function placeSeeds(files: SeedFiles): PlacedSeeds {
   faults.push(...checkEntities(entities, faultyIds(rawEntities, entities)));
   const patterns: PlacedRow<PatternRow>[] = files.patterns
     .flatMap(({ path, text }) => checkRows(parseRows(path, text, faults), patternRow, faults))
-    .map(({ row: { status, unless, ...row }, file, line }) => ({
-      row: { ...row, ...(status && { status }), ...(unless && { unless }) },
+    .map(({ row: { status, unless, asItStands, ...row }, file, line }) => ({
+      row: { ...row, ...(status && { status }), ...(unless && { unless }), ...(asItStands && { asItStands }) },
       file,
       line,
     }));

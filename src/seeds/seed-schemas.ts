@@ -75,6 +75,7 @@ export const patternRow = z.strictObject({
   reason: text,
   frames: texts.min(1, 'needs a frame'),
   unless: texts.optional(),
+  asItStands: z.literal(true, 'asItStands is true, or left out').optional(),
   examples: texts.min(1, 'needs an example'),
   counterExamples: texts.default([]),
 });
