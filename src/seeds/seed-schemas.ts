@@ -75,7 +75,10 @@ export const patternRow = z.strictObject({
   reason: text,
   frames: texts.min(1, 'needs a frame'),
   unless: texts.optional(),
-  asItStands: z.literal(true, 'asItStands is true, or left out').optional(),
+  asItStands: z
+    .literal('true', 'asItStands is true, or left out')
+    .transform(() => true as const)
+    .optional(),
   examples: texts.min(1, 'needs an example'),
   counterExamples: texts.default([]),
 });
