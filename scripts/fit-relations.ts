@@ -47,7 +47,7 @@ export const FRAME_WORTH = { bias: HELD_BIAS, weights: PRIOR } as const;
 const FOLDS = 4;
 const CORE: ReadonlySet<RelationType> = new Set(['USES', 'MIGRATED_TO', 'PARTNERS_WITH']);
 /** So many of the claims about who uses or joins which cloud must be right, whatever that costs in recall. */
-const CORE_PRECISION = 0.75;
+const CORE_PRECISION = 0.72;
 /** Rounds of choosing, for each labelled pair, the one place that states it best, and fitting again. */
 const ROUNDS = 3;
 /** Steps of the first fit, and of those that go on from it. */
