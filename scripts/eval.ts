@@ -1,6 +1,6 @@
 // Scores the extractor on the labelled articles beside the checkout: each set, and cross-validated over the dev sets.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -37,9 +37,9 @@ const { values, positionals } = parseArgs({
 if (values.help) {
   console.log(`npm run eval -- [SET…] [--cross-validate] [--errors] [--errors-by-cause] [--curve FILE] [--reprints]
          [--extractor NAME] [--answers kept|labels] [--refused]
-  SET               seeds, blind, dev, dev2, dev3, dev4, further; all of them when none is named
+  SET               seeds, blind, clean, told, dev, dev2, dev3, dev4, further; all of them when none is named
   --cross-validate  learn anew, names and relations, on four fifths of the articles and score on the fifth left out, five
-                    times: what to expect on articles never seen. Not for seeds and blind, which are never learnt from
+                    times: what to expect on articles never seen. Not for seeds, blind, clean and told, which are never learnt from
   --errors          list what was missed and what was wrong
   --errors-by-cause count, cross-validated, by which step a relation was missed or a wrong claim made
   --curve FILE      draw, when cross-validated, the calibration curve as SVG
@@ -107,9 +107,9 @@ function score(articles: readonly GoldArticle[], readingOf: (article: GoldArticl
     });
     writeFileSync(file, lines.join('\n'));
     // The scorer wants labels and texts side by side.
-    for (const { id, path, entities, relations } of articles) {
+    for (const { id, bytes, entities, relations } of articles) {
       writeFileSync(join(folder, `${id}.json`), JSON.stringify({ article: { id }, entities, relations }));
-      symlinkSync(path, join(folder, `${id}.md`));
+      writeFileSync(join(folder, `${id}.md`), bytes);
     }
     const args = [join(GOLD_ROOT, 'score.mjs'), folder, file, ...(values.errors ? ['--errors'] : [])];
     return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });

@@ -5,6 +5,7 @@ import { ROOT } from '../src/config.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Mention, Mentions } from '../src/model/mention.ts';
 import { type ClaimStatus, type EntityKind, RELATIONS, type RelationType } from '../src/model/relation.ts';
+import { loadToldPassages } from './told-passages.ts';
 
 /** Where labelled articles lie beside a checkout; absent on most machines. */
 export const GOLD_ROOT = resolve(import.meta.dirname, '../../shared/gold');
@@ -14,7 +15,7 @@ export const DEV_SETS = ['dev', 'dev2', 'dev3', 'dev4'] as const;
 /** Sets that weights are learnt from: `further` are articles drawn from the unlabelled ones and labelled here. */
 export const TRAINING_SETS = [...DEV_SETS, 'further'] as const;
 /** Sets that nothing is learnt from. */
-export const JUDGING_SETS = ['seeds', 'blind', 'clean'] as const;
+export const JUDGING_SETS = ['seeds', 'blind', 'clean', 'told'] as const;
 /** Sets whose labels lie in the repository, without quotes; their texts lie beside the checkout. */
 const OWN_SETS: ReadonlySet<string> = new Set(['further', 'blind', 'clean']);
 
@@ -43,8 +44,9 @@ export interface GoldArticle {
   readonly relations: readonly GoldRelation[];
 }
 
-/** Reads one labelled set; an absent folder has no articles, nor does one whose texts are absent. */
+/** Reads one labelled set; `told` are passages of our own, all else are articles. An absent folder has no articles, nor does one whose texts are absent. */
 export function loadGold(set: string): readonly GoldArticle[] {
+  if (set === 'told') return loadToldPassages();
   const labelsFolder = OWN_SETS.has(set) ? join(ROOT, 'test/gold', set) : join(GOLD_ROOT, set);
   const textFolder = OWN_SETS.has(set) ? CORPUS : labelsFolder;
   if (!existsSync(labelsFolder) || !existsSync(textFolder)) return [];
