@@ -6,7 +6,7 @@ import { type Config, readConfig } from '../src/config.ts';
 import { applyConstraints } from '../src/graph/apply-constraints.ts';
 import { contentId } from '../src/graph/content-id.ts';
 import { createNameIndex, type NameIndex } from '../src/graph/name-index.ts';
-import { runInTransaction } from '../src/graph/run-in-transaction.ts';
+import { runInSession, runInTransaction } from '../src/graph/run-in-transaction.ts';
 import { allStatements, runStatement } from '../src/graph/run-statement.ts';
 import type { EmbeddedServer } from '../src/neo4j/embedded-server.ts';
 import { startEmbedded } from '../src/neo4j/start-embedded.ts';
@@ -76,9 +76,7 @@ export async function openGraph(claimCount: number, { fresh = false } = {}): Pro
   progress.show('Building the indexes');
   await applyConstraints(server);
   // A million nodes are more than one transaction may hold.
-  const session = server.driver.session();
-  await session.run(EMPTY_LISTS);
-  await session.close();
+  await runInSession(server, 'WRITE', (session) => session.run(EMPTY_LISTS));
   await runInTransaction(server, 'WRITE', async (tx) => {
     await runStatement(tx, 'write/take-lock', { now: Date.parse(TIME) });
     await runStatement(tx, 'write/gazetteer/record', { version: index.version });

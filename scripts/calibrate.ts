@@ -15,8 +15,6 @@ const IDENTITY: Calibration = { slope: 1, offset: 0 };
 /** With fewer positives than this a fit of two numbers says nothing. */
 const FEW = 60;
 const DEFAULT_THRESHOLD = 0.3;
-/** F1 that may be given for precision: around its best it hardly changes over a wide range of thresholds, and on articles of other kinds the surer end holds better. */
-const GIVEN_F1 = 0.01;
 
 /** Fits log odds to labels by Platt's scaling: afterwards three in ten of the pairs at 0.3 are right. */
 export function calibrate(scored: readonly Scored[]): Calibration {
@@ -24,23 +22,23 @@ export function calibrate(scored: readonly Scored[]): Calibration {
 }
 
 /**
- * Finds the surest probability from which F1 over all pairs is as good as best, or nearly.
+ * Finds the probability from which F1 over all pairs is best.
  * @param scored calibrated log odds
  * @param stated number of relations to be found, those that no pair stands for included
  * @param leastPrecision held at the threshold where any threshold reaches it
  */
 export function chooseThreshold(scored: readonly Scored[], stated: number, leastPrecision: number): number {
+  const sorted = [...scored].sort((a, b) => b.score - a.score);
   let right = 0;
-  const thresholds = [...scored]
-    .sort((a, b) => b.score - a.score)
-    .map(({ score, label }, index) => {
-      if (label) right++;
-      return { score, precision: right / (index + 1), f1: (2 * right) / (index + 1 + stated) };
-    })
-    .filter(({ precision }) => precision >= leastPrecision);
-  const best = thresholds.reduce((most, { f1 }) => Math.max(most, f1), 0);
-  const surest = thresholds.find(({ f1 }) => f1 > 0 && f1 >= best - GIVEN_F1);
-  return surest ? 1 / (1 + Math.exp(-surest.score)) : DEFAULT_THRESHOLD;
+  let best: { readonly f1: number; readonly score: number } | undefined;
+  sorted.forEach(({ score, label }, index) => {
+    if (label) right++;
+    // A threshold lets in all pairs of its own score.
+    if (score === sorted[index + 1]?.score) return;
+    const f1 = (2 * right) / (index + 1 + stated);
+    if (right / (index + 1) >= leastPrecision && f1 > (best?.f1 ?? 0)) best = { f1, score };
+  });
+  return best ? 1 / (1 + Math.exp(-best.score)) : DEFAULT_THRESHOLD;
 }
 
 function fitPlatt(scored: readonly Scored[]): { slope: number; offset: number } {

@@ -44,9 +44,9 @@ export interface GoldArticle {
   readonly relations: readonly GoldRelation[];
 }
 
-/** Reads one labelled set; `told` are passages of our own, all else are articles. An absent folder has no articles, nor does one whose texts are absent. */
+/** Reads one labelled set; `told` are passages of our own, which the scorer beside the checkout judges too, all else are articles. An absent folder has no articles, nor does one whose texts are absent. */
 export function loadGold(set: string): readonly GoldArticle[] {
-  if (set === 'told') return loadToldPassages();
+  if (set === 'told') return existsSync(join(GOLD_ROOT, 'score.mjs')) ? loadToldPassages() : [];
   const labelsFolder = OWN_SETS.has(set) ? join(ROOT, 'test/gold', set) : join(GOLD_ROOT, set);
   const textFolder = OWN_SETS.has(set) ? CORPUS : labelsFolder;
   if (!existsSync(labelsFolder) || !existsSync(textFolder)) return [];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../src/config.ts';
-import type { EntityKind, RelationType } from '../src/model/relation.ts';
+import { AppError } from '../src/errors.ts';
+import { type EntityKind, RELATION_TYPES } from '../src/model/relation.ts';
 import type { GoldArticle, GoldEntity } from './gold.ts';
 
 const KINDS: Readonly<Record<string, EntityKind>> = { C: 'Company', P: 'CloudProvider', H: 'Person' };
@@ -20,21 +21,35 @@ export function loadToldPassages(): readonly GoldArticle[] {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line, index) => {
-      const [marked, stated] = line.split(' => ') as [string, string];
+      const [marked, stated] = line.split(' => ');
+      if (marked === undefined || stated === undefined) throw toFault(line, 'has no " => " behind the passage');
       const entities = new Map<string, GoldEntity>();
       const text = marked.replace(MARK, (_, kind: string, name: string) => {
-        entities.set(name, { id: `e${entities.size}`, type: KINDS[kind]!, name });
+        if (!entities.has(name)) entities.set(name, { id: `e${entities.size}`, type: KINDS[kind]!, name });
         return name;
       });
       const relations = stated === 'NONE' ? [] : stated.split('; ').map((relation) => toRelation(relation, entities));
       const id = `told-${String(index + 1).padStart(3, '0')}`;
-      return { set: 'told', id, path, bytes: Buffer.from(`${HEAD}${text}\n`), entities: [...entities.values()], relations };
+      return {
+        set: 'told',
+        id,
+        path,
+        bytes: Buffer.from(`${HEAD}${text}\n`),
+        entities: [...entities.values()],
+        relations,
+      };
     });
 }
 
 function toRelation(stated: string, entities: ReadonlyMap<string, GoldEntity>): GoldArticle['relations'][number] {
-  const [, type, from, to] = RELATION.exec(stated) ?? [];
-  const [one, other] = [entities.get(from ?? ''), entities.get(to ?? '')];
-  if (!one || !other) throw new TypeError(`test/gold/told/passages.txt: "${stated}" names what is not marked.`);
-  return { type: type as RelationType, from: one.id, to: other.id };
+  const [, word, from, to] = RELATION.exec(stated) ?? [];
+  const type = RELATION_TYPES.find((known) => known === word);
+  if (!type) throw toFault(stated, 'is not written as TYPE: from > to');
+  const [one, other] = [entities.get(from!), entities.get(to!)];
+  if (!one || !other) throw toFault(stated, 'names what is not marked');
+  return { type, from: one.id, to: other.id };
+}
+
+function toFault(what: string, fault: string): AppError {
+  return new AppError('INTERNAL', `test/gold/told/passages.txt: "${what}" ${fault}.`);
 }

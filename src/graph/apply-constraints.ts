@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import { contentId } from './content-id.ts';
 import type { GraphConnection } from './graph-connection.ts';
 import { loadStatements, type Statement } from './load-statements.ts';
-import { runInTransaction } from './run-in-transaction.ts';
+import { runInSession, runInTransaction } from './run-in-transaction.ts';
 import { allStatements, runStatement } from './run-statement.ts';
 
 /**
@@ -33,8 +33,8 @@ export async function applyConstraints(connection: GraphConnection, folder?: str
 }
 
 /**
- * Runs the statements of a file in one transaction. What changes each claim of a graph may be more than one transaction holds: such statements part
- * their work themselves, by `IN TRANSACTIONS`, and pass over what is done, so that a file which was cut off goes on where it stopped.
+ * Runs the statements of a file: in one transaction, but where they part their work among several by `IN TRANSACTIONS`, since what changes each claim of
+ * a graph may be more than one holds. Those pass over what is done, so that a file which was cut off goes on where it stopped.
  */
 async function applyFile(connection: GraphConnection, statements: readonly string[]): Promise<void> {
   if (!statements.some((statement) => statement.includes('IN TRANSACTIONS'))) {
@@ -43,13 +43,9 @@ async function applyFile(connection: GraphConnection, statements: readonly strin
     });
     return;
   }
-  const { driver, database } = connection;
-  const session = driver.session(database === undefined ? {} : { database });
-  try {
+  await runInSession(connection, 'WRITE', async (session) => {
     for (const statement of statements) await session.run(statement);
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 function checkUnchanged(files: readonly Statement[], checksums: ReadonlyMap<string, string>): void {

@@ -99,7 +99,12 @@ export function readStatement(path: string, source: string): Statement {
     const line = tags.find((t) => t.tag === 'param' && t.rest.startsWith(name))?.line ?? 1;
     if (!used.lines.has(name)) fail(line, `$${name} is declared but not used; remove its @param.`);
   }
-  const replaces = tags.filter(({ tag }) => tag === 'replaces').map(({ rest }) => rest);
+  const replaces = tags
+    .filter(({ tag }) => tag === 'replaces')
+    .map(({ line, rest }) => {
+      if (!path.startsWith('constraints/')) fail(line, '@replaces stands in files of constraints/ alone.');
+      return /^[0-9a-f]{24}$/.test(rest) ? rest : fail(line, 'Write // @replaces and one checksum of 24 digits.');
+    });
   return { name: path.replace(/\.cypher$/, ''), file, description, mode, returns, params, row, replaces, text };
 }
 

@@ -25,10 +25,37 @@ export type TransactionMode = 'READ' | 'WRITE' | 'TRIAL';
  * Runs work in one transaction, as a whole or not at all, and again from its start when the server was lost or busy.
  * @throws AppError NEO4J_UNREACHABLE when the server stays away, NEO4J_READ_ONLY; other errors of the driver as they are
  */
-export async function runInTransaction<T>(
-  { driver, database }: GraphConnection,
+export function runInTransaction<T>(
+  connection: GraphConnection,
   mode: TransactionMode,
   work: (transaction: Transaction) => Promise<T>,
+  patience: Patience = DEFAULT_PATIENCE,
+): Promise<T> {
+  return runInSession(
+    connection,
+    mode,
+    async (session) => {
+      const transaction = await session.beginTransaction();
+      try {
+        const result = await work(transaction);
+        if (mode !== 'TRIAL') await transaction.commit();
+        return result;
+      } finally {
+        if (transaction.isOpen()) await transaction.rollback().catch(() => {});
+      }
+    },
+    patience,
+  );
+}
+
+/**
+ * Runs work in a session of its own, and again from its start when the server was lost or busy: what it writes outside of one transaction must bear that.
+ * @throws AppError NEO4J_UNREACHABLE when the server stays away, NEO4J_READ_ONLY; other errors of the driver as they are
+ */
+export async function runInSession<T>(
+  { driver, database }: GraphConnection,
+  mode: TransactionMode,
+  work: (session: Session) => Promise<T>,
   patience: Patience = DEFAULT_PATIENCE,
 ): Promise<T> {
   const attempt = async (): Promise<T> => {
@@ -40,14 +67,7 @@ export async function runInTransaction<T>(
     patience.cancel?.addEventListener('abort', cut, { once: true });
     try {
       patience.cancel?.throwIfAborted();
-      const transaction = await session.beginTransaction();
-      try {
-        const result = await work(transaction);
-        if (mode !== 'TRIAL') await transaction.commit();
-        return result;
-      } finally {
-        if (transaction.isOpen()) await transaction.rollback().catch(() => {});
-      }
+      return await work(session);
     } finally {
       patience.cancel?.removeEventListener('abort', cut);
       await closeQuietly(session);

@@ -13,10 +13,14 @@ describe('chooseThreshold', () => {
     expect(chooseThreshold(scoredAs(signs), 5, 0)).toBeCloseTo(probabilityAt(signs, 5));
   });
 
-  it('takes the surer of two that are as good, but for a hundredth', () => {
-    // F1 is 2·50/(50+100) at the fiftieth, and a little better where two of the next five are right.
-    const signs = `${'+'.repeat(50)}-+-+-`;
-    expect(chooseThreshold(scoredAs(signs), 100, 0)).toBeCloseTo(probabilityAt(signs, 49));
+  it('lets in all pairs of one score or none', () => {
+    const scored = [
+      { score: 2, label: true },
+      { score: 1, label: true },
+      { score: 1, label: false },
+      { score: 1, label: false },
+    ];
+    expect(chooseThreshold(scored, 2, 0)).toBeCloseTo(1 / (1 + Math.exp(-2)));
   });
 
   it('holds the precision asked for, at the price of recall', () => {

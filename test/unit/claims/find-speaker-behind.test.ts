@@ -27,6 +27,20 @@ describe('findSpeakerBehind', () => {
     ['nobody of the next sentence', '“我们用[P:海港云]。”会后散场。[H:李明]走了。', '海港云', undefined],
     ['nobody of the next quotation', '“我们用[P:海港云]。”“[C:甲公司]呢？”', '海港云', undefined],
     ['nobody outside of quotation marks', '“好。”我们用[P:海港云]。[H:李明]说。', '海港云', undefined],
+    [
+      'the speaker of a quotation that holds another',
+      '「我們的『智慧計畫』用[P:海港云]。」[H:李明]說。',
+      '海港云',
+      '李明',
+    ],
+    ['nobody behind a word of saying', '[H:李明]表示“我们用[P:海港云]。成本低。”[H:王芳]反对。', '海港云', undefined],
+    ['no firm behind a comma', '“我们用[P:海港云]。”此前，[C:乙公司]股价下跌。', '海港云', undefined],
+    [
+      'nobody of the next English sentence',
+      '“We use [P:Harbor]. It works.” Shares fell. [C:Rival] lost.',
+      'Harbor',
+      undefined,
+    ],
     ['nobody where it is never closed', '“我们用[P:海港云]。[H:李明]说。', '海港云', undefined],
   ])('finds %s', (_, line, words, expected) => {
     expect(speakerOf(line, words)).toBe(expected);
