@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { applyConstraints } from '../../../src/graph/apply-constraints.ts';
 import { createGraphWriter } from '../../../src/graph/create-graph-writer.ts';
 import type { CypherType } from '../../../src/graph/cypher-type.ts';
@@ -95,29 +98,58 @@ describe('the constraints', () => {
     await session.close();
   });
 
-  test('take a file that was applied by an earlier text which did the same', async () => {
+  /** Applies one constraint file, the only one that there is, in place of those of the project. */
+  async function applyAlone(body: string): Promise<readonly string[]> {
+    const folder = mkdtempSync(join(tmpdir(), 'cloudties-cypher-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, 'constraints'));
+    writeFileSync(join(folder, 'constraints/001-older.cypher'), `// Older.\n// @mode write\n// @returns none\n${body}`);
+    return applyConstraints({ driver, database }, folder);
+  }
+
+  /** Sets the record of the project's own files aside for a test. */
+  async function setAside(): Promise<void> {
     const session = newSession();
-    const id = 'constraints/018-readers-of-older-claims';
-    const [checksum] = loadStatements().get(id)!.replaces;
-    await session.run('MATCH (m:Migration {id: $id}) SET m.checksum = $checksum', { id, checksum });
-    expect(await applyConstraints({ driver, database })).toEqual([]);
+    await session.run('MATCH (m:Migration) SET m:Aside REMOVE m:Migration');
     await session.close();
+    onTestFinished(async () => {
+      const last = newSession();
+      await last.run('MATCH (m:Migration) DELETE m');
+      await last.run('MATCH (c:Older) DETACH DELETE c');
+      await last.run('MATCH (m:Aside) SET m:Migration REMOVE m:Aside');
+      await last.close();
+    });
+  }
+
+  const OLD = 'MATCH (c:Older) WHERE c.done IS NULL SET c.done = true;';
+  const IN_PARTS =
+    'MATCH (c:Older) WHERE c.done IS NULL CALL (c) { SET c.done = 10 / c.i > 0 } IN TRANSACTIONS OF 1 ROW;';
+
+  test('take a file that was applied by an earlier text which did the same, and no other', async () => {
+    await setAside();
+    expect(await applyAlone(OLD)).toEqual(['constraints/001-older']);
+    const session = newSession();
+    const { records } = await session.run('MATCH (m:Migration) RETURN m.checksum AS checksum');
+    await session.close();
+    expect(await applyAlone(`// @replaces ${records[0]!.get('checksum')}\n${IN_PARTS}`)).toEqual([]);
+    await expect(applyAlone(`// @replaces ${'0'.repeat(24)}\n${IN_PARTS}`)).rejects.toThrow(/has changed since/);
+    await expect(applyAlone(`// @replaces x\n${IN_PARTS}`)).rejects.toThrow(/001-older\.cypher:4: .*24 digits/);
   });
 
-  test('part among several transactions what changes every claim, and go on where that was cut off', async () => {
+  test('part what changes every claim among several transactions, and go on where that was cut off', async () => {
+    await setAside();
     const session = newSession();
-    const id = 'constraints/018-readers-of-older-claims';
-    await session.run("UNWIND range(1, 10500) AS i CREATE (:Claim {id: 'older-' + i})");
-    await session.run("MATCH (c:Claim {id: 'older-1'}) SET c.agreedBy = ['kept'], c.missedBy = []");
-    await session.run('MATCH (m:Migration {id: $id}) DELETE m', { id });
-    expect(await applyConstraints({ driver, database })).toEqual([id]);
-    const { records } = await session.run(
-      "MATCH (c:Claim) WHERE c.id STARTS WITH 'older-' WITH c, c.agreedBy AS by DETACH DELETE c RETURN by, count(*) AS claims ORDER BY claims",
-    );
-    expect(records.map((record) => [record.get('by'), Number(record.get('claims'))])).toEqual([
-      [['kept'], 1],
-      [[], 10_499],
-    ]);
+    await session.run('UNWIND [5, 2, 0, 1] AS i CREATE (:Older {i: i})');
+    await expect(applyAlone(IN_PARTS)).rejects.toThrow(/by zero/);
+    const countDone = async () => {
+      const { records } = await session.run('MATCH (c:Older {done: true}) RETURN count(c) AS done');
+      return Number(records[0]!.get('done'));
+    };
+    // What came before the fault stays, and the file is not recorded as applied.
+    expect(await countDone()).toBeGreaterThan(0);
+    await session.run('MATCH (c:Older {i: 0}) SET c.i = 1');
+    expect(await applyAlone(IN_PARTS)).toEqual(['constraints/001-older']);
+    expect(await countDone()).toBe(4);
     await session.close();
   });
 });

@@ -10,7 +10,15 @@ import { isAllowed, RELATIONS } from '../../../src/model/relation.ts';
 import { markArticle } from './mark-article.ts';
 
 const lexicon = {
-  relations: { adopt: ['采用', 'adopts'], cooperate: ['合作'], acquire: ['收购'], attend: ['出席'], cloud: ['云'] },
+  relations: {
+    adopt: ['采用', 'adopts'],
+    like: ['爱用'],
+    we: ['我们'],
+    cooperate: ['合作'],
+    acquire: ['收购'],
+    attend: ['出席'],
+    cloud: ['云'],
+  },
   titles: { head: ['首席执行官', 'CEO'] },
 };
 const findSenses = createSenseFinder(lexicon);
@@ -19,6 +27,7 @@ const patterns = compileFrames(
     row('uses', 'USES', ['<S:org>…{adopt}…<O:cloud>']),
     row('partners', 'PARTNERS_WITH', ['<S:org>(?:与|和)<O:org>…{cooperate}', '<S:org>…{cooperate}']),
     row('acquired', 'ACQUIRED', ['<S:org>…{acquire}…<O:org>']),
+    { ...row('likes', 'USES', ['<S:org>…{like}…<O:cloud>']), asItStands: true },
     // Looser than the model of relations: what may not be joined is left out later.
     row('loose', 'WORKS_FOR', ['<S:any>是<O:any>的人']),
   ],
@@ -51,6 +60,18 @@ function pairOf(collected: Collected, wanted: string): CandidatePair {
 }
 
 describe('collectCandidates', () => {
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ['as it stands', 'likes', ['[C:甲公司]爱用[P:乙云]。'], ['likes']],
+    ['where "we" are told', 'likes', ['[C:甲公司]总监[H:李明]来了。', '[H:李明]说：“我们爱用[P:乙云]。”'], ['likes']],
+    ['where a name was supplied', 'likes', ['[C:甲公司]扩张。爱用[P:乙云]，也采用它。'], []],
+    ['where a name was supplied, as other rows', 'uses', ['[C:甲公司]扩张。采用[P:乙云]。'], ['uses']],
+  ])('lets a row that takes sentences as they stand read one %s', (_, id, lines, expected) => {
+    const hits = collect(lines).pairs.flatMap(({ occurrences }) =>
+      occurrences.flatMap((occurrence) => occurrence.hits),
+    );
+    expect([...new Set(hits.map((hit) => hit.row.id))].filter((found) => found === id)).toEqual(expected);
+  });
+
   it.each<[readonly string[], readonly string[]]>([
     [['[C:甲公司]采用[P:乙云]。'], ['USES 甲公司 > 乙云']],
     [['[C:甲公司]很像[P:乙云]。'], []],

@@ -116,6 +116,11 @@ describe('readSentences', () => {
         ['[C:甲公司]上市。', '[C:丙公司]上市，[C:甲公司]扩张。', '天气很好。', '我们采用[P:乙云]。'],
         ['voice: ⟨甲公司*⟩采用⟨乙云⟩。'],
       ],
+      [
+        'the employer of who is named behind the quotation, not of who was named before',
+        ['[C:丙公司]总监[H:王芳]来了。', '“我们采用[P:乙云]。”[C:甲公司]总监[H:李明]说。'],
+        ['voice: “⟨甲公司*⟩采用⟨乙云⟩。”'],
+      ],
       ['nothing to a sentence that names it', ['[C:甲公司]说，我们采用[P:乙云]。'], []],
       ['nothing without such a word', ['[C:甲公司]上市。', '天气很好。', '丁采用[P:乙云]。'], []],
     ])('supplies %s', (_, lines, expected) => {
