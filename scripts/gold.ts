@@ -38,7 +38,6 @@ export interface GoldRelation {
 export interface GoldArticle {
   readonly set: string;
   readonly id: string;
-  readonly path: string;
   readonly bytes: Uint8Array;
   readonly entities: readonly GoldEntity[];
   readonly relations: readonly GoldRelation[];
@@ -56,8 +55,8 @@ export function loadGold(set: string): readonly GoldArticle[] {
     .map((file) => {
       const labels = JSON.parse(readFileSync(join(labelsFolder, file), 'utf8'));
       const id = file.slice(0, -5);
-      const path = join(textFolder, `${id}.md`);
-      return { set, id, path, bytes: readFileSync(path), entities: labels.entities, relations: labels.relations };
+      const bytes = readFileSync(join(textFolder, `${id}.md`));
+      return { set, id, bytes, entities: labels.entities, relations: labels.relations };
     });
 }
 

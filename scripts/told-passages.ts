@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readMarked } from '../src/claims/read-marked.ts';
 import { ROOT } from '../src/config.ts';
 import { AppError } from '../src/errors.ts';
-import { type EntityKind, RELATION_TYPES } from '../src/model/relation.ts';
+import { RELATION_TYPES } from '../src/model/relation.ts';
 import type { GoldArticle, GoldEntity } from './gold.ts';
 
-const KINDS: Readonly<Record<string, EntityKind>> = { C: 'Company', P: 'CloudProvider', H: 'Person' };
-const MARK = /\[([CPH]):([^\]]+)\]/gu;
 /** A line alone would be a title. */
 const HEAD = '---\ntitle: Told\n---\n\n';
 const RELATION = /^(\w+): (.+) > (.+)$/u;
@@ -24,16 +23,15 @@ export function loadToldPassages(): readonly GoldArticle[] {
       const [marked, stated] = line.split(' => ');
       if (marked === undefined || stated === undefined) throw toFault(line, 'has no " => " behind the passage');
       const entities = new Map<string, GoldEntity>();
-      const text = marked.replace(MARK, (_, kind: string, name: string) => {
-        if (!entities.has(name)) entities.set(name, { id: `e${entities.size}`, type: KINDS[kind]!, name });
-        return name;
-      });
+      const { text, mentions } = readMarked(marked);
+      for (const { kind, name } of mentions.entities) {
+        if (!entities.has(name)) entities.set(name, { id: `e${entities.size}`, type: kind, name });
+      }
       const relations = stated === 'NONE' ? [] : stated.split('; ').map((relation) => toRelation(relation, entities));
       const id = `told-${String(index + 1).padStart(3, '0')}`;
       return {
         set: 'told',
         id,
-        path,
         bytes: Buffer.from(`${HEAD}${text}\n`),
         entities: [...entities.values()],
         relations,

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
+import { placeOfFirst } from '../model/place-of-first.ts';
 import { isOrganization } from '../model/relation.ts';
 import type { Sentence } from './split-sentences.ts';
 
@@ -33,7 +34,7 @@ export function findSpeakerBehind(
   if (closed === undefined || closed < sentence.end - 1) return undefined;
   const from = closed + 1;
   const behind = text.slice(from, Math.min(block.end, from + REACH)).split(CLAUSE_END)[0]!;
-  const at = firstFrom(mentions, from);
+  const at = placeOfFirst(mentions, ({ start }) => start >= from);
   const named: Mention[] = [];
   for (let i = at; i < mentions.length && mentions[i]!.end <= from + behind.length; i++) named.push(mentions[i]!);
   const kindOf = ({ entity }: Mention) => entities[entity]!.kind;
@@ -62,15 +63,4 @@ function findClosing(text: string, opened: number, end: number): number | undefi
     else if (CLOSING.includes(text[i]!) && --open === 0) return i;
   }
   return undefined;
-}
-
-/** The index of the first mention that starts at a place or behind it; mentions stand in text order. */
-function firstFrom(mentions: readonly Mention[], place: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,9 +1,8 @@
-import type { Mention, Mentions } from '../model/mention.ts';
 import type { PatternRow } from '../model/pattern-row.ts';
-import type { EntityKind } from '../model/relation.ts';
 import type { Seeds } from '../model/seeds.ts';
 import { compileFrames, type FrameSet } from './compile-frames.ts';
 import { matchFrames } from './match-frames.ts';
+import { readMarked } from './read-marked.ts';
 import { foldReduced, reduceSentence } from './reduce-sentence.ts';
 
 /** An example that its row does not read as it says, or a counter-example that it reads. */
@@ -12,9 +11,6 @@ export interface PatternFault {
   readonly pattern: string;
   readonly message: string;
 }
-
-const KINDS: Readonly<Record<string, EntityKind>> = { C: 'Company', P: 'CloudProvider', H: 'Person', E: 'Event' };
-const MARKED = /\[([CPHE]):([^\]]+)\]/gu;
 
 /** Runs the examples and counter-examples of all patterns; an empty answer means that every row does what it says. */
 export function runPatternExamples(seeds: Pick<Seeds, 'patterns' | 'lexicon'>): readonly PatternFault[] {
@@ -52,21 +48,4 @@ function readPairs(frames: FrameSet, marked: string): ReadonlySet<string> {
       for (const o of object.entities) if (s !== o) pairs.add(`${nameOf(s)} > ${nameOf(o)}`);
   }
   return pairs;
-}
-
-/** Reads a text in which names are marked by kind: `[C:小鹏汽车]采用[P:阿里云]`. */
-function readMarked(marked: string): { readonly text: string; readonly mentions: Mentions } {
-  const entities: Mentions['entities'][number][] = [];
-  const mentions: Mention[] = [];
-  let text = '';
-  let from = 0;
-  for (const match of marked.matchAll(MARKED)) {
-    text += marked.slice(from, match.index);
-    from = match.index + match[0].length;
-    const [, kind, name] = match as unknown as [string, string, string];
-    mentions.push({ start: text.length, end: text.length + name.length, entity: entities.length, form: 'name' });
-    entities.push({ kind: KINDS[kind]!, name, forms: [name], score: 1, evidence: ['marked'] });
-    text += name;
-  }
-  return { text: text + marked.slice(from), mentions: { entities, mentions } };
 }

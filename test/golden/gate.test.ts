@@ -34,7 +34,7 @@ const samples: readonly (ProposedArticle & { readonly mentions: Mentions })[] = 
       from: idOf(subject.name, subject.kind),
       to: idOf(object.name, object.kind),
     }));
-  const article: GoldArticle = { set: 'samples', id: file, path: file, bytes, entities, relations };
+  const article: GoldArticle = { set: 'samples', id: file, bytes, entities, relations };
   return { article, document, mentions, labels: proposeLabels(article, document) };
 });
 

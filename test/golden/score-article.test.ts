@@ -29,7 +29,7 @@ function claim(type: RelationType, from: string, to: string, status: ClaimStatus
 }
 
 function score(relations: GoldArticle['relations'], claims: readonly Claim[]) {
-  const gold: GoldArticle = { set: '', id: 'a', path: 'a.md', bytes: new Uint8Array(), entities, relations };
+  const gold: GoldArticle = { set: '', id: 'a', bytes: new Uint8Array(), entities, relations };
   const { all } = scoreArticle(gold, claims);
   return [all.right, all.wrong, all.missed];
 }
@@ -88,7 +88,7 @@ describe('scoreArticle', () => {
 
   it('counts USES, MIGRATED_TO and PARTNERS_WITH as the core', () => {
     const relations = [label('USES', 'jia', 'yi'), label('WORKS_FOR', 'wang', 'jia')];
-    const gold: GoldArticle = { set: '', id: 'a', path: 'a.md', bytes: new Uint8Array(), entities, relations };
+    const gold: GoldArticle = { set: '', id: 'a', bytes: new Uint8Array(), entities, relations };
     const { core, all, differences } = scoreArticle(gold, [claim('USES', '甲公司', '乙云')]);
     expect(core).toEqual({ right: 1, wrong: 0, missed: 0 });
     expect(all).toEqual({ right: 1, wrong: 0, missed: 1 });
