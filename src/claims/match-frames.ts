@@ -49,7 +49,7 @@ export function matchFrames(
       if (origin && (sharesEntity(origin, subject) || sharesEntity(origin, object))) continue;
       const { row, unless } = frame;
       const key = `${row.id}|${S}${O ?? ''}`;
-      if (seen.has(key) || unless?.test(match[0])) continue;
+      if (seen.has(key) || unless?.test(spanOf(match, sentence.text, [S!, O ?? S!]))) continue;
       seen.add(key);
       hits.push({
         row,
@@ -89,6 +89,19 @@ function lacksNone({ anchors }: CompiledFrame, places: FoundWords): boolean {
 /** Nobody moves away from itself, nor to where it was: a name that the context supplies may be such a one. */
 function sharesEntity(a: Slot, b: Slot): boolean {
   return a.entities.some((entity) => b.entities.includes(entity));
+}
+
+/** What is read from the first to the last of a match and its ends, of which lookarounds may read one. */
+function spanOf({ 0: read, index }: RegExpExecArray, text: string, ends: readonly string[]): string {
+  let start = index;
+  let end = index + read.length;
+  for (const name of ends) {
+    if (read.includes(name)) continue;
+    const before = text.lastIndexOf(name, index);
+    if (before >= 0) start = Math.min(start, before);
+    else end = Math.max(end, text.indexOf(name, end) + 1);
+  }
+  return text.slice(start, end);
 }
 
 /** All matches of a frame, one for each place where one begins: one name may be the subject of two readings. */

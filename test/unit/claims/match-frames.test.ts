@@ -104,6 +104,21 @@ describe('matchFrames', () => {
     expect(hits).toHaveLength(count);
   });
 
+  it.each<[string, number]>([
+    ['[C:甲公司]采用了[P:乙云]', 1],
+    ['[C:甲公司]与人合作采用了[P:乙云]', 0],
+    ['合作多年，[C:甲公司]采用了[P:乙云]', 1],
+    ['[P:乙云]如今由[C:甲公司]采用', 1],
+    ['[P:乙云]为合作而由[C:甲公司]采用', 0],
+    ['[P:乙云]如今由[C:甲公司]采用，以便合作', 1],
+  ])('looks for exceptions up to an end that a lookaround reads: %s', (line, count) => {
+    const { document, mentions } = markArticle([line]);
+    const reduced = reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
+    const behind = { ...guarded, frames: ['(?<=<S:org>~20{adopt}·4)<O:cloud>', '<O:cloud>(?=~20<S:org>{adopt})'] };
+    const hits = matchFrames(reduced, compileFrames([behind], lexicon));
+    expect(hits).toHaveLength(count);
+  });
+
   it('gives the same answer again and for sentences in between: no frame remembers the last one', () => {
     const compiled = compileFrames(rows, lexicon);
     const [long, short] = ['很久很久以前，[C:甲公司]采用[P:乙云]。', '[C:甲公司]采用[P:乙云]'].map((line) => {
