@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { GraphqlContext } from './context.ts';
 import { readTypeDefs } from './read-type-defs.ts';
 import { accessResolvers } from './resolvers/access.ts';
@@ -28,7 +28,7 @@ import { statsResolvers } from './resolvers/stats.ts';
 
 /** Joins the modules of schema/ with their resolvers. */
 export function loadSchema(): GraphQLSchema {
-  return makeExecutableSchema<GraphqlContext>({
+  const schema = makeExecutableSchema<GraphqlContext>({
     typeDefs: readTypeDefs(),
     resolvers: [
       baseResolvers,
@@ -58,4 +58,12 @@ export function loadSchema(): GraphQLSchema {
     // `Stated` is never the type of a field, so nobody asks which type it is.
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
   });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !HELD_BACK.test(type.name)) continue;
+    for (const field of Object.values(type.getFields())) field.resolve ??= defaultFieldResolver;
+  }
+  return schema;
 }
+
+/** Lists and their edges are read part by part; what is a function there is called by a resolver alone in a compiled query. */
+const HELD_BACK = /(?:Connection|Edge)$/u;

@@ -12,6 +12,7 @@ import { loadSchema } from './load-schema.ts';
 import { createErrorMask } from './mask-error.ts';
 import { useBodyLimit } from './plugins/body-limit.ts';
 import { useClosedSchema } from './plugins/closed-schema.ts';
+import { useCompiledExecution } from './plugins/compiled-execution.ts';
 import { useCompression } from './plugins/compression.ts';
 import { useConditionalGet } from './plugins/conditional-get.ts';
 import { useCostLimit } from './plugins/cost-limit.ts';
@@ -138,6 +139,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       useCostLimit(),
       !config.introspection && useClosedSchema(),
       useExecutionCancellation(),
+      useCompiledExecution(),
       useServerTiming(),
       useHttpStatus(),
       ...access.guards,
