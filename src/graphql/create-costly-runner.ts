@@ -1,5 +1,6 @@
 import { execute, parse } from 'graphql';
 import { destination, pino } from 'pino';
+import { compileQuery } from './compile-query.ts';
 import { type ContextOptions, createContext } from './context.ts';
 import type { CostlyAnswer, RunCostly } from './costly-operation.ts';
 import { createEventSources } from './event-sources.ts';
@@ -17,13 +18,11 @@ export function createCostlyRunner({ logLevel, ...options }: CostlyRunnerOptions
   const mask = createErrorMask(pino({ level: logLevel }, destination({ dest: 2, sync: true })));
   return async ({ query, operationName, variables, caller }, signal): Promise<CostlyAnswer> => {
     const context = createContext(new Request('http://localhost/'), { ...options, sources, caller, signal });
-    const result = await execute({
-      schema,
-      document: parse(query),
-      contextValue: context,
-      variableValues: variables,
-      operationName,
-    });
+    const document = parse(query);
+    const compiled = compileQuery(schema, document, operationName);
+    const result = compiled
+      ? await compiled(context, variables)
+      : await execute({ schema, document, contextValue: context, variableValues: variables, operationName });
     // Nobody waits for the answer, nor for the errors that come of it.
     signal.throwIfAborted();
     const errors = (result.errors ?? []).map((error) => {

@@ -1,15 +1,6 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  GraphQLError,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-} from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type DocumentNode, type ExecutionArgs, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { type CompiledQuery, compileQuery, takesVariables } from '../compile-query.ts';
 import type { GraphqlContext } from '../context.ts';
 
 /**
@@ -21,7 +12,7 @@ export function useCompiledExecution(): Plugin<GraphqlContext> {
   const met = new WeakMap<DocumentNode, CompiledQuery | 'once' | 'never'>();
   return {
     onExecute: ({ args, setExecuteFn }) => {
-      const { document } = args;
+      const { document, schema } = args;
       const query = findLoneQuery(document);
       const known = met.get(document);
       if (!query || known === 'never') return;
@@ -29,14 +20,10 @@ export function useCompiledExecution(): Plugin<GraphqlContext> {
         met.set(document, 'once');
         return;
       }
-      const compiled = known === 'once' ? compile(args) : known;
+      const compiled = known === 'once' ? compileQuery(schema, document) : known;
       met.set(document, compiled ?? 'never');
-      // Of wrong variables the executor tells more.
-      if (compiled && takesVariables(query, args)) {
-        setExecuteFn(async ({ rootValue, contextValue, variableValues }: ExecutionArgs): Promise<ExecutionResult> => {
-          const { errors, ...result } = await compiled.query(rootValue, contextValue, variableValues);
-          return errors ? { ...result, errors: errors.map((error) => placeIn(document, error)) } : result;
-        });
+      if (compiled && takesVariables(schema, query, args.variableValues)) {
+        setExecuteFn(({ contextValue, variableValues }: ExecutionArgs) => compiled(contextValue, variableValues));
       }
     },
   };
@@ -46,24 +33,4 @@ export function useCompiledExecution(): Plugin<GraphqlContext> {
 function findLoneQuery({ definitions }: DocumentNode): OperationDefinitionNode | undefined {
   const [operation, second] = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   return second || operation?.operation !== OperationTypeNode.QUERY ? undefined : operation;
-}
-
-/** `undefined` where the compiler does not take the query. */
-function compile({ schema, document }: ExecutionArgs): CompiledQuery | undefined {
-  const compiled = compileQuery(schema, document);
-  return isCompiledQuery(compiled) ? compiled : undefined;
-}
-
-function takesVariables({ variableDefinitions = [] }: OperationDefinitionNode, args: ExecutionArgs): boolean {
-  const { coerced } = getVariableValues(args.schema, variableDefinitions, args.variableValues ?? {}, { maxErrors: 1 });
-  return coerced !== undefined;
-}
-
-/** Errors of compiled queries tell line and column, but know nothing of the text, by which servers tell the place. */
-function placeIn({ loc }: DocumentNode, error: GraphQLError): GraphQLError {
-  const { locations, path, originalError, extensions } = error;
-  if (!loc || !locations) return error;
-  const lines = loc.source.body.split(/(?<=\r\n|\n|\r(?!\n))/u);
-  const positions = locations.map(({ line, column }) => lines.slice(0, line - 1).join('').length + column - 1);
-  return new GraphQLError(error.message, { source: loc.source, positions, path, originalError, extensions });
 }
