@@ -31,6 +31,8 @@ export interface SentenceContext {
   /** The article's main provider or event, where the sentence names none. */
   readonly provider: Mention | undefined;
   readonly event: Mention | undefined;
+  /** Whether the title names that event. */
+  readonly isEventTitled: boolean;
   /** Who speaks in it as "we". */
   readonly voice: () => Voice | undefined;
   /** The organization named last before it, near enough for posts that are told without one. */
@@ -64,7 +66,9 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
   let under: readonly Mention[] = [];
   let previous: { block: number; topic: Mention } | undefined;
   const mainProvider = findMain(mentions, 'CloudProvider');
-  const mainEvent = findMain(mentions, 'Event', document.blocks[0]?.kind === 'title' ? document.blocks[0].end : 0);
+  const titleEnd = document.blocks[0]?.kind === 'title' ? document.blocks[0].end : 0;
+  const mainEvent = findMain(mentions, 'Event', titleEnd);
+  const isEventTitled = mainEvent !== undefined && mainEvent.start < titleEnd;
   let findVoice: VoiceFinder | undefined;
   let lead: Lead | undefined;
   let holder: { index: number; mention: Mention } | undefined;
@@ -96,6 +100,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
       title: isTitle ? undefined : titleTopic,
       provider: isTitle || kinds.has('CloudProvider') ? undefined : mainProvider,
       event: isTitle || kinds.has('Event') ? undefined : mainEvent,
+      isEventTitled,
       voice: isTitle ? () => undefined : toVoice(sentence, inside, isNear(person) ? person!.mention : undefined),
       holder: holder && index - holder.index <= HOLDER_REACH ? holder.mention : undefined,
       person: isNear(person) && !kinds.has('Person') ? person!.mention : undefined,
