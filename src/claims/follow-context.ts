@@ -31,6 +31,8 @@ export interface SentenceContext {
   /** The article's main provider or event, where the sentence names none. */
   readonly provider: Mention | undefined;
   readonly event: Mention | undefined;
+  /** Whether the title names that event. */
+  readonly isEventTitled: boolean;
   /** Who speaks in it as "we". */
   readonly voice: () => Voice | undefined;
   /** The organization named last before it, near enough for posts that are told without one. */
@@ -41,6 +43,8 @@ export interface SentenceContext {
 
 /** So many sentences after its name an organization is still whose posts are told without it. */
 const HOLDER_REACH = 3;
+/** So many mentions a mention in the title is worth. */
+const TITLE = 4;
 
 /** Rules and gate look at the same article one after the other. */
 const KNOWN = new WeakMap<Mentions, { readonly document: Document; readonly contexts: readonly SentenceContext[] }>();
@@ -62,7 +66,9 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
   let under: readonly Mention[] = [];
   let previous: { block: number; topic: Mention } | undefined;
   const mainProvider = findMain(mentions, 'CloudProvider');
-  const mainEvent = findMain(mentions, 'Event');
+  const titleEnd = document.blocks[0]?.kind === 'title' ? document.blocks[0].end : 0;
+  const mainEvent = findMain(mentions, 'Event', titleEnd);
+  const isEventTitled = mainEvent !== undefined && mainEvent.start < titleEnd;
   let findVoice: VoiceFinder | undefined;
   let lead: Lead | undefined;
   let holder: { index: number; mention: Mention } | undefined;
@@ -94,6 +100,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
       title: isTitle ? undefined : titleTopic,
       provider: isTitle || kinds.has('CloudProvider') ? undefined : mainProvider,
       event: isTitle || kinds.has('Event') ? undefined : mainEvent,
+      isEventTitled,
       voice: isTitle ? () => undefined : toVoice(sentence, inside, isNear(person) ? person!.mention : undefined),
       holder: holder && index - holder.index <= HOLDER_REACH ? holder.mention : undefined,
       person: isNear(person) && !kinds.has('Person') ? person!.mention : undefined,
@@ -129,11 +136,14 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
   }
 }
 
-/** The entity of a kind that the article names most often, by its first mention; `undefined` where it names none. */
-function findMain({ entities, mentions }: Mentions, kind: EntityKind): Mention | undefined {
+/**
+ * The entity of a kind that the article names most often, by its first mention; `undefined` where it names none.
+ * @param titleEnd up to where a mention counts as several: what the title names the article is about
+ */
+function findMain({ entities, mentions }: Mentions, kind: EntityKind, titleEnd = 0): Mention | undefined {
   const counts = new Map<number, number>();
-  for (const { entity } of mentions) {
-    if (entities[entity]!.kind === kind) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity, start } of mentions) {
+    if (entities[entity]!.kind === kind) counts.set(entity, (counts.get(entity) ?? 0) + (start < titleEnd ? TITLE : 1));
   }
   const main = [...counts].sort((a, b) => b[1] - a[1])[0];
   return main && mentions.find((mention) => mention.entity === main[0]);

@@ -52,7 +52,7 @@ const PRONOUN = /^(?:[a-z]+|[^a-z]{2})/iu;
 const WE = 'relations.we';
 /** How far before its verb a speaker may stand, in characters. */
 const SPEAKER_REACH = 8;
-/** Senses by which a sentence that names no event goes on about that of the article. */
+/** Senses by which a sentence that names no event goes on about that of the article, where the title does not name it. */
 const EVENTFUL = ['relations.attend', 'relations.hosts', 'titles'];
 /** Senses by which a sentence that names no person goes on about the one before. */
 const CAREER = ['relations.join', 'relations.resign', 'relations.appoint', 'relations.found'];
@@ -103,7 +103,7 @@ export function readInContext(
       reduced: insertName(reduced, mention, mentions, inserted),
       senses: new ShiftedSenses(senses, inserted),
       supply: kind,
-      traits,
+      traits: kind === 'event' && context.isEventTitled ? [...traits, 'titled'] : traits,
       completes: { reading: plain, inserted },
     });
   };
@@ -118,8 +118,9 @@ export function readInContext(
   supply('previous', context.previous);
   supply('title', context.title);
   supply('provider', context.provider);
-  // Whoever speaks in a report on an event speaks there; only words of speaking and showing make that likely.
-  if (EVENTFUL.some((sense) => senses.has(sense))) supply('event', context.event);
+  // Whoever speaks in a report on an event speaks there; unless the title says that it is one, only words of speaking and
+  // showing make that likely.
+  if (context.isEventTitled || EVENTFUL.some((sense) => senses.has(sense))) supply('event', context.event);
   for (const { kind, mention } of extras) supply(kind, mention);
   const posts = senses.get('relations.post') ?? [];
   for (const { place, mention } of findHolders(reduced, posts, mentions, context.holder)) {

@@ -22,22 +22,26 @@ const WEAK = 0.3;
 const LIKELY = 0.4;
 /** Labelled articles hold too few of each known event to learn what its name alone is worth. */
 const KNOWN_EVENT = 0.85;
+/** Units that a known event reaches before or behind the start of another at most. */
+const REACH = 48;
+/** By how much an event goes before the names inside its own. */
+const MORE = 0.01;
 const EVIDENCE_SHOWN = 6;
 
 /** Keeps the candidates that are likely enough, and gives each place of the text to at most one of them. */
 export function chooseNames({ candidates, reading }: Candidates, scores: readonly (readonly number[])[]): ChosenName[] {
   const names: ChosenName[] = [];
-  const claims: { start: number; end: number; name: ChosenName; priority: number }[] = [];
+  const claims: PlaceClaim[] = [];
   for (const [index, { candidate, measures }] of candidates.entries()) {
     const name = judge(candidate, scores[index]!, [...measures.keys()]);
     if (!name) continue;
     names.push(name);
     const weight = name.row && candidate.known?.sense === 'name' ? Math.max(name.score, 0.75) : name.score;
     const size = lengthOf(candidate.key);
-    for (const { start, end } of candidate.places) {
-      claims.push({ start, end, name, priority: weight >= 0.5 ? weight + 0.05 * size : weight * 0.5 });
-    }
+    const priority = weight >= 0.5 ? weight + 0.05 * size : weight * 0.5;
+    for (const { start, end } of candidate.places) claims.push({ start, end, name, priority });
   }
+  raiseEvents(claims);
   claims.sort((a, b) => b.priority - a.priority || a.start - b.start || b.end - a.end);
   const taken = new Uint8Array(reading.surface.text.length + 1);
   for (const { start, end, name } of claims) {
@@ -47,6 +51,39 @@ export function chooseNames({ candidates, reading }: Candidates, scores: readonl
   }
   for (const name of names) name.places.sort((a, b) => a.start - b.start);
   return names.filter(({ places }) => places.length > 0);
+}
+
+/** A name that asks for one place of the text. */
+interface PlaceClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly name: ChosenName;
+  priority: number;
+}
+
+/** Its host's name is part of an unlisted event's name, however sure it is; what a known event reaches over is that one's part. */
+function raiseEvents(claims: readonly PlaceClaim[]): void {
+  const events = claims.filter(({ name }) => name.class === 'event' && !name.row);
+  if (events.length === 0) return;
+  const byStart = new Map<number, PlaceClaim[]>();
+  for (const claim of claims) {
+    if (claim.name.class === 'event' && !claim.name.row) continue;
+    const all = byStart.get(claim.start);
+    if (all) all.push(claim);
+    else byStart.set(claim.start, [claim]);
+  }
+  for (const event of events) {
+    let { priority } = event;
+    for (let at = event.start - REACH; at < event.end; at++) {
+      for (const { end, name, priority: other } of byStart.get(at) ?? []) {
+        if (end <= event.start) continue;
+        const isInside = at >= event.start && end <= event.end;
+        if (name.class === 'event' && !isInside) priority = -Infinity;
+        else if (name.class !== 'event' && isInside) priority = Math.max(priority, other + MORE);
+      }
+    }
+    event.priority = Math.max(event.priority, priority);
+  }
 }
 
 function judge(candidate: Candidate, scores: readonly number[], features: readonly string[]): ChosenName | undefined {

@@ -170,7 +170,8 @@ function withoutGenericTail(form: string, { names, aliases }: EntityRow): string
   return isNamed ? left : form;
 }
 
-const GENERIC_TAIL = /^(.*[a-z\d]) ?(?:年度|全球|用户|开发者|技术)*(?:大会|峰会|会议|展会)$/iu;
+/** Behind "2022年" the word belongs to the edition: nobody says 2022年Harbor Connect alone. */
+const GENERIC_TAIL = /^(?!\d{4} ?年)(.*[a-z\d]) ?(?:年度|全球|用户|开发者|技术)*(?:大会|峰会|会议|展会)$/iu;
 
 function draftOf(drafts: Draft[], row: EntityRow): Draft {
   const present = drafts.find((draft) => draft.row?.id === row.id);

@@ -83,8 +83,13 @@ export function firstEndingAfter(spans: readonly { readonly end: number }[], at:
 
 const EDITION_BEFORE =
   /(?:(?:19|20)\d\d ?年?|第[一二三四五六七八九十\d]+届|(?:19|20)\d\d年?第?[一二三四五六七八九十\d]+届)(?:年度|全球)? ?$/u;
-const EDITION_AFTER =
-  /^ ?(?:['’]?\d\d(?!\d)|(?:19|20)\d\d)?(?: ?(?:年度|全球|用户|开发者|技术)?(?:大会|峰会|会议|展会|conference|summit))?(?: ?(?:19|20)\d\d(?!\d))?/u;
+/** Where, or in which form, an edition takes place: Harbor Summit Berlin 2020, HarborCon Live, 海港峰会2015东京站. */
+const PLACE_AFTER =
+  '(?: (?:europe|eu|emea|apac|asia|north america|na|latin america|china|japan|india|korea|usa|us|tokyo|osaka|seoul|taipei|hong kong|singapore|shanghai|beijing|shenzhen|sydney|melbourne|mumbai|bangalore|dubai|tel aviv|london|paris|berlin|munich|amsterdam|barcelona|madrid|copenhagen|stockholm|zurich|austin|atlanta|boston|chicago|denver|seattle|toronto|vancouver|new york|san francisco|silicon valley|las vegas|washington|virtual|live)(?![a-z])| ?(?:北美|欧洲)(?!的|[国各多地])| ?(?:中国|北京|上海|广州|深圳|杭州|成都|武汉|南京|西安|香港|台北|东京|首尔|新加坡|伦敦|巴黎|柏林|硅谷|旧金山|纽约)(?:站|专场))';
+const EDITION_AFTER = new RegExp(
+  String.raw`^${PLACE_AFTER}? ?(?:['’]?\d\d(?!\d)|(?:19|20)\d\d(?!\d))?(?: ?(?:年度|全球|用户|开发者|技术)?(?:大会|峰会|会议|展会|conference|summit))?(?: ?(?:19|20)\d\d(?!\d))?${PLACE_AFTER}?`,
+  'u',
+);
 
 /** Widens a known event by its host's name, its year and the generic word around it: one edition is one event. */
 function withEditions(matches: readonly KnownMatch[], folded: string): KnownMatch[] {
@@ -109,7 +114,7 @@ function withEditions(matches: readonly KnownMatch[], folded: string): KnownMatc
       widened.pop();
     }
     start -= EDITION_BEFORE.exec(folded.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
-    end += EDITION_AFTER.exec(folded.slice(end, end + 24))?.[0].trimEnd().length ?? 0;
+    end += EDITION_AFTER.exec(folded.slice(end, end + 40))?.[0].trimEnd().length ?? 0;
     widened.push({ ...match, start, end, ...(own && { host: own }) });
   }
   return widened;

@@ -11,6 +11,37 @@ const APPOSITION = 48;
 export function measureSurroundings(start: number, end: number, reading: Reading, facts: ArticleFacts, add: Add): void {
   addSurroundings(start, end, reading, facts, add);
   addEdges(start, end, reading, add);
+  addEventFrame(start, end, reading, facts, add);
+}
+
+/** An event's name ends in a word for one, and both of its ends show: by a cue or a mark, not by a word of the same phrase. */
+function addEventFrame(start: number, end: number, reading: Reading, facts: ArticleFacts, add: Add): void {
+  const { surface, cues } = reading;
+  const { folded } = surface;
+  if (folded[start - 1] === '"' && folded[end] === '"') {
+    const behind = folded[end + 1] === '的' ? end + 2 : end + 1;
+    const noun = cueAfter(cues.after, folded, folded[behind] === ' ' ? behind + 1 : behind);
+    if (noun?.senses.some((sense) => sense.startsWith('event-words.'))) add('quoted event');
+    return;
+  }
+  const ending = cueBefore(cues.endings, folded, end);
+  const word = ending?.senses.find((sense) => sense.startsWith('event-words.'));
+  if (!ending || word === undefined || ending.length >= end - start) return;
+  const left = folded[start - 1] === ' ' ? start - 1 : start;
+  const right = folded[end] === ' ' ? end + 1 : end;
+  const before = cueBefore(cues.before, folded, left);
+  const after = cueAfter(cues.after, folded, right);
+  const isLed = before?.senses.some((sense) => sense === 'before-event' || sense === 'before-at') ?? false;
+  const isFollowed = after?.senses.includes('after-event') ?? false;
+  const opening = isLed ? 'cue' : left === 0 || !isLetter(folded.charCodeAt(left - 1)) ? 'mark' : 'inside';
+  const close = isFollowed ? 'cue' : !isLetter(folded.charCodeAt(right)) ? 'mark' : 'inside';
+  const head = facts.sureStarts.has(start) ? 'known' : /[\d第]/u.test(folded[start]!) ? 'edition' : 'other';
+  add('event:', `${word} ${opening} ${close}`);
+  add('event:', `${word} ${opening} ${head}`);
+}
+
+function isLetter(unit: number): boolean {
+  return isWideLetter(unit) || isWordUnit(unit);
 }
 
 function addSurroundings(start: number, end: number, reading: Reading, facts: ArticleFacts, add: Add): void {

@@ -169,6 +169,16 @@ describe('readSentences', () => {
     it.each<[string, readonly string[], readonly string[]]>([
       ['where somebody appears', ['[E:丙大会]开幕。', '现场[C:甲公司]亮相。'], ['event: ⟨丙大会*⟩现场⟨甲公司⟩亮相。']],
       [
+        'that of the title to any sentence',
+        ['= [E:丙大会]开幕', '现场有[C:甲公司]。'],
+        ['event: ⟨丙大会*⟩现场有⟨甲公司⟩。'],
+      ],
+      [
+        'that of the title, though another is named more often',
+        ['= [E:丙大会]开幕', '[E:丁大会]很小。', '[E:丁大会]已经过去。', '现场[C:甲公司]亮相。'],
+        ['event: ⟨丙大会*⟩现场⟨甲公司⟩亮相。'],
+      ],
+      [
         'where somebody with a post stands',
         ['[E:丙大会]开幕。', '首席执行官[H:王明]来了。'],
         ['event: ⟨丙大会*⟩首席执行官⟨王明⟩来了。'],

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '../../../src/config.ts';
+import { compileKnown, matchKnown } from '../../../src/mentions/match-known.ts';
+import { readSurface } from '../../../src/mentions/read-surface.ts';
+import type { Document } from '../../../src/model/document.ts';
+import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
+
+const known = compileKnown(loadSeeds(join(ROOT, 'seeds')).entities);
+
+/** The events that the gazetteer knows in a text of one block, as widened by their edition. */
+function events(text: string): readonly string[] {
+  const document = { lang: 'zh', text, blocks: [{ kind: 'body', start: 0, end: text.length }] } as unknown as Document;
+  const surface = readSurface(document);
+  return matchKnown(surface, known, false)
+    .filter(({ rows }) => rows[0]!.kind === 'Event')
+    .map(({ start, end }) => surface.text.slice(start, end));
+}
+
+test.each([
+  ['在 DockerCon EU 2015 上演示', 'DockerCon EU 2015'],
+  ['上一届 Cloud Foundry Summit Europe 上', 'Cloud Foundry Summit Europe'],
+  ['参加 DockerCon Live 2021。', 'DockerCon Live 2021'],
+  ['OpenStack峰会2015东京站的风采', 'OpenStack峰会2015东京站'],
+  ['AWS re:Invent 2021大会', 'AWS re:Invent 2021大会'],
+  ['在DockerCon上海外厂商很多', 'DockerCon'],
+  ['在DockerCon欧洲各国的厂商', 'DockerCon'],
+])('an edition of a known event takes its place and year along: %s', (text, event) => {
+  expect(events(text)).toEqual([event]);
+});
