@@ -39,6 +39,8 @@ export interface SentenceContext {
   readonly holder: Mention | undefined;
   /** The person named last before it, near enough for a career, where it names none. */
   readonly person: Mention | undefined;
+  /** The person of whom the line above holds nothing but the name, as on a card, where it names none. */
+  readonly card: Mention | undefined;
 }
 
 /** So many sentences after its name an organization is still whose posts are told without it. */
@@ -73,6 +75,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
   let lead: Lead | undefined;
   let holder: { index: number; mention: Mention } | undefined;
   let person: { block: number; mention: Mention } | undefined;
+  let card: { index: number; mention: Mention } | undefined;
   const kindOf = ({ entity }: Mention) => mentions.entities[entity]!.kind;
 
   for (const [index, sentence] of splitSentences(document).entries()) {
@@ -104,6 +107,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
       voice: isTitle ? () => undefined : toVoice(sentence, inside, isNear(person) ? person!.mention : undefined),
       holder: holder && index - holder.index <= HOLDER_REACH ? holder.mention : undefined,
       person: isNear(person) && !kinds.has('Person') ? person!.mention : undefined,
+      card: card?.index === index - 1 && !kinds.has('Person') ? card.mention : undefined,
     });
 
     if (isTitle) titleTopic ??= topic;
@@ -116,6 +120,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
     if (organization) holder = { index, mention: organization };
     const last = inside.findLast((mention) => kindOf(mention) === 'Person');
     if (last) person = { block: sentence.block, mention: last };
+    if (last && isCard(document.text, sentence, last)) card = { index, mention: last };
     const endsInColon = /[:：]["”」]?$/u.test(
       document.text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end),
     );
@@ -134,6 +139,11 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
       return findVoice(inside, earlier, findSpeakerBehind(document, mentions, sentence));
     };
   }
+}
+
+/** Whether a line holds a name, and besides it marks alone: "— Ann Lee,". */
+function isCard(text: string, { start, end }: Sentence, { start: from, end: to }: Mention): boolean {
+  return !/[\p{L}\p{N}。！？!?:：]/u.test(text.slice(start, from) + text.slice(to, end));
 }
 
 /**

@@ -126,7 +126,8 @@ export function readInContext(
   for (const { place, mention } of findHolders(reduced, posts, mentions, context.holder)) {
     push('holder', mention, [place]);
   }
-  if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
+  if (context.card && context.topic && senses.has('titles')) push('person', context.card, [0]);
+  else if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
   const spoken = senses.get(WE);
   const voice = spoken && context.topic && context.voice();
   if (voice && !inside.some(({ entity }) => entity === voice.mention.entity)) {

@@ -28,7 +28,7 @@ export function proposeLatin(reading: Reading): Proposal[] {
   const { text } = reading.surface;
   for (const block of reading.surface.blocks) {
     const words = wordsOf(text, block.start, block.end);
-    if (words.length === 0 || isTitleCase(words, text, block)) continue;
+    if (words.length === 0 || (isTitleCase(words, text, block) && !isCard(words, reading, block))) continue;
     for (const run of runsOf(words, text, reading.cues.edges.connectors)) proposeRun(run, reading, proposals);
   }
   return proposals;
@@ -52,6 +52,17 @@ function isTitleCase(words: readonly Word[], text: string, { kind, start, end }:
   for (let at = start; at < end; at++) if (isWideLetter(text.charCodeAt(at))) return false;
   const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text));
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length >= long.length * 0.8;
+}
+
+/** "Ann Lee, Head of Platform, Acme", "Ann Lee (CTO at Acme)": what follows the mark behind a few words is a post. */
+function isCard(words: readonly Word[], reading: Reading, { kind }: SurfaceBlock): boolean {
+  if (kind === 'title' || kind === 'heading') return false;
+  const { text } = reading.surface;
+  const mark = words.findIndex(
+    (word, at) => at > 0 && /^(?:, | \(| - | – | \| )$/u.test(text.slice(words[at - 1]!.end, word.start)),
+  );
+  if (mark < 2 || mark > 5) return false;
+  return [0, 1, 2, 3].some((ahead) => mark + ahead < words.length && titleLength(words, mark + ahead, reading) > 0);
 }
 
 function isNameLike(word: string): boolean {
@@ -125,6 +136,20 @@ function proposeRun(run: readonly Word[], reading: Reading, proposals: Proposal[
     }
   }
   proposeAroundKnown(run, reading, propose);
+  proposeGiven(run, reading, proposals);
+}
+
+/** From a given name on, two or three words: the run may hold a post or a year before the person, and a family name may be a common word. */
+function proposeGiven(run: readonly Word[], { cues, surface }: Reading, proposals: Proposal[]): void {
+  for (let at = 0; at + 1 < run.length; at++) {
+    const { start, end } = run[at]!;
+    if (!cues.words.get(surface.folded.slice(start, end))?.includes('given-names.latin')) continue;
+    for (const last of [at + 1, at + 2]) {
+      if (last > run.length - 1 || !/^\p{Lu}[\p{L}'’-]*$/u.test(run[last]!.text)) break;
+      if (last > at + 1 || !/^\p{Lu}$/u.test(run[last]!.text))
+        proposals.push({ start, end: run[last]!.end, source: 'latin-given' });
+    }
+  }
 }
 
 function proposeAroundKnown(

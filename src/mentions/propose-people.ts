@@ -20,6 +20,12 @@ const NEVER_GIVEN = new Set(
   ),
 );
 const LIST_WORD = /[和与及]/u;
+/** Of these, characters that may stand in the middle of one: 王之昊. */
+const MIDDLE = new Set([...'之可以来有'].map((one) => one.charCodeAt(0)));
+/** Characters behind a foreign name that belong to what follows. */
+const BEHIND_FOREIGN = /[也又还都就在是说的了着将等]/u;
+/** Without a cue beside it, so many characters that write foreign names make one. */
+const LONG_FOREIGN = 4;
 
 /** Reads the lists of family names and of the characters that write foreign names. */
 export function compileNameCharacters(lexicon: Lexicon): NameCharacters {
@@ -37,6 +43,7 @@ export function compileNameCharacters(lexicon: Lexicon): NameCharacters {
 export function proposePeople(reading: Reading, characters: NameCharacters): Proposal[] {
   const proposals: Proposal[] = [];
   const { folded, blocks } = reading.surface;
+  for (const block of blocks) proposeUndotted(reading, characters, block.start, block.end, proposals);
   for (const block of blocks) {
     for (let at = block.start; at < block.end; at++) {
       const unit = folded.charCodeAt(at);
@@ -60,15 +67,17 @@ function proposeChinese(
   at: number,
   proposals: Proposal[],
 ): void {
-  const { folded } = reading.surface;
+  const { folded, offsets } = reading.surface;
   const isDouble = characters.doubleSurnames.has(folded.slice(at, at + 2));
   const isWordStart = reading.wordStarts[at] === 1;
   const leftCue = at === from ? undefined : cueBefore(reading.cues.before, folded, at);
+  const startsAlone = at === from || !isWideLetter(folded.charCodeAt(at - 1)) || isGap(offsets, at);
   const hasTitle = leftCue?.senses.some((sense) => LEFT.test(sense)) ?? false;
   for (let length = isDouble ? 3 : 2; length <= (isDouble ? 4 : 3); length++) {
     const end = at + length;
     if (end > to) return;
     const last = folded.charCodeAt(end - 1);
+    if (length === 2 && MIDDLE.has(last)) continue;
     if (classOf(last) !== HAN || NEVER_GIVEN.has(last)) return;
     const right = cueAfter(reading.cues.after, folded, end);
     const hasCue = right?.senses.some((sense) => RIGHT.test(sense)) ?? false;
@@ -80,7 +89,39 @@ function proposeChinese(
     else if (hasCue && (isWord || length === 3)) proposals.push({ start: at, end, source: 'person-cue-after' });
     else if (isBracketed) proposals.push({ start: at, end, source: 'person-bracket' });
     else if (isOpen) proposals.push({ start: at, end, source: 'person-word' });
+    else if (startsAlone && (end === to || isGap(offsets, end) || next === '等'))
+      proposals.push({ start: at, end, source: 'person-alone' });
     else if (isWord && length === 3) proposals.push({ start: at, end, source: 'person-three' });
+  }
+}
+
+/** Whether white space that the surface leaves out stands before a place: names in bylines and on cards are set off by it. */
+function isGap(offsets: Int32Array, at: number): boolean {
+  return offsets[at]! - offsets[at - 1]! > 1;
+}
+
+/** Foreign names without a dot, as 扎克伯格: what writes such names, from mark or cue to mark or cue. */
+function proposeUndotted(
+  { surface: { folded }, cues }: Reading,
+  { transliterated }: NameCharacters,
+  from: number,
+  to: number,
+  proposals: Proposal[],
+): void {
+  for (let start = from; start < to; start++) {
+    if (!transliterated.has(folded.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < to && transliterated.has(folded.charCodeAt(end))) end++;
+    const isDotted = folded[start - 1] === '·' || folded[end] === '·';
+    if (!isDotted && end - start >= 2 && end - start <= 8) {
+      const left = start === from ? undefined : cueBefore(cues.before, folded, start);
+      const right = cueAfter(cues.after, folded, end);
+      const hasCue =
+        (left?.senses.some((sense) => LEFT.test(sense)) ?? false) ||
+        (right?.senses.some((sense) => RIGHT.test(sense)) ?? false);
+      if (hasCue || end - start >= LONG_FOREIGN) proposals.push({ start, end, source: 'person-foreign' });
+    }
+    start = end;
   }
 }
 
@@ -95,8 +136,9 @@ function proposeForeign(
   const { folded } = reading.surface;
   const isPart = (at: number) =>
     characters.transliterated.has(folded.charCodeAt(at)) || classOf(folded.charCodeAt(at)) === HAN;
-  if (!isPart(dot - 1) || !isPart(dot + 1) || folded.charCodeAt(dot - 2) === 0xb7) return;
-  const starts = leftEdges(reading, characters, from, dot);
+  const isInitial = classOf(folded.charCodeAt(dot - 1)) === LATIN;
+  if (!(isInitial || isPart(dot - 1)) || !isPart(dot + 1) || folded.charCodeAt(dot - 2) === 0xb7) return;
+  const starts = isInitial ? [initialsBefore(folded, from, dot)] : leftEdges(reading, characters, from, dot);
   let last = dot;
   while (nextDot(folded, last, to) > 0) last = nextDot(folded, last, to);
   const ends = rightEdges(reading, characters, to, last);
@@ -109,6 +151,13 @@ function nextDot(folded: string, dot: number, to: number): number {
     if (classOf(folded.charCodeAt(at)) !== HAN && classOf(folded.charCodeAt(at)) !== LATIN) return -1;
   }
   return -1;
+}
+
+/** Where initials before a dot begin: JT·吉里. */
+function initialsBefore(folded: string, from: number, dot: number): number {
+  let start = dot;
+  while (start > from && classOf(folded.charCodeAt(start - 1)) === LATIN) start--;
+  return start;
 }
 
 /** Where a foreign name may begin: the longest run of characters that write such names, and the ends of cues inside it. */
@@ -141,6 +190,7 @@ function rightEdges(
   while (run < to && run - dot < 8 && characters.transliterated.has(folded.charCodeAt(run))) run++;
   if (run > dot + 1) edges.add(run);
   for (let end = dot + 2; end <= to && end - dot <= 7 && classOf(folded.charCodeAt(end - 1)) === HAN; end++) {
+    if (BEHIND_FOREIGN.test(folded[end - 1]!)) break;
     const isOpen = end === to || classOf(folded.charCodeAt(end)) !== HAN;
     if (isOpen || cueAfter(cues.after, folded, end) || (wordStarts[end] === 1 && end <= run + 1)) edges.add(end);
   }

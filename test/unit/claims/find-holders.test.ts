@@ -24,6 +24,16 @@ describe('findHolders', () => {
     ['[C:甲公司]今天宣布，其首席执行官[H:李明]离任', ['甲公司: 其首席执行官']],
     ['[C:甲公司]收购[C:乙公司]，首席执行官[H:李明]留任', ['乙公司: 首席执行官']],
     ['[C:Acme] grew fast, chief executive [H:Ann Lee] said', ['Acme: chief executive']],
+    // A word that opens a list, a unit of the firm.
+    ['[C:甲公司]换帅，其中包括首席执行官[H:李明]', ['甲公司: 首席执行官']],
+    ['[C:甲公司]换帅，云计算事业部总监[H:李明]离任', ['甲公司: 云计算事业部总监']],
+    // The post stands behind the name.
+    ['[C:甲公司]换帅，[H:李明]（首席执行官）离任', ['甲公司: 首席执行官）离任']],
+    ['[C:Acme] grew, said [H:Ann Lee], its chief executive', ['Acme: its chief executive']],
+    ['[C:甲公司]换帅，[H:李明]，首席执行官[H:王芳]离任', ['甲公司: 首席执行官']],
+    ['[C:Acme] grew, said [H:Ann Lee], CEO of Foobar', []],
+    ['[C:甲公司]换帅，[H:李明]（[C:乙公司]总监）离任', []],
+    ['[C:甲公司]扩建，某某科技产品总监[H:李明]说', []],
     // The post is that of the name before it.
     ['[C:甲公司]首席执行官[H:李明]离任', []],
     // More before the post names an employer that nobody knows.

@@ -99,6 +99,17 @@ describe('readSentences', () => {
     });
   });
 
+  describe('by the line above', () => {
+    it.each<[string, readonly string[], readonly string[]]>([
+      ['the person on a card', ['— [H:Ann Lee]', '首席执行官，[C:Acme]'], ['person: ⟨Ann Lee*⟩首席执行官，⟨Acme⟩']],
+      ['nobody where the line says more', ['[H:Ann Lee]说', '首席执行官，[C:Acme]'], []],
+      ['nobody where no post is told', ['[H:Ann Lee]', '在[C:Acme]'], []],
+      ['nobody where another stands in it', ['[H:Ann Lee]', '[C:Acme]首席执行官[H:Bob Ray]'], []],
+    ])('supplies %s', (_, lines, expected) => {
+      expect(suppliedBy('person', lines)).toEqual(expected);
+    });
+  });
+
   describe('by who speaks', () => {
     it.each<[string, readonly string[], readonly string[]]>([
       [
