@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { collectCandidates } from '../src/claims/collect-candidates.ts';
 import { compileFrames } from '../src/claims/compile-frames.ts';
-import { createSenseFinder } from '../src/claims/find-senses.ts';
 import { readSentences } from '../src/claims/read-sentences.ts';
 import { type RelationModel, scoreCandidate, thresholdOf } from '../src/claims/score-candidates.ts';
+import { createSentenceWords } from '../src/claims/sentence-words.ts';
 import { ROOT } from '../src/config.ts';
 import type { Mentions } from '../src/model/mention.ts';
 import { RELATION_TYPES, type RelationType } from '../src/model/relation.ts';
@@ -45,7 +45,7 @@ if (articles.length === 0) {
   console.error('No labelled articles lie beside this checkout (../shared/gold); nothing to score.');
   process.exit(1);
 }
-const findSenses = createSenseFinder(seeds.lexicon);
+const words = createSentenceWords(seeds.lexicon);
 const sets = [...new Set(articles.map(({ article }) => article.set))];
 console.log(`| variant | ${sets.map((set) => `${set} core / all`).join(' | ')} | together core / all |`);
 console.log(`|---|${'---|'.repeat(sets.length + 1)}`);
@@ -74,7 +74,7 @@ function label({ article, document, mentions }: ReadArticle, variant: Variant): 
     seeds.patterns.filter(({ type }) => type !== variant.without),
     seeds.lexicon,
   );
-  const readings = readSentences(document, kept, findSenses).filter(({ supply }) => !variant.alone || !supply);
+  const readings = readSentences(document, kept, words).filter(({ supply }) => !variant.alone || !supply);
   return labelCandidates(article, kept, collectCandidates(document, kept, readings, frames));
 }
 

@@ -1,5 +1,6 @@
 import type { Mention, Mentions } from '../model/mention.ts';
 import { isOrganization } from '../model/relation.ts';
+import type { ModifierReader } from './read-modifier.ts';
 import { type ReducedSentence, slotAt, slotKindAt } from './reduce-sentence.ts';
 
 /** Where the employer of a person is left out, and whom the text named last before it. */
@@ -12,14 +13,6 @@ export interface Holder {
 /** A bare post reaches from a mark to its person: a longer stretch is a sentence of its own. */
 const LONGEST_CJK = 20;
 const LONGEST_LATIN = 50;
-/** What may stand before a bare post: "其", "公司", "its"; a word that opens a list; a unit, a trade or a rank inside the firm. */
-const MODIFIER = /^\s*(?:[^\sA-Za-z]{0,2}|[a-z][a-z’' ]{0,15})\s*$/u;
-const OPENER = /^[^\sA-Za-z]{0,6}?(?:包括|以及|还有|任命|聘请|由|和|与|及|对|向|据|为|是)/u;
-const UNIT =
-  /^(?:其|公司|集团|该公司)?[^\sA-Za-z]{0,10}(?:事业部|事业群|部门|部|中心|业务|团队|实验室|研究院|中国|中国区|中华区|亚太|亚太区|全球|区域|地区|产品|技术|市场|营销|销售|运营|研发|安全|数据|工程|财务|人力资源|公关|法务|战略|高级|资深|执行|常务)$/u;
-/** A name, or words that names of organizations hold: one that nobody knows may be the employer. */
-const UNKNOWN_FIRM =
-  /[\ue000-\uf8ff]|公司.|集团.|科技|银行|大学|学院|政府|协会|基金|资本|证券|研究所|委员会|智能|软件|网络|股份/u;
 /** Between a person and a post behind the name: "李明（", "Ann Lee, ". */
 const APPOSITION = /^\s*(?:[（(][A-Za-z .·-]{2,30}[）)])?\s*[（(，,：:|｜/—–-]{1,2}\s*/u;
 /** A post whose employer stands behind it, known or not: "CTO of Foobar", "CTO, Foobar". */
@@ -32,12 +25,14 @@ const MARKS = '，。；：！？、,;:!?“”"「」『』（()\n';
  * last.
  * @param posts where words for posts begin
  * @param earlier the last organization of the sentences before
+ * @param readModifier reads what stands before a post
  */
 export function findHolders(
   reduced: ReducedSentence,
   posts: readonly number[],
   { entities }: Mentions,
   earlier: Mention | undefined,
+  readModifier: ModifierReader,
 ): readonly Holder[] {
   const { text } = reduced;
   const holders: Holder[] = [];
@@ -50,7 +45,7 @@ export function findHolders(
     const post = posts.find((place) => place > mark && place < at);
     if (post === undefined || (mark >= 0 && slotKindAt(text, mark))) continue;
     // More before the post is the name of an employer that nobody knows.
-    const opener = mayModify(text.slice(mark + 1, post));
+    const opener = readModifier(text.slice(mark + 1, post));
     if (opener === undefined) continue;
     const mention = lastOrganizationBefore(mark) ?? earlier;
     if (mention) holders.push({ place: mark + 1 + opener, mention });
@@ -68,21 +63,12 @@ export function findHolders(
     const place = person + 1 + (APPOSITION.exec(text.slice(person + 1, person + 50))?.[0].length ?? 0);
     if (place === person + 1) return undefined;
     const post = posts.find((one) => one >= place);
-    if (post === undefined || post > place + LONGEST_LATIN || mayModify(text.slice(place, post)) !== 0)
+    if (post === undefined || post > place + LONGEST_LATIN || readModifier(text.slice(place, post)) !== 0)
       return undefined;
     for (let i = post; i < text.length && !'。；;：，）\n'.includes(text[i]!) && i < post + LONGEST_LATIN; i++) {
       if (slotKindAt(text, i)) return undefined;
     }
     return EMPLOYER_BEHIND.test(text.slice(post, post + 100)) ? undefined : place;
-  }
-
-  /** How much of the words before a post opens a list or a clause; `undefined` where they may name an employer. */
-  function mayModify(words: string): number | undefined {
-    if (UNKNOWN_FIRM.test(words)) return undefined;
-    if (MODIFIER.test(words)) return 0;
-    const opener = OPENER.exec(words)?.[0].length ?? 0;
-    const rest = words.slice(opener);
-    return MODIFIER.test(rest) || UNIT.test(rest) ? opener : undefined;
   }
 
   function lastOrganizationBefore(from: number): Mention | undefined {

@@ -4,9 +4,9 @@ import type { Seeds } from '../model/seeds.ts';
 import type { CandidatePair } from './candidate-pair.ts';
 import { collectCandidates } from './collect-candidates.ts';
 import { compileFrames } from './compile-frames.ts';
-import { createSenseFinder } from './find-senses.ts';
 import { createOrderFinder, leaveOut } from './gate/find-orders.ts';
 import { readSentences } from './read-sentences.ts';
+import { createSentenceWords } from './sentence-words.ts';
 
 /** Reads the relations that an article may state, before they are scored. */
 export type CandidateReader = (document: Document, mentions: Mentions) => readonly CandidatePair[];
@@ -14,12 +14,12 @@ export type CandidateReader = (document: Document, mentions: Mentions) => readon
 /** Builds the steps from an article in which names are found to the relations that it may state, before they are scored. */
 export function createCandidateReader(seeds: Pick<Seeds, 'lexicon' | 'patterns'>): CandidateReader {
   const frames = compileFrames(seeds.patterns, seeds.lexicon);
-  const findSenses = createSenseFinder(seeds.lexicon);
+  const words = createSentenceWords(seeds.lexicon);
   const findOrders = createOrderFinder(seeds.lexicon);
   return (document, mentions) => {
     // Else an order could take the place of the sentence that states the same, and fall at the gate with it.
     const stated = leaveOut(findOrders(document), mentions);
-    return collectCandidates(document, stated, readSentences(document, stated, findSenses), frames);
+    return collectCandidates(document, stated, readSentences(document, stated, words), frames);
   };
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import { isOrganization } from '../model/relation.ts';
 import { findHolders } from './find-holders.ts';
-import type { SenseFinder, SensePositions } from './find-senses.ts';
+import type { SensePositions } from './find-senses.ts';
 import { followContext, type Lead, type SentenceContext } from './follow-context.ts';
 import {
   foldReduced,
@@ -13,6 +13,7 @@ import {
   slotAt,
   slotKindOf,
 } from './reduce-sentence.ts';
+import type { SentenceWords } from './sentence-words.ts';
 import { ShiftedSenses } from './shift-places.ts';
 import type { Sentence } from './split-sentences.ts';
 
@@ -62,8 +63,8 @@ const CAREER = ['relations.join', 'relations.resign', 'relations.appoint', 'rela
  * clauses: the first name of the sentence itself, the lead line of a list, the heading above, the first name of the
  * sentence before, the first name of the title, and the article's main provider or event where the sentence names none.
  */
-export function readSentences(document: Document, mentions: Mentions, findSenses: SenseFinder): readonly Reading[] {
-  return followContext(document, mentions).flatMap((context) => readInContext(document, mentions, context, findSenses));
+export function readSentences(document: Document, mentions: Mentions, words: SentenceWords): readonly Reading[] {
+  return followContext(document, mentions).flatMap((context) => readInContext(document, mentions, context, words));
 }
 
 /** A name that somebody takes a sentence to leave out, and why. */
@@ -80,7 +81,7 @@ export function readInContext(
   document: Document,
   mentions: Mentions,
   context: SentenceContext,
-  findSenses: SenseFinder,
+  { findSenses, readModifier }: SentenceWords,
   extras: readonly ExtraSupply[] = [],
 ): readonly Reading[] {
   const { sentence, inside, lead } = context;
@@ -123,7 +124,7 @@ export function readInContext(
   if (context.isEventTitled || EVENTFUL.some((sense) => senses.has(sense))) supply('event', context.event);
   for (const { kind, mention } of extras) supply(kind, mention);
   const posts = senses.get('relations.post') ?? [];
-  for (const { place, mention } of findHolders(reduced, posts, mentions, context.holder)) {
+  for (const { place, mention } of findHolders(reduced, posts, mentions, context.holder, readModifier)) {
     push('holder', mention, [place]);
   }
   if (context.card && context.topic && senses.has('titles')) push('person', context.card, [0]);

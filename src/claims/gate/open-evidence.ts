@@ -5,11 +5,11 @@ import type { Seeds } from '../../model/seeds.ts';
 import type { CandidatePair } from '../candidate-pair.ts';
 import { collectCandidates } from '../collect-candidates.ts';
 import { compileFrames, type FrameSet } from '../compile-frames.ts';
-import { createSenseFinder } from '../find-senses.ts';
 import type { SentenceContext } from '../follow-context.ts';
 import type { CandidateReader } from '../read-candidates.ts';
 import { type ExtraSupply, readInContext } from '../read-sentences.ts';
 import { scoreCandidate, toRelationModel } from '../score-candidates.ts';
+import { createSentenceWords } from '../sentence-words.ts';
 import { typesSpokenOf } from '../types-spoken-of.ts';
 import { simplify } from '../word-pattern.ts';
 import { createHintFinder } from './find-hints.ts';
@@ -48,7 +48,7 @@ export function createEvidenceReader(
   seeds: Pick<Seeds, 'lexicon' | 'patterns' | 'models'>,
   readCandidates: CandidateReader,
 ): EvidenceReader {
-  const findSenses = createSenseFinder(seeds.lexicon);
+  const words = createSentenceWords(seeds.lexicon);
   const findHint = createHintFinder(seeds.lexicon);
   const model = toRelationModel(seeds.models.relations);
   // Where rules read alone, no sentence is read apart, and nothing is compiled for it.
@@ -59,7 +59,7 @@ export function createEvidenceReader(
     readQuoted(document, mentions, quoted) {
       frames ??= compileFrames(seeds.patterns, seeds.lexicon);
       const readings = [...quoted].flatMap(([context, extras]) =>
-        readInContext(document, mentions, context, findSenses, extras),
+        readInContext(document, mentions, context, words, extras),
       );
       return toEvidence(document, collectCandidates(document, mentions, readings, frames));
     },
@@ -83,7 +83,7 @@ export function createEvidenceReader(
 
     const textOf = ({ sentence: { start, end } }: Pick<SentenceContext, 'sentence'>) => text.slice(start, end);
     const speakOf: Evidence['speakOf'] = (type, contexts) =>
-      contexts.some((context) => typesSpokenOf(findSenses(simplify(textOf(context)))).has(type));
+      contexts.some((context) => typesSpokenOf(words.findSenses(simplify(textOf(context)))).has(type));
 
     return {
       probabilityOf,

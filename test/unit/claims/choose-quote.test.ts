@@ -5,12 +5,14 @@ import { createSenseFinder } from '../../../src/claims/find-senses.ts';
 import { readSentences } from '../../../src/claims/read-sentences.ts';
 import { markArticle } from './mark-article.ts';
 
+const words = { findSenses: createSenseFinder({}), readModifier: () => undefined };
+
 /** Quotes for two entities, in the reading that holds a slot of both, of the last sentence that has one. */
 function quoteFor(lines: readonly string[], subjectName: string, objectName: string): string {
   const { document, mentions } = markArticle(lines);
   const indexOf = (name: string) => mentions.entities.findIndex((entity) => entity.name === name);
   const [subject, object] = [indexOf(subjectName), indexOf(objectName)];
-  const places = readSentences(document, mentions, createSenseFinder({})).flatMap((reading): Occurrence[] => {
+  const places = readSentences(document, mentions, words).flatMap((reading): Occurrence[] => {
     const slotOf = (index: number) => reading.reduced.slots.find(({ entities }) => entities.includes(index));
     const [s, o] = [slotOf(subject), slotOf(object)];
     return s && o ? [{ reading, subject: s, object: o, hits: [], features: [] }] : [];

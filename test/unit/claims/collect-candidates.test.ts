@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CandidatePair } from '../../../src/claims/candidate-pair.ts';
 import { collectCandidates } from '../../../src/claims/collect-candidates.ts';
 import { compileFrames } from '../../../src/claims/compile-frames.ts';
-import { createSenseFinder } from '../../../src/claims/find-senses.ts';
 import { readSentences } from '../../../src/claims/read-sentences.ts';
+import { createSentenceWords } from '../../../src/claims/sentence-words.ts';
 import type { DocumentEntity } from '../../../src/model/mention.ts';
 import type { PatternRow } from '../../../src/model/pattern-row.ts';
 import { isAllowed, RELATIONS } from '../../../src/model/relation.ts';
@@ -20,8 +20,9 @@ const lexicon = {
     cloud: ['云'],
   },
   titles: { head: ['首席执行官', 'CEO'] },
+  posts: { whose: ['其'], openers: ['包括'], units: ['事业部', '产品'], firms: ['科技'], 'firms-within': ['公司'] },
 };
-const findSenses = createSenseFinder(lexicon);
+const words = createSentenceWords(lexicon);
 const patterns = compileFrames(
   [
     row('uses', 'USES', ['<S:org>…{adopt}…<O:cloud>']),
@@ -45,7 +46,7 @@ interface Collected {
 
 function collect(lines: readonly string[], known: Readonly<Record<string, Partial<DocumentEntity>>> = {}): Collected {
   const { document, mentions } = markArticle(lines, { known });
-  const readings = readSentences(document, mentions, findSenses);
+  const readings = readSentences(document, mentions, words);
   return { pairs: collectCandidates(document, mentions, readings, patterns), entities: mentions.entities };
 }
 

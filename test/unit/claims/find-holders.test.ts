@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findHolders } from '../../../src/claims/find-holders.ts';
-import { createSenseFinder } from '../../../src/claims/find-senses.ts';
 import { reduceSentence } from '../../../src/claims/reduce-sentence.ts';
+import { createSentenceWords } from '../../../src/claims/sentence-words.ts';
 import { markArticle } from './mark-article.ts';
 
-const findSenses = createSenseFinder({ relations: { post: ['首席执行官', '总监', 'chief executive', 'CEO'] } });
+const { findSenses, readModifier } = createSentenceWords({
+  relations: { post: ['首席执行官', '总监', 'chief executive', 'CEO'] },
+  posts: { whose: ['其'], openers: ['包括'], units: ['事业部', '产品'], firms: ['科技'], 'firms-within': ['公司'] },
+});
 
 /** Each holder's name and what stands behind its place, up to the person. */
 function hold(line: string, hasEarlier = false): readonly string[] {
@@ -12,7 +15,7 @@ function hold(line: string, hasEarlier = false): readonly string[] {
   const reduced = reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
   const posts = findSenses(reduced.text).get('relations.post') ?? [];
   const earlier = hasEarlier ? mentions.mentions.at(-1) : undefined;
-  return findHolders(reduced, posts, mentions, earlier).map(({ place, mention }) => {
+  return findHolders(reduced, posts, mentions, earlier, readModifier).map(({ place, mention }) => {
     const behind = /^[^\ue000-\uf8ff]*/u.exec(reduced.text.slice(place))![0].trim();
     return `${mentions.entities[mention.entity]!.name}: ${behind}`;
   });

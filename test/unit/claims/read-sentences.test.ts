@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { createSenseFinder } from '../../../src/claims/find-senses.ts';
 import { type Reading, readSentences } from '../../../src/claims/read-sentences.ts';
 import { slotAt } from '../../../src/claims/reduce-sentence.ts';
+import { createSentenceWords } from '../../../src/claims/sentence-words.ts';
 import { markArticle } from './mark-article.ts';
 
-const findSenses = createSenseFinder({
+const words = createSentenceWords({
   relations: { adopt: ['采用', 'adopts'], attend: ['出席', '亮相'], we: ['我们', 'we', 'our'] },
   titles: { head: ['首席执行官'] },
+  posts: { whose: ['其'], openers: ['包括'], units: ['事业部', '产品'], firms: ['科技'], 'firms-within': ['公司'] },
 });
 
 function read(lines: readonly string[]): readonly Reading[] {
   const { document, mentions } = markArticle(lines);
-  return readSentences(document, mentions, findSenses);
+  return readSentences(document, mentions, words);
 }
 
 /** Writes readings with names in ⟨⟩, those that the context supplies with a star. */
 function written(lines: readonly string[]): readonly string[] {
   const { document, mentions } = markArticle(lines);
-  return readSentences(document, mentions, findSenses).map(({ reduced, supply }) => {
+  return readSentences(document, mentions, words).map(({ reduced, supply }) => {
     const text = [...reduced.text].map((character) => {
       const slot = slotAt(reduced, character);
       const names = slot?.entities.map((index) => mentions.entities[index]!.name).join('+');

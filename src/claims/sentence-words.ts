@@ -1,0 +1,17 @@
+import type { Lexicon } from '../model/seeds.ts';
+import { createSenseFinder, type SenseFinder } from './find-senses.ts';
+import { createModifierReader, type ModifierReader } from './read-modifier.ts';
+
+/** What the lexicon tells of the words of a sentence. */
+export interface SentenceWords {
+  readonly findSenses: SenseFinder;
+  readonly readModifier: ModifierReader;
+}
+
+/**
+ * Makes ready what reading a sentence needs of the lexicon.
+ * @throws AppError SEEDS_INVALID where a list of words is missing
+ */
+export function createSentenceWords(lexicon: Lexicon): SentenceWords {
+  return { findSenses: createSenseFinder(lexicon), readModifier: createModifierReader(lexicon) };
+}
