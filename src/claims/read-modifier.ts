@@ -19,13 +19,14 @@ const NAME = '[\\ue000-\\uf8ff]';
 export function createModifierReader(lexicon: Lexicon): ModifierReader {
   const any = (sense: string) => anyOf(wordsOf(lexicon, 'posts', sense));
   const opener = new RegExp(`^[^\\sA-Za-z]{0,6}?${any('openers')}`, 'u');
-  const unit = new RegExp(`^${any('whose')}?[^\\sA-Za-z]{0,10}${any('units')}$`, 'u');
+  const whose = new RegExp(`^${any('whose')}`, 'u');
+  const unit = new RegExp(`^[^\\sA-Za-z]{0,10}${any('units')}$`, 'u');
   const firm = new RegExp(`${NAME}|${any('firms-within')}.|${any('firms')}`, 'u');
   return (words) => {
-    if (firm.test(words)) return undefined;
+    if (firm.test(words.replace(whose, ''))) return undefined;
     if (SHORT.test(words)) return 0;
     const opening = opener.exec(words)?.[0].length ?? 0;
-    const rest = words.slice(opening);
+    const rest = words.slice(opening).replace(whose, '');
     return SHORT.test(rest) || unit.test(rest) ? opening : undefined;
   };
 }

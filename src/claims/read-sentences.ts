@@ -55,6 +55,8 @@ const WE = 'relations.we';
 const SPEAKER_REACH = 8;
 /** Senses by which a sentence that names no event goes on about that of the article, where the title does not name it. */
 const EVENTFUL = ['relations.attend', 'relations.hosts', 'titles'];
+/** A line of a card tells a post and whose it is, and no more. */
+const STATEMENT = /[。.！!？?]\s*$|.{60}/u;
 /** Senses by which a sentence that names no person goes on about the one before. */
 const CAREER = ['relations.join', 'relations.resign', 'relations.appoint', 'relations.found'];
 
@@ -127,7 +129,8 @@ export function readInContext(
   for (const { place, mention } of findHolders(reduced, posts, mentions, context.holder, readModifier)) {
     push('holder', mention, [place]);
   }
-  if (context.card && context.topic && senses.has('titles')) push('person', context.card, [0]);
+  if (context.card && context.topic && senses.has('titles') && !STATEMENT.test(reduced.text))
+    push('person', context.card, [0]);
   else if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
   const spoken = senses.get(WE);
   const voice = spoken && context.topic && context.voice();

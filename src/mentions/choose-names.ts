@@ -74,15 +74,16 @@ function raiseEvents(claims: readonly PlaceClaim[]): void {
   }
   for (const event of events) {
     let { priority } = event;
+    let isReached = false;
     for (let at = event.start - REACH; at < event.end; at++) {
       for (const { end, name, priority: other } of byStart.get(at) ?? []) {
         if (end <= event.start) continue;
         const isInside = at >= event.start && end <= event.end;
-        if (name.class === 'event' && !isInside) priority = -Infinity;
+        if (name.class === 'event' && !isInside) isReached = true;
         else if (name.class !== 'event' && isInside) priority = Math.max(priority, other + MORE);
       }
     }
-    event.priority = Math.max(event.priority, priority);
+    if (!isReached) event.priority = priority;
   }
 }
 

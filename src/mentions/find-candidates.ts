@@ -32,7 +32,7 @@ export function createCandidateFinder(
   seeds: Pick<Seeds, 'entities' | 'lexicon'>,
   model?: LinearModel,
 ): CandidateFinder {
-  const knownNames = compileKnown(seeds.entities);
+  const knownNames = compileKnown(seeds.entities, seeds.lexicon);
   const cues = compileCues(seeds.lexicon);
   const characters = compileNameCharacters(seeds.lexicon);
   const vocabulary = model ? createVocabulary(Object.keys(model.weights)) : openVocabulary();

@@ -1,4 +1,6 @@
+import { anyOf, wordsOf } from '../article/lexicon-words.ts';
 import type { EntityRow } from '../model/seed-row.ts';
+import type { Lexicon } from '../model/seeds.ts';
 import { classOf, DIGIT, isWordUnit, LATIN } from './character-classes.ts';
 import { addToTrie, createTrie, type NameTrie } from './name-trie.ts';
 import { foldForMatching, type Surface } from './read-surface.ts';
@@ -23,10 +25,17 @@ export interface KnownMatch {
   readonly host?: EntityRow;
 }
 
-export type KnownNames = NameTrie<KnownWord>;
+export interface KnownNames {
+  readonly words: NameTrie<KnownWord>;
+  /** What may follow an event's name as part of its edition's, with and without a place. */
+  readonly edition: { readonly placed: RegExp; readonly plain: RegExp };
+}
 
-/** Builds the matcher for all names, ambiguous names and products of the gazetteer. */
-export function compileKnown(rows: readonly EntityRow[]): KnownNames {
+/**
+ * Builds the matcher for all names, ambiguous names and products of the gazetteer.
+ * @throws AppError SEEDS_INVALID where seeds/lexicon/edition-places.yaml lacks a list
+ */
+export function compileKnown(rows: readonly EntityRow[], lexicon: Lexicon): KnownNames {
   const trie = createTrie<KnownWord>();
   for (const row of rows) {
     const add = (words: readonly (string | undefined)[], sense: KnownSense) => {
@@ -42,15 +51,15 @@ export function compileKnown(rows: readonly EntityRow[]): KnownNames {
     add([row.names.zh, row.names.en, ...row.aliases], 'name');
     add(row.products, 'product');
   }
-  return trie;
+  return { words: trie, edition: compileEdition(lexicon) };
 }
 
 /** Finds the longest known word at every place, leftmost first, never two over one another. */
-export function matchKnown(surface: Surface, known: KnownNames, isEnglish: boolean): KnownMatch[] {
+export function matchKnown(surface: Surface, { words, edition }: KnownNames, isEnglish: boolean): KnownMatch[] {
   const { folded, text } = surface;
   const matches: KnownMatch[] = [];
   for (let at = 0; at < folded.length; at++) {
-    let node = known.next.get(folded.charCodeAt(at));
+    let node = words.next.get(folded.charCodeAt(at));
     if (!node || !startsWord(text, at)) continue;
     let best: KnownMatch | undefined;
     for (let end = at + 1; node; end++) {
@@ -66,7 +75,7 @@ export function matchKnown(surface: Surface, known: KnownNames, isEnglish: boole
     matches.push(best);
     at = best.end - 1;
   }
-  return withEditions(matches, folded);
+  return withEditions(matches, surface, edition);
 }
 
 /** Gives the index of the first of sorted spans that ends behind a place. */
@@ -83,18 +92,11 @@ export function firstEndingAfter(spans: readonly { readonly end: number }[], at:
 
 const EDITION_BEFORE =
   /(?:(?:19|20)\d\d ?年?|第[一二三四五六七八九十\d]+届|(?:19|20)\d\d年?第?[一二三四五六七八九十\d]+届)(?:年度|全球)? ?$/u;
-/** Where, or in which form, an edition takes place: Harbor Summit Berlin 2020, HarborCon Live, 海港峰会2015东京站. */
-const PLACE_AFTER =
-  '(?: (?:europe|eu|emea|apac|asia|north america|na|latin america|china|japan|india|korea|usa|us|tokyo|osaka|seoul|taipei|hong kong|singapore|shanghai|beijing|shenzhen|sydney|melbourne|mumbai|bangalore|dubai|tel aviv|london|paris|berlin|munich|amsterdam|barcelona|madrid|copenhagen|stockholm|zurich|austin|atlanta|boston|chicago|denver|seattle|toronto|vancouver|new york|san francisco|silicon valley|las vegas|washington|virtual|live)(?![a-z])| ?(?:北美|欧洲)(?!的|[国各多地])| ?(?:中国|北京|上海|广州|深圳|杭州|成都|武汉|南京|西安|香港|台北|东京|首尔|新加坡|伦敦|巴黎|柏林|硅谷|旧金山|纽约)(?:站|专场))';
-const EDITION_AFTER = new RegExp(
-  String.raw`^${PLACE_AFTER}? ?(?:['’]?\d\d(?!\d)|(?:19|20)\d\d(?!\d))?(?: ?(?:年度|全球|用户|开发者|技术)?(?:大会|峰会|会议|展会|conference|summit))?(?: ?(?:19|20)\d\d(?!\d))?${PLACE_AFTER}?`,
-  'u',
-);
-
 /** Widens a known event by its host's name, its year and the generic word around it: one edition is one event. */
-function withEditions(matches: readonly KnownMatch[], folded: string): KnownMatch[] {
+function withEditions(matches: readonly KnownMatch[], surface: Surface, edition: KnownNames['edition']): KnownMatch[] {
+  const { folded } = surface;
   const widened: KnownMatch[] = [];
-  for (const match of matches) {
+  for (const [index, match] of matches.entries()) {
     const isEvent = match.sense === 'name' && match.rows[0]!.kind === 'Event';
     if (!isEvent) {
       widened.push(match);
@@ -114,10 +116,36 @@ function withEditions(matches: readonly KnownMatch[], folded: string): KnownMatc
       widened.pop();
     }
     start -= EDITION_BEFORE.exec(folded.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
-    end += EDITION_AFTER.exec(folded.slice(end, end + 40))?.[0].trimEnd().length ?? 0;
+    end = endOfEdition(surface, end, matches[index + 1]?.start ?? folded.length, edition);
     widened.push({ ...match, start, end, ...(own && { host: own }) });
   }
   return widened;
+}
+
+/** Where the name of an edition ends: no further than where the next name begins, and with no place that begins a name itself. */
+function endOfEdition({ folded, text }: Surface, from: number, next: number, edition: KnownNames['edition']): number {
+  const behind = folded.slice(from, Math.min(next, from + 40));
+  const endBy = (expression: RegExp) => from + (expression.exec(behind)?.[0].trimEnd().length ?? 0);
+  const [placed, plain] = [endBy(edition.placed), endBy(edition.plain)];
+  if (placed === plain || classOf(folded.charCodeAt(placed - 1)) !== LATIN) return placed;
+  // "At HarborCon Berlin in May", not "At HarborCon Berlin Airlines said" nor "HarborCon live on air".
+  const place = text.slice(plain, placed);
+  const isPlace =
+    /^ ?(?:\d+ )?\p{Lu}/u.test(place) && (next === placed || !/^ \p{Lu}/u.test(text.slice(placed, placed + 2)));
+  return isPlace ? placed : plain;
+}
+
+/** Builds what may follow the name of an event: place, year, the word for what it is, year, place. */
+function compileEdition(lexicon: Lexicon): KnownNames['edition'] {
+  const any = (sense: string) => anyOf(wordsOf(lexicon, 'edition-places', sense).map((word) => word.toLowerCase()));
+  const place = `(?: ${any('en')}(?![a-z])| ?${any('regions-zh')}(?!的|[国各多地])| ?${any('cities-zh')}(?:站|专场))`;
+  const year = String.raw`(?: ?['’]?\d\d(?!\d)| ?(?:19|20)\d\d(?!\d))?`;
+  const generic = '(?: ?(?:年度|全球|用户|开发者|技术)?(?:大会|峰会|会议|展会|conference|summit))?';
+  const later = String.raw`(?: ?(?:19|20)\d\d(?!\d))?`;
+  return {
+    placed: new RegExp(`^${place}?${year}${generic}${later}${place}?`, 'u'),
+    plain: new RegExp(`^${year}${generic}${later}`, 'u'),
+  };
 }
 
 function toMatch(start: number, end: number, words: readonly KnownWord[]): KnownMatch {

@@ -5,7 +5,7 @@ const WINDOW = 36;
 /** What follows the name of an event under way, so that a common word may end it. */
 const IN_PROGRESS = /^ ?(?:上|中[，,]|期间|现场)/u;
 /** A day parts the name of an event from what stands before it; a year may be part of it. */
-const DAY = /\d ?[月日号](?! ?\d)/gu;
+const DAY = /(?:\d ?[月日]|月 ?\d{1,2} ?号)(?! ?\d)/gu;
 /** A quoted motto may open the name: “甲杯”乙大赛; marks are folded. */
 const MOTTO = /"[^"，。；！？\n]{2,16}" ?$/u;
 

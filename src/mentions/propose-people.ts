@@ -26,6 +26,8 @@ const MIDDLE = new Set([...'之可以来有'].map((one) => one.charCodeAt(0)));
 const BEHIND_FOREIGN = /[也又还都就在是说的了着将等]/u;
 /** Without a cue beside it, so many characters that write foreign names make one. */
 const LONG_FOREIGN = 4;
+/** More letters before a dot are a word. */
+const MOST_INITIALS = 3;
 
 /** Reads the lists of family names and of the characters that write foreign names. */
 export function compileNameCharacters(lexicon: Lexicon): NameCharacters {
@@ -136,9 +138,10 @@ function proposeForeign(
   const { folded } = reading.surface;
   const isPart = (at: number) =>
     characters.transliterated.has(folded.charCodeAt(at)) || classOf(folded.charCodeAt(at)) === HAN;
-  const isInitial = classOf(folded.charCodeAt(dot - 1)) === LATIN;
+  const initials = initialsBefore(folded, from, dot);
+  const isInitial = initials < dot && dot - initials <= MOST_INITIALS;
   if (!(isInitial || isPart(dot - 1)) || !isPart(dot + 1) || folded.charCodeAt(dot - 2) === 0xb7) return;
-  const starts = isInitial ? [initialsBefore(folded, from, dot)] : leftEdges(reading, characters, from, dot);
+  const starts = isInitial ? [initials] : leftEdges(reading, characters, from, dot);
   let last = dot;
   while (nextDot(folded, last, to) > 0) last = nextDot(folded, last, to);
   const ends = rightEdges(reading, characters, to, last);

@@ -75,6 +75,19 @@ test('each time the variables of that time count', async () => {
   ]);
 });
 
+test('a fragment that one place leaves out stands in the others', async () => {
+  const query = `query ($a: Boolean!) { x: company(name: "华米科技") { id ...F @include(if: $a) } y: company(name: "飞天诚信") { id ...F } }
+    fragment F on Company { name }`;
+  const answers = await askAgain(query, [{ a: false }, { a: false }, { a: true }, { a: false }]);
+  const named = answers.map(({ data: { x, y } }) => [x.name, y.name]);
+  expect(named).toEqual([
+    [undefined, '飞天诚信'],
+    [undefined, '飞天诚信'],
+    ['华米科技', '飞天诚信'],
+    [undefined, '飞天诚信'],
+  ]);
+});
+
 test('of several operations in one document the one that is named runs', async () => {
   const query = 'query One { company(name: "华米科技") { name } } query Two { stats { companies } }';
   const named = async (operationName: string) => {

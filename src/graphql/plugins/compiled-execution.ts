@@ -11,20 +11,24 @@ export function useCompiledExecution(): Plugin<GraphqlContext> {
   // The parser's cache gives the same document for the same text.
   const met = new WeakMap<DocumentNode, CompiledQuery | 'once' | 'never'>();
   return {
-    onExecute: ({ args, setExecuteFn }) => {
+    onExecute: ({ args, executeFn, setExecuteFn }) => {
       const { document, schema } = args;
       const query = findLoneQuery(document);
-      const known = met.get(document);
-      if (!query || known === 'never') return;
-      if (known === undefined) {
-        met.set(document, 'once');
-        return;
-      }
-      const compiled = known === 'once' ? compileQuery(schema, document) : known;
-      met.set(document, compiled ?? 'never');
-      if (compiled && takesVariables(schema, query, args.variableValues)) {
-        setExecuteFn(({ contextValue, variableValues }: ExecutionArgs) => compiled(contextValue, variableValues));
-      }
+      if (!query || met.get(document) === 'never') return;
+      // What is refused, or answered by another thread, gets no further, and is not compiled either.
+      setExecuteFn((given: ExecutionArgs) => {
+        const known = met.get(document);
+        if (known === undefined) {
+          met.set(document, 'once');
+          return executeFn(given);
+        }
+        const compiled = known === 'once' ? (compileQuery(schema, document) ?? 'never') : known;
+        met.set(document, compiled);
+        const { contextValue, variableValues } = given;
+        return compiled !== 'never' && takesVariables(schema, query, variableValues)
+          ? compiled(contextValue, variableValues)
+          : executeFn(given);
+      });
     },
   };
 }

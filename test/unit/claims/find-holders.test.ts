@@ -6,7 +6,13 @@ import { markArticle } from './mark-article.ts';
 
 const { findSenses, readModifier } = createSentenceWords({
   relations: { post: ['首席执行官', '总监', 'chief executive', 'CEO'] },
-  posts: { whose: ['其'], openers: ['包括'], units: ['事业部', '产品'], firms: ['科技'], 'firms-within': ['公司'] },
+  posts: {
+    whose: ['其', '公司'],
+    openers: ['包括'],
+    units: ['事业部', '产品'],
+    firms: ['科技'],
+    'firms-within': ['公司'],
+  },
 });
 
 /** Each holder's name and what stands behind its place, up to the person. */
@@ -30,6 +36,7 @@ describe('findHolders', () => {
     // A word that opens a list, a unit of the firm.
     ['[C:甲公司]换帅，其中包括首席执行官[H:李明]', ['甲公司: 首席执行官']],
     ['[C:甲公司]换帅，云计算事业部总监[H:李明]离任', ['甲公司: 云计算事业部总监']],
+    ['[C:甲公司]换帅，公司产品总监[H:李明]离任', ['甲公司: 公司产品总监']],
     // The post stands behind the name.
     ['[C:甲公司]换帅，[H:李明]（首席执行官）离任', ['甲公司: 首席执行官）离任']],
     ['[C:Acme] grew, said [H:Ann Lee], its chief executive', ['Acme: its chief executive']],

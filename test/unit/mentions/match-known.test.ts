@@ -6,7 +6,8 @@ import { readSurface } from '../../../src/mentions/read-surface.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
 
-const known = compileKnown(loadSeeds(join(ROOT, 'seeds')).entities);
+const seeds = loadSeeds(join(ROOT, 'seeds'));
+const known = compileKnown(seeds.entities, seeds.lexicon);
 
 /** The events that the gazetteer knows in a text of one block, as widened by their edition. */
 function events(text: string): readonly string[] {
@@ -25,6 +26,11 @@ test.each([
   ['AWS re:Invent 2021大会', 'AWS re:Invent 2021大会'],
   ['在DockerCon上海外厂商很多', 'DockerCon'],
   ['在DockerCon欧洲各国的厂商', 'DockerCon'],
+  ['At DockerCon Europe in May we met', 'DockerCon Europe'],
+  // Whoever acts there, or that it is shown live, is no place.
+  ['At DockerCon Singapore Airlines spoke', 'DockerCon'],
+  ['DockerCon live on air', 'DockerCon'],
+  ['At MWC China Mobile unveiled a phone', 'MWC'],
 ])('an edition of a known event takes its place and year along: %s', (text, event) => {
   expect(events(text)).toEqual([event]);
 });

@@ -32,6 +32,6 @@ test.each([
 test.each([
   ['公司开展了多项活动，受到好评。', '活动'],
   ['他每年都参加云岚大会。', '参加云岚大会'],
-])('in "%s" proposes nothing that ends or begins as %s', (text, name) => {
-  expect(proposed(text).filter((one) => one === name || one.endsWith(`的${name}`))).toEqual([]);
+])('in "%s" does not propose %s', (text, name) => {
+  expect(proposed(text)).not.toContain(name);
 });
