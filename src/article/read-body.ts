@@ -1,7 +1,8 @@
+import { anyOf } from '../model/any-of.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { BlockCollector } from './collect-blocks.ts';
 import { foldText } from './fold-text.ts';
-import { anyOf, wordsOf } from './lexicon-words.ts';
+import { wordsOf } from './lexicon-words.ts';
 import type { PageMeta, RawBlock } from './raw-block.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';

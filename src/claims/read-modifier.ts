@@ -1,4 +1,4 @@
-import { anyOf, wordsOf } from '../article/lexicon-words.ts';
+import { anyOf } from '../model/any-of.ts';
 import type { Lexicon } from '../model/seeds.ts';
 
 /**
@@ -12,12 +12,9 @@ const SHORT = /^\s*(?:[^\sA-Za-z]{0,2}|[a-z][a-z’' ]{0,15})\s*$/u;
 /** A name of the sentence. */
 const NAME = '[\\ue000-\\uf8ff]';
 
-/**
- * Makes the reader from the words of seeds/lexicon/posts.yaml.
- * @throws AppError SEEDS_INVALID where a list of words is missing
- */
+/** Makes the reader from the words of seeds/lexicon/posts.yaml. */
 export function createModifierReader(lexicon: Lexicon): ModifierReader {
-  const any = (sense: string) => anyOf(wordsOf(lexicon, 'posts', sense));
+  const any = (sense: string) => anyOf(lexicon.posts?.[sense] ?? []);
   const opener = new RegExp(`^[^\\sA-Za-z]{0,6}?${any('openers')}`, 'u');
   const whose = new RegExp(`^${any('whose')}`, 'u');
   const unit = new RegExp(`^[^\\sA-Za-z]{0,10}${any('units')}$`, 'u');

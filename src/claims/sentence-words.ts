@@ -8,10 +8,7 @@ export interface SentenceWords {
   readonly readModifier: ModifierReader;
 }
 
-/**
- * Makes ready what reading a sentence needs of the lexicon.
- * @throws AppError SEEDS_INVALID where a list of words is missing
- */
+/** Makes ready what reading a sentence needs of the lexicon. */
 export function createSentenceWords(lexicon: Lexicon): SentenceWords {
   return { findSenses: createSenseFinder(lexicon), readModifier: createModifierReader(lexicon) };
 }

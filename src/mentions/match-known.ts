@@ -1,4 +1,4 @@
-import { anyOf, wordsOf } from '../article/lexicon-words.ts';
+import { anyOf } from '../model/any-of.ts';
 import type { EntityRow } from '../model/seed-row.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { classOf, DIGIT, isWordUnit, LATIN } from './character-classes.ts';
@@ -31,10 +31,7 @@ export interface KnownNames {
   readonly edition: { readonly placed: RegExp; readonly plain: RegExp };
 }
 
-/**
- * Builds the matcher for all names, ambiguous names and products of the gazetteer.
- * @throws AppError SEEDS_INVALID where seeds/lexicon/edition-places.yaml lacks a list
- */
+/** Builds the matcher for all names, ambiguous names and products of the gazetteer. */
 export function compileKnown(rows: readonly EntityRow[], lexicon: Lexicon): KnownNames {
   const trie = createTrie<KnownWord>();
   for (const row of rows) {
@@ -137,7 +134,7 @@ function endOfEdition({ folded, text }: Surface, from: number, next: number, edi
 
 /** Builds what may follow the name of an event: place, year, the word for what it is, year, place. */
 function compileEdition(lexicon: Lexicon): KnownNames['edition'] {
-  const any = (sense: string) => anyOf(wordsOf(lexicon, 'edition-places', sense).map((word) => word.toLowerCase()));
+  const any = (sense: string) => anyOf((lexicon['edition-places']?.[sense] ?? []).map((word) => word.toLowerCase()));
   const place = `(?: ${any('en')}(?![a-z])| ?${any('regions-zh')}(?!的|[国各多地])| ?${any('cities-zh')}(?:站|专场))`;
   const year = String.raw`(?: ?['’]?\d\d(?!\d)| ?(?:19|20)\d\d(?!\d))?`;
   const generic = '(?: ?(?:年度|全球|用户|开发者|技术)?(?:大会|峰会|会议|展会|conference|summit))?';
