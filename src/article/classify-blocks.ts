@@ -1,9 +1,8 @@
-import { anyOf } from '../model/any-of.ts';
 import type { BlockKind } from '../model/document.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { blockRules, isLinked } from './block-rules.ts';
 import { foldLetters } from './fold-text.ts';
-import { wordsOf } from './lexicon-words.ts';
+import { anyOf, wordsOf } from './lexicon-words.ts';
 import type { RawBlock } from './raw-block.ts';
 
 export interface ClassifiedBlock {

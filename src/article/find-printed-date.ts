@@ -1,7 +1,6 @@
-import { anyOf } from '../model/any-of.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Lexicon } from '../model/seeds.ts';
-import { wordsOf } from './lexicon-words.ts';
+import { anyOf, wordsOf } from './lexicon-words.ts';
 import type { RawBlock } from './raw-block.ts';
 import { DAY_PATTERN, dayOf } from './read-date.ts';
 

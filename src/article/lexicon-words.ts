@@ -13,3 +13,11 @@ export function wordsOf(lexicon: Lexicon, topic: string, sense: string): readonl
     `seeds/lexicon/${topic}.yaml has no list "${sense}". Add it, or restore the file.`,
   );
 }
+
+/** Builds the source of a regular expression that matches any of the words, the longest first; spaces match any white space. */
+export function anyOf(words: readonly string[]): string {
+  const escaped = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  return `(?:${escaped.join('|')})`;
+}

@@ -1,8 +1,7 @@
-import { anyOf } from '../model/any-of.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { BlockCollector } from './collect-blocks.ts';
 import { foldText } from './fold-text.ts';
-import { wordsOf } from './lexicon-words.ts';
+import { anyOf, wordsOf } from './lexicon-words.ts';
 import type { PageMeta, RawBlock } from './raw-block.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';

@@ -1,6 +1,5 @@
-import { anyOf } from '../model/any-of.ts';
 import type { Lexicon } from '../model/seeds.ts';
-import { wordsOf } from './lexicon-words.ts';
+import { anyOf, wordsOf } from './lexicon-words.ts';
 
 /** What the lines of an article without front matter say about it. */
 export interface HeaderLines {

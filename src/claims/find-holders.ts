@@ -47,16 +47,20 @@ export function findHolders(
     // More before the post is the name of an employer that nobody knows.
     const opener = readModifier(text.slice(mark + 1, post));
     if (opener === undefined) continue;
-    const mention = lastOrganizationBefore(mark) ?? earlier;
-    if (mention) holders.push({ place: mark + 1 + opener, mention });
+    hold(mark + 1 + opener, mark);
   }
   for (let at = 0; at < text.length; at++) {
     if (slotKindAt(text, at) !== 'Person') continue;
     const place = postBehind(at);
-    const mention = place === undefined ? undefined : (lastOrganizationBefore(at) ?? earlier);
-    if (mention) holders.push({ place: place!, mention });
+    if (place !== undefined) hold(place, at);
   }
   return holders;
+
+  /** Notes the organization named last before some place, if there is one, as whose the post at another is. */
+  function hold(place: number, before: number): void {
+    const mention = lastOrganizationBefore(before) ?? earlier;
+    if (mention) holders.push({ place, mention });
+  }
 
   /** Where a bare post stands behind a person's name, in brackets or behind a mark. */
   function postBehind(person: number): number | undefined {

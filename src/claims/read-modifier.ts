@@ -1,5 +1,5 @@
-import { anyOf } from '../model/any-of.ts';
 import type { Lexicon } from '../model/seeds.ts';
+import { createWordPattern } from './word-pattern.ts';
 
 /**
  * Tells how much of the words right before a post opens a list or a clause, in characters; the rest belongs to the post, as a
@@ -12,9 +12,12 @@ const SHORT = /^\s*(?:[^\sA-Za-z]{0,2}|[a-z][a-z’' ]{0,15})\s*$/u;
 /** A name of the sentence. */
 const NAME = '[\\ue000-\\uf8ff]';
 
-/** Makes the reader from the words of seeds/lexicon/posts.yaml. */
+/**
+ * Makes the reader from the words of seeds/lexicon/posts.yaml.
+ * @throws AppError SEEDS_INVALID where it lacks a list
+ */
 export function createModifierReader(lexicon: Lexicon): ModifierReader {
-  const any = (sense: string) => anyOf(lexicon.posts?.[sense] ?? []);
+  const any = createWordPattern(lexicon, 'posts');
   const opener = new RegExp(`^[^\\sA-Za-z]{0,6}?${any('openers')}`, 'u');
   const whose = new RegExp(`^${any('whose')}`, 'u');
   const unit = new RegExp(`^[^\\sA-Za-z]{0,10}${any('units')}$`, 'u');

@@ -8,7 +8,10 @@ export interface SentenceWords {
   readonly readModifier: ModifierReader;
 }
 
-/** Makes ready what reading a sentence needs of the lexicon. */
+/**
+ * Makes ready what reading a sentence needs of the lexicon.
+ * @throws AppError SEEDS_INVALID where seeds/lexicon/posts.yaml lacks a list
+ */
 export function createSentenceWords(lexicon: Lexicon): SentenceWords {
   return { findSenses: createSenseFinder(lexicon), readModifier: createModifierReader(lexicon) };
 }

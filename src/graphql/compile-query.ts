@@ -27,7 +27,7 @@ const MOST_FIELDS = 1_500;
 export type CompiledQuery = (context: unknown, variables: Variables) => Promise<ExecutionResult>;
 
 /**
- * Makes a function of a query, which answers in half of the time of the executor, and in less where answers are long.
+ * Makes a function of a query, which takes less of the processor than the executor does: docs/performance.md tells how much.
  * @returns `undefined` where it is no query, too large a one, or one whose parts hang on variables: a fragment that is left out in
  *   one place would be left out in all
  */

@@ -63,11 +63,11 @@ interface PlaceClaim {
 
 /** Its host's name is part of an unlisted event's name, however sure it is; what a known event reaches over is that one's part. */
 function raiseEvents(claims: readonly PlaceClaim[]): void {
-  const events = claims.filter(({ name }) => name.class === 'event' && !name.row);
+  const events = claims.filter(isUnlistedEvent);
   if (events.length === 0) return;
   const byStart = new Map<number, PlaceClaim[]>();
   for (const claim of claims) {
-    if (claim.name.class === 'event' && !claim.name.row) continue;
+    if (isUnlistedEvent(claim)) continue;
     const all = byStart.get(claim.start);
     if (all) all.push(claim);
     else byStart.set(claim.start, [claim]);
@@ -85,6 +85,10 @@ function raiseEvents(claims: readonly PlaceClaim[]): void {
     }
     if (!isReached) event.priority = priority;
   }
+}
+
+function isUnlistedEvent({ name }: PlaceClaim): boolean {
+  return name.class === 'event' && !name.row;
 }
 
 function judge(candidate: Candidate, scores: readonly number[], features: readonly string[]): ChosenName | undefined {

@@ -108,8 +108,8 @@ function toEdges(lexicon: Lexicon): NameEdges {
   };
 }
 
-/** The source of an expression that matches any of the words, longest first; nothing, where there is none. */
-function anyOf(words: readonly string[] = []): string {
+/** The source of an expression that matches any of the words in folded text, longest first; nothing, where there is none. */
+export function anyOf(words: readonly string[] = []): string {
   if (words.length === 0) return '(?!)';
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   return longestFirst.map((word) => foldForMatching(word).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');

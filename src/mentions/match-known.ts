@@ -1,7 +1,7 @@
-import { anyOf } from '../model/any-of.ts';
 import type { EntityRow } from '../model/seed-row.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { classOf, DIGIT, isWordUnit, LATIN } from './character-classes.ts';
+import { anyOf } from './compile-cues.ts';
 import { addToTrie, createTrie, type NameTrie } from './name-trie.ts';
 import { foldForMatching, type Surface } from './read-surface.ts';
 
@@ -89,6 +89,7 @@ export function firstEndingAfter(spans: readonly { readonly end: number }[], at:
 
 const EDITION_BEFORE =
   /(?:(?:19|20)\d\d ?年?|第[一二三四五六七八九十\d]+届|(?:19|20)\d\d年?第?[一二三四五六七八九十\d]+届)(?:年度|全球)? ?$/u;
+
 /** Widens a known event by its host's name, its year and the generic word around it: one edition is one event. */
 function withEditions(matches: readonly KnownMatch[], surface: Surface, edition: KnownNames['edition']): KnownMatch[] {
   const { folded } = surface;
@@ -134,7 +135,7 @@ function endOfEdition({ folded, text }: Surface, from: number, next: number, edi
 
 /** Builds what may follow the name of an event: place, year, the word for what it is, year, place. */
 function compileEdition(lexicon: Lexicon): KnownNames['edition'] {
-  const any = (sense: string) => anyOf((lexicon['edition-places']?.[sense] ?? []).map((word) => word.toLowerCase()));
+  const any = (sense: string) => `(?:${anyOf(lexicon['edition-places']?.[sense])})`;
   const place = `(?: ${any('en')}(?![a-z])| ?${any('regions-zh')}(?!的|[国各多地])| ?${any('cities-zh')}(?:站|专场))`;
   const year = String.raw`(?: ?['’]?\d\d(?!\d)| ?(?:19|20)\d\d(?!\d))?`;
   const generic = '(?: ?(?:年度|全球|用户|开发者|技术)?(?:大会|峰会|会议|展会|conference|summit))?';

@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionArgs, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type CompiledQuery, compileQuery, takesVariables } from '../compile-query.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -13,8 +13,9 @@ export function useCompiledExecution(): Plugin<GraphqlContext> {
   return {
     onExecute: ({ args, executeFn, setExecuteFn }) => {
       const { document, schema } = args;
-      const query = findLoneQuery(document);
-      if (!query || met.get(document) === 'never') return;
+      // Of several operations, of which another may be meant each time, it gives none.
+      const query = getOperationAST(document);
+      if (query?.operation !== OperationTypeNode.QUERY || met.get(document) === 'never') return;
       // What is refused, or answered by another thread, gets no further, and is not compiled either.
       setExecuteFn((given: ExecutionArgs) => {
         const known = met.get(document);
@@ -31,10 +32,4 @@ export function useCompiledExecution(): Plugin<GraphqlContext> {
       });
     },
   };
-}
-
-/** The query that is all of a document: of several operations another may be meant each time. */
-function findLoneQuery({ definitions }: DocumentNode): OperationDefinitionNode | undefined {
-  const [operation, second] = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return second || operation?.operation !== OperationTypeNode.QUERY ? undefined : operation;
 }

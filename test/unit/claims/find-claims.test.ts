@@ -16,6 +16,7 @@ const lexicon: Lexicon = {
   dates: parse(readFileSync(join(ROOT, 'seeds/lexicon/dates.yaml'), 'utf8'), { schema: 'failsafe' }),
   'own-word': parse(readFileSync(join(ROOT, 'seeds/lexicon/own-word.yaml'), 'utf8'), { schema: 'failsafe' }),
   orders: parse(readFileSync(join(ROOT, 'seeds/lexicon/orders.yaml'), 'utf8'), { schema: 'failsafe' }),
+  posts: parse(readFileSync(join(ROOT, 'seeds/lexicon/posts.yaml'), 'utf8'), { schema: 'failsafe' }),
   relations: {
     adopt: ['采用'],
     migrate: ['迁移', '迁'],

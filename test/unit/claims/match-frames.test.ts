@@ -29,9 +29,20 @@ function row(id: string, type: PatternRow['type'], frames: readonly string[]): P
   return { id, type, strength: 'strong', reason: 'A test.', frames, examples: [], counterExamples: [] };
 }
 
-function match(line: string): { hits: readonly FrameHit[]; reduced: ReducedSentence; written: readonly string[] } {
+function reduce(
+  line: string,
+): Pick<ReturnType<typeof markArticle>, 'mentions'> & { readonly reduced: ReducedSentence } {
   const { document, mentions } = markArticle([line]);
-  const reduced = reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
+  return {
+    mentions,
+    reduced: reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities),
+  };
+}
+
+const readBy = (one: PatternRow, line: string) => matchFrames(reduce(line).reduced, compileFrames([one], lexicon));
+
+function match(line: string): { hits: readonly FrameHit[]; reduced: ReducedSentence; written: readonly string[] } {
+  const { mentions, reduced } = reduce(line);
   const hits = matchFrames(reduced, compileFrames(rows, lexicon));
   const nameOf = (slot: FrameHit['subject']) => slot.entities.map((index) => mentions.entities[index]!.name).join('+');
   const written = hits.map(
@@ -98,10 +109,7 @@ describe('matchFrames', () => {
     ['合作多年，[C:甲公司]采用[P:乙云]', 1],
     ['对手[C:甲公司]采用[P:乙云]', 1],
   ])('counts no match in which an exception of its row stands: %s', (line, count) => {
-    const { document, mentions } = markArticle([line]);
-    const reduced = reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
-    const hits = matchFrames(reduced, compileFrames([guarded], lexicon));
-    expect(hits).toHaveLength(count);
+    expect(readBy(guarded, line)).toHaveLength(count);
   });
 
   it.each<[string, number]>([
@@ -112,11 +120,8 @@ describe('matchFrames', () => {
     ['[P:乙云]为合作而由[C:甲公司]采用', 0],
     ['[P:乙云]如今由[C:甲公司]采用，以便合作', 1],
   ])('looks for exceptions up to an end that a lookaround reads: %s', (line, count) => {
-    const { document, mentions } = markArticle([line]);
-    const reduced = reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
     const behind = { ...guarded, frames: ['(?<=<S:org>~20{adopt}·4)<O:cloud>', '<O:cloud>(?=~20<S:org>{adopt})'] };
-    const hits = matchFrames(reduced, compileFrames([behind], lexicon));
-    expect(hits).toHaveLength(count);
+    expect(readBy(behind, line)).toHaveLength(count);
   });
 
   it('gives the same answer again and for sentences in between: no frame remembers the last one', () => {

@@ -2,25 +2,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../src/config.ts';
 import { createCandidateFinder } from '../../../src/mentions/find-candidates.ts';
-import type { Document } from '../../../src/model/document.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
+import { toLineDocument } from './line-document.ts';
 
 const findCandidates = createCandidateFinder(loadSeeds(join(ROOT, 'seeds')));
 
 /** What may be a name in a text of one line, folded. */
 function candidatesOf(text: string): readonly string[] {
-  const document: Document = {
-    id: 'a',
-    path: 'a.md',
-    title: '',
-    lang: /\p{Script=Han}/u.test(text) ? 'zh' : 'en',
-    text,
-    hash: '',
-    signature: '',
-    blocks: [{ kind: 'body', start: 0, end: text.length }],
-    diagnostics: [],
-  };
-  return findCandidates(document).candidates.map(({ candidate }) => candidate.key);
+  return findCandidates(toLineDocument(text)).candidates.map(({ candidate }) => candidate.key);
 }
 
 describe('candidates for persons', () => {

@@ -3,16 +3,15 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../../src/config.ts';
 import { compileKnown, matchKnown } from '../../../src/mentions/match-known.ts';
 import { readSurface } from '../../../src/mentions/read-surface.ts';
-import type { Document } from '../../../src/model/document.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
+import { toLineDocument } from './line-document.ts';
 
 const seeds = loadSeeds(join(ROOT, 'seeds'));
 const known = compileKnown(seeds.entities, seeds.lexicon);
 
 /** The events that the gazetteer knows in a text of one block, as widened by their edition. */
 function events(text: string): readonly string[] {
-  const document = { lang: 'zh', text, blocks: [{ kind: 'body', start: 0, end: text.length }] } as unknown as Document;
-  const surface = readSurface(document);
+  const surface = readSurface(toLineDocument(text));
   return matchKnown(surface, known, false)
     .filter(({ rows }) => rows[0]!.kind === 'Event')
     .map(({ start, end }) => surface.text.slice(start, end));

@@ -5,15 +5,14 @@ import { compileCues } from '../../../src/mentions/compile-cues.ts';
 import { cutWords } from '../../../src/mentions/cut-words.ts';
 import { proposeEvents } from '../../../src/mentions/propose-events.ts';
 import { readSurface } from '../../../src/mentions/read-surface.ts';
-import type { Document } from '../../../src/model/document.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
+import { toLineDocument } from './line-document.ts';
 
 const cues = compileCues(loadSeeds(join(ROOT, 'seeds')).lexicon);
 
 /** The strings proposed in a text of one block. */
 function proposed(text: string): readonly string[] {
-  const document = { lang: 'zh', text, blocks: [{ kind: 'body', start: 0, end: text.length }] } as unknown as Document;
-  const surface = readSurface(document);
+  const surface = readSurface(toLineDocument(text));
   const cuts = cutWords(surface.folded);
   const reading = { surface, cues, known: [], wordStarts: cuts.words, listedStarts: cuts.listed };
   return proposeEvents(reading).map(({ start, end }) => surface.text.slice(start, end));
