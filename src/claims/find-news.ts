@@ -3,7 +3,7 @@ import type { PartialDate } from '../model/partial-date.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { type DatableClaim, isIn, type Span } from './datable-claim.ts';
-import { addDays, commonMoment, isDay, toDate, toMoment } from './date-arithmetic.ts';
+import { addDays, commonMoment, daysBetween, isDay, toDate, toMoment } from './date-arithmetic.ts';
 import { alternatives } from './date-words.ts';
 import type { FoundDate } from './find-dates.ts';
 import { findOpening } from './find-opening.ts';
@@ -22,7 +22,7 @@ const WEEK = 6;
  * News was announced by the article's day, so the article's month is true of it, and a digest's own month where its title
  * tells one. News is what a sentence announces; and of co-operations, deals and moves, unless their sentence speaks of
  * earlier times, what the first paragraph tells, what a digest lists, and in an article that announces something what
- * both ends in its opening make its subject, or a partner of the one whose partners it announces.
+ * the opening says of both ends, or of one where it announces partners.
  */
 export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: readonly FoundDate[]) => NewsFinder {
   const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');
@@ -41,7 +41,7 @@ export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: 
     const openingText = textOf(opening);
     const announces =
       announced.test(openingText) ||
-      dates.some(({ date, ...place }) => isIn(place, opening) && date.value === publishedOn?.value);
+      dates.some(({ date, ...place }) => isIn(place, opening) && isOfWeek(date, publishedOn));
     const announcesPartners = announces && partnering.test(openingText);
     const month = toMonth(publishedOn);
     const isDigest = digest.test(textOf(title));
@@ -57,6 +57,7 @@ export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: 
       const places = [claim, ...(claim.others ?? [])].filter((place) => !earlier.test(textOf(place)));
       if (places.length === 0) return undefined;
       if (isDigest) return issue;
+      if (claim.status === 'planned' || claim.status === 'rumoured') return month;
       if (places.some(({ sentence }) => sentence.start < firstEnd)) return month;
       return isSubject(claim) ? month : undefined;
     };
@@ -66,7 +67,7 @@ export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: 
       if (isNamed(subject, title) && isNamed(object, title)) return true;
       if (!announces) return false;
       if (isNamed(subject, opening) && isNamed(object, opening)) return true;
-      return type === 'PARTNERS_WITH' && announcesPartners && (isNamed(subject, title) || isNamed(object, title));
+      return type === 'PARTNERS_WITH' && announcesPartners && (isNamed(subject, opening) || isNamed(object, opening));
     }
 
     /** Words that lost the space between them with their markup ("announcingAWS") are parted again. */
@@ -78,6 +79,14 @@ export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: 
 
 function toMonth(date: PartialDate | undefined): PartialDate | undefined {
   return date?.precision === 'day' ? { value: date.value.slice(0, 7), precision: 'month' } : date;
+}
+
+/** Tells whether a day lies in the week that ends with another. */
+function isOfWeek(date: PartialDate, last: PartialDate | undefined): boolean {
+  const [day, end] = [toMoment(date), last && toMoment(last)];
+  if (!isDay(day) || !isDay(end)) return false;
+  const days = daysBetween(day, end);
+  return days >= 0 && days <= WEEK;
 }
 
 /** What is sure of the week before a digest's day: its month, its year or nothing. */

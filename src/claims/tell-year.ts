@@ -10,7 +10,8 @@ const SENTENCE = /[^。！？!?\n]+/gu;
 /**
  * Builds the teller of the year of an article that prints no date: where its opening speaks in one sentence of this week,
  * of Monday or of lately and of one year ("held this week, VMworld 2017"), the article is of that year. Not where the
- * sentence looks back or ahead, and not where the opening holds a later year.
+ * sentence looks back or ahead, and not where the opening holds a later year. Else it is of the year of the latest address
+ * that it links to, where its text names no later one.
  */
 export function createYearTeller(lexicon: Lexicon): (document: Document) => PartialDate | undefined {
   const words = lexicon.dates ?? {};
@@ -36,7 +37,9 @@ export function createYearTeller(lexicon: Lexicon): (document: Document) => Part
         return { value: latest!, precision: 'year' };
       }
     }
-    return undefined;
+    const linked = document.linkedMonth?.value.slice(0, 4);
+    const isLast = linked !== undefined && yearsOf(document.text).every((year) => year <= linked);
+    return isLast ? { value: linked, precision: 'year' } : undefined;
   };
 }
 

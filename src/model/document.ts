@@ -48,6 +48,8 @@ export interface Document {
   readonly outlet?: string;
   readonly author?: string;
   readonly publishedOn?: PartialDate;
+  /** Of an article without `publishedOn`: the latest month in an address to which it links. */
+  readonly linkedMonth?: PartialDate;
   readonly lang: Language;
   /** Blocks joined by line feeds, the title first. */
   readonly text: string;

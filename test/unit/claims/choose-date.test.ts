@@ -13,7 +13,7 @@ const dates = parse(readFileSync(join(ROOT, 'seeds/lexicon/dates.yaml'), 'utf8')
 const openArticle = createDateChooser({ dates });
 
 /** Joins lines into an article of 13 May 2021; one that starts with `# ` is a heading, with `= ` the title. */
-function article(lines: readonly string[], publishedOn = '2021-05-13'): Document {
+function article(lines: readonly string[], publishedOn = '2021-05-13', linkedMonth = ''): Document {
   const blocks: Block[] = [];
   let text = '';
   for (const line of lines) {
@@ -24,6 +24,7 @@ function article(lines: readonly string[], publishedOn = '2021-05-13'): Document
     text += content;
   }
   const date = toPartialDate(publishedOn);
+  const linked = toPartialDate(linkedMonth);
   return {
     id: 'a',
     path: 'a.md',
@@ -35,6 +36,7 @@ function article(lines: readonly string[], publishedOn = '2021-05-13'): Document
     blocks,
     diagnostics: [],
     ...(date && { publishedOn: date }),
+    ...(linked && { linkedMonth: linked }),
   };
 }
 
@@ -76,8 +78,9 @@ function chosen(
   lines: readonly string[],
   { type, quote, status = 'active', trigger, event, subject = [], object = [], other }: Asked,
   publishedOn = '2021-05-13',
+  linkedMonth = '',
 ): string | undefined {
-  const document = article(lines, publishedOn);
+  const document = article(lines, publishedOn, linkedMonth);
   const { text } = document;
   const claim: DatableClaim = {
     type,
@@ -312,6 +315,18 @@ describe('chooseDate', () => {
       '2021-05',
     ],
     [
+      'of the partners of who stands in the opening of an article that announces partners',
+      ['= 新伙伴计划', '在周二的一篇文章里，甲公司介绍了这一计划，合作由此扩大。', '首批成员有丙公司、丁公司。'],
+      { type: 'PARTNERS_WITH', quote: '首批成员有丙公司、丁公司', subject: ['甲公司'], object: ['丁公司'] },
+      '2021-05',
+    ],
+    [
+      'of what is planned',
+      ['= 要闻', '导语。', '甲公司考虑收购丙公司。'],
+      { type: 'ACQUIRED', quote: '甲公司考虑收购丙公司', status: 'planned' },
+      '2021-05',
+    ],
+    [
       'of nobody whose co-operation is old',
       ['= 甲公司和丙公司走得更近', '导语。', '甲公司与丙公司长期合作。'],
       { type: 'PARTNERS_WITH', quote: '甲公司与丙公司长期合作', subject: ['甲公司'], object: ['丙公司'] },
@@ -357,5 +372,14 @@ describe('chooseDate', () => {
   ])('reads an article without a date by %s', (_, lines, expected) => {
     const quote = lines.at(-1)!.slice(lines.at(-1)!.lastIndexOf('甲公司'), -1);
     expect(chosen(lines, { type: 'PARTNERS_WITH', quote }, '')).toBe(expected);
+  });
+
+  it.each<[string, readonly string[], string | undefined]>([
+    ['the year of its latest link', ['导语。', '甲公司今年收购了丙公司。'], '2018'],
+    ['the year before it', ['2017年的导语。', '去年，甲公司收购了丙公司。'], '2017'],
+    ['no year where its text names a later one', ['2019年的导语。', '甲公司今年收购了丙公司。'], undefined],
+  ])('reads an article without a date but with links by %s', (_, lines, expected) => {
+    const quote = lines.at(-1)!.slice(lines.at(-1)!.lastIndexOf('甲公司'), -1);
+    expect(chosen(lines, { type: 'ACQUIRED', quote }, '', '2018-11')).toBe(expected);
   });
 });
