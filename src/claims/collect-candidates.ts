@@ -12,6 +12,7 @@ import type { CandidatePair, Occurrence } from './candidate-pair.ts';
 import type { FrameSet } from './compile-frames.ts';
 import { describeArticle } from './describe-article.ts';
 import { describeOccurrence } from './describe-occurrence.ts';
+import { isPartOf } from './is-part-of.ts';
 import { type FrameHit, type FrameWords, findFrameWords, matchFrames } from './match-frames.ts';
 import { mayJoin, standsForCloud } from './may-join.ts';
 import type { Reading, SupplyKind } from './read-sentences.ts';
@@ -80,7 +81,7 @@ export function collectCandidates(
           // A symmetric type is asked of two slots once; the members of a list may be joined by no other.
           if (RELATIONS[type].symmetric ? a.start > b.start : a === b) continue;
           const found = hits.length === 0 ? NO_HITS : hits.filter((hit) => isOf(hit, type, a, b));
-          const isPlausible = !isOfCareer && (a === b ? isJoint : WORDLESS.has(type) ? !isFar : spokenOf.has(type));
+          const isPlausible = !isOfCareer && (a === b ? isJoint : mayState(type, a, b, isFar, spokenOf));
           if (found.length > 0 || isPlausible) add(type, reading, a, b, found);
         }
       }
@@ -113,6 +114,23 @@ export function collectCandidates(
       entities[s]!.family !== undefined &&
       entities[s]!.family === entities[o]!.family
     );
+  }
+
+  /** Whether near by is enough: for types that need no word, or where there is one, or where it is known anyway. */
+  function mayState(
+    type: RelationType,
+    a: Slot,
+    b: Slot,
+    isFar: boolean,
+    spokenOf: ReadonlySet<RelationType>,
+  ): boolean {
+    if (WORDLESS.has(type)) return !isFar;
+    return spokenOf.has(type) || (type === 'SUBSIDIARY_OF' && !isFar && isPartOfAny(a, b));
+  }
+
+  /** Whether the gazetteer knows something in one slot to belong to something in the other: hardly a word is needed to tell it then. */
+  function isPartOfAny(a: Slot, b: Slot): boolean {
+    return a.entities.some((part) => b.entities.some((whole) => isPartOf(entities[part]!, entities[whole]!)));
   }
 
   function isProvider(entity: number): boolean {

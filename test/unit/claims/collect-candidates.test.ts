@@ -215,6 +215,21 @@ describe('collectCandidates', () => {
     });
   });
 
+  describe('parts that the gazetteer knows', () => {
+    const known = { 甲集团: { knownId: 'jia' }, 乙云: { owners: ['jia'] } };
+
+    it('may be told without a word for it', () => {
+      expect(written(collect(['[C:甲集团][P:乙云]涨价。'], known))).toContain('SUBSIDIARY_OF 乙云 > 甲集团');
+    });
+
+    it.each([
+      ['the wrong way round', known, 'SUBSIDIARY_OF 甲集团 > 乙云'],
+      ['of others', {}, 'SUBSIDIARY_OF 乙云 > 甲集团'],
+    ])('but not %s', (_, entities, absent) => {
+      expect(written(collect(['[C:甲集团][P:乙云]涨价。'], entities))).not.toContain(absent);
+    });
+  });
+
   describe('features of the article', () => {
     const featuresOf = (lines: readonly string[], known?: Readonly<Record<string, Partial<DocumentEntity>>>) =>
       pairOf(collect(lines, known), 'USES 甲公司 > 乙云').features;
@@ -240,6 +255,22 @@ describe('collectCandidates', () => {
       });
       expect(features).toEqual(expect.arrayContaining(['known:01', 'name:fair', 'family:same']));
       expect(featuresOf(lines, { 甲公司: { family: '甲' }, 乙云: { family: '乙' } })).not.toContain('family:same');
+    });
+
+    it('tell who belongs to whom, as far as the gazetteer knows', () => {
+      const lines = ['[C:甲集团]收购[C:乙公司]。'];
+      const whole = { knownId: 'jia' };
+      const featuresOfPurchase = (known: Readonly<Record<string, Partial<DocumentEntity>>>) =>
+        pairOf(collect(lines, known), 'ACQUIRED 甲集团 > 乙公司').features;
+      expect(featuresOfPurchase({ 甲集团: whole, 乙公司: { owners: ['jia'] } })).toContain('whole');
+      expect(featuresOfPurchase({ 甲集团: { owners: ['yi'] }, 乙公司: { knownId: 'yi' } })).toContain('part');
+      expect(featuresOfPurchase({ 甲集团: { owners: ['ding', 'yi'] }, 乙公司: { knownId: 'yi' } })).toContain(
+        'part:far',
+      );
+      expect(featuresOfPurchase({ 甲集团: { owners: ['ding'] }, 乙公司: { knownId: 'yi' } })).toContain(
+        'part:of-other',
+      );
+      expect(featuresOfPurchase({})).not.toContain('part');
     });
 
     it('tell what the ends do', () => {
