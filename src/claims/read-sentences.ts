@@ -51,6 +51,8 @@ const APPOSITION = /^\s*(?!(?:and|but|while|then|also)\b)[a-z]/iu;
 const PRONOUN = /^(?:[a-z]+|[^a-z]{2})/iu;
 /** Words by which who speaks means its own organization. */
 const WE = 'relations.we';
+/** Words by which analysts sign. */
+const LICENCE = 'relations.licence';
 /** How far before its verb a speaker may stand, in characters. */
 const SPEAKER_REACH = 8;
 /** Senses by which a sentence that names no event goes on about that of the article, where the title does not name it. */
@@ -83,7 +85,7 @@ export function readInContext(
   document: Document,
   mentions: Mentions,
   context: SentenceContext,
-  { findSenses, readModifier }: SentenceWords,
+  { findSenses, readModifier, findHouse }: SentenceWords,
   extras: readonly ExtraSupply[] = [],
 ): readonly Reading[] {
   const { sentence, inside, lead } = context;
@@ -129,6 +131,12 @@ export function readInContext(
   for (const { place, mention } of findHolders(reduced, posts, mentions, context.holder, readModifier)) {
     push('holder', mention, [place]);
   }
+  const house = senses.has(LICENCE) ? findHouse(document, mentions) : undefined;
+  if (house) {
+    for (const mention of inside) {
+      if (mentions.entities[mention.entity]!.kind === 'Person') push('holder', house, [placeBehind(reduced, mention)]);
+    }
+  }
   if (context.card && context.topic && senses.has('titles') && !STATEMENT.test(reduced.text))
     push('person', context.card, [0]);
   else if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
@@ -163,6 +171,12 @@ function findBareClauses(reduced: ReducedSentence, exceptFirst: boolean): readon
     if ('，,；;：'.includes(at)) isClauseStart = at !== ',' || !APPOSITION.test(reduced.text.slice(i + 1));
   }
   return places;
+}
+
+/** Where in the reduced text a name of it ends. */
+function placeBehind({ text, offsets }: ReducedSentence, { end }: Mention): number {
+  const place = offsets.findIndex((offset) => offset >= end);
+  return place < 0 ? text.length : place;
 }
 
 /** Puts the name of who speaks in place of "we", and of "our" as its genitive. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/seeds.ts';
+import { createHouseFinder, type HouseFinder } from './find-house.ts';
 import { createSenseFinder, type SenseFinder } from './find-senses.ts';
 import { createModifierReader, type ModifierReader } from './read-modifier.ts';
 
@@ -6,6 +7,7 @@ import { createModifierReader, type ModifierReader } from './read-modifier.ts';
 export interface SentenceWords {
   readonly findSenses: SenseFinder;
   readonly readModifier: ModifierReader;
+  readonly findHouse: HouseFinder;
 }
 
 /**
@@ -13,5 +15,9 @@ export interface SentenceWords {
  * @throws AppError SEEDS_INVALID where seeds/lexicon/posts.yaml lacks a list
  */
 export function createSentenceWords(lexicon: Lexicon): SentenceWords {
-  return { findSenses: createSenseFinder(lexicon), readModifier: createModifierReader(lexicon) };
+  return {
+    findSenses: createSenseFinder(lexicon),
+    readModifier: createModifierReader(lexicon),
+    findHouse: createHouseFinder(lexicon),
+  };
 }

@@ -20,7 +20,14 @@ const lexicon = {
     cloud: ['云'],
   },
   titles: { head: ['首席执行官', 'CEO'] },
-  posts: { whose: ['其'], openers: ['包括'], units: ['事业部', '产品'], firms: ['科技'], 'firms-within': ['公司'] },
+  posts: {
+    whose: ['其'],
+    openers: ['包括'],
+    units: ['事业部', '产品'],
+    firms: ['科技'],
+    'firms-within': ['公司'],
+    research: ['研究部'],
+  },
 };
 const words = createSentenceWords(lexicon);
 const patterns = compileFrames(

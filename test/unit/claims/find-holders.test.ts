@@ -12,6 +12,7 @@ const { findSenses, readModifier } = createSentenceWords({
     units: ['事业部', '产品'],
     firms: ['科技'],
     'firms-within': ['公司'],
+    research: ['研究部'],
   },
 });
 
