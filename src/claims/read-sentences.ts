@@ -85,13 +85,15 @@ export function readInContext(
   document: Document,
   mentions: Mentions,
   context: SentenceContext,
-  { findSenses, readModifier, findHouse }: SentenceWords,
+  { findSenses, readModifier, findHouse, isOwning }: SentenceWords,
   extras: readonly ExtraSupply[] = [],
 ): readonly Reading[] {
   const { sentence, inside, lead } = context;
   if (inside.length === 0) return [];
   const readings: Reading[] = [];
-  const reduced = foldReduced(reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities));
+  const reduce = (start: number, end: number, names: readonly Mention[]) =>
+    reduceSentence(document.text, start, end, names, mentions.entities, isOwning);
+  const reduced = foldReduced(reduce(sentence.start, sentence.end, inside));
   const senses = findSenses(reduced.text);
   const plain: Reading = { sentence, reduced, senses };
   readings.push(plain);
@@ -151,8 +153,8 @@ export function readInContext(
   function readUnderLead(head: Lead): Reading {
     const from = Math.max(head.sentence.start, head.sentence.end - LEAD_REACH);
     const kept = head.mentions.filter((mention) => mention.start >= from);
-    const first = reduceSentence(document.text, from, head.sentence.end, kept, mentions.entities);
-    const second = reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities);
+    const first = reduce(from, head.sentence.end, kept);
+    const second = reduce(sentence.start, sentence.end, inside);
     const joined = foldReduced(join(first, second));
     return { sentence, reduced: joined, senses: findSenses(joined.text), supply: 'lead', traits };
   }

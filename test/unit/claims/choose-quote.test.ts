@@ -9,6 +9,7 @@ const words = {
   findSenses: createSenseFinder({}),
   readModifier: () => undefined,
   findHouse: () => undefined,
+  isOwning: () => false,
 };
 
 /** Quotes for two entities, in the reading that holds a slot of both, of the last sentence that has one. */

@@ -28,6 +28,7 @@ const lexicon = {
     'firms-within': ['公司'],
     research: ['研究部'],
   },
+  lists: { owning: ['旗下'], owners: ['集团'] },
 };
 const words = createSentenceWords(lexicon);
 const patterns = compileFrames(
