@@ -25,6 +25,9 @@ export const WORDLESS: ReadonlySet<RelationType> = new Set<RelationType>(['WORKS
 /** Names that are supplied for the posts of persons, where a frame reads one. */
 const OF_CAREERS: ReadonlySet<SupplyKind> = new Set(['holder', 'person']);
 
+/** Of two names that "and" holds together one is bought, or belongs to somebody, mostly without the other. */
+const NOT_SHARED: ReadonlySet<RelationType> = new Set(['SUBSIDIARY_OF', 'ACQUIRED']);
+
 type ByKind<T> = Readonly<Record<EntityKind, T>>;
 const byKind = <T>(of: (kind: EntityKind) => T) =>
   Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, of(kind)])) as ByKind<T>;
@@ -76,8 +79,10 @@ export function collectCandidates(
     for (const a of slots) {
       for (const b of slots) {
         if (reading.supply !== undefined && (a.isSupplied === b.isSupplied || sharesMember(a, b))) continue;
+        if (reading.isJoined && (a === b || !(a.isPair || b.isPair))) continue;
         for (const type of typesBetween(a, b, isAboutClouds || b.entities.some(isProvider))) {
           if (isOfCareer && type !== 'WORKS_FOR') continue;
+          if (reading.isJoined && NOT_SHARED.has(type)) continue;
           // A symmetric type is asked of two slots once; the members of a list may be joined by no other.
           if (RELATIONS[type].symmetric ? a.start > b.start : a === b) continue;
           const found = hits.length === 0 ? NO_HITS : hits.filter((hit) => isOf(hit, type, a, b));

@@ -4,6 +4,7 @@ import { isOrganization } from '../model/relation.ts';
 import { findHolders } from './find-holders.ts';
 import type { SensePositions } from './find-senses.ts';
 import { followContext, type Lead, type SentenceContext } from './follow-context.ts';
+import { joinPairs } from './join-pairs.ts';
 import {
   foldReduced,
   type ReducedSentence,
@@ -39,6 +40,8 @@ export interface Reading {
   readonly supply?: SupplyKind;
   /** What tells whether the supplied name is meant. */
   readonly traits?: readonly string[];
+  /** Whether names that "and" alone holds together are read as one: then only what is said of such pairs is new. */
+  readonly isJoined?: true;
   /** The reading as it stands, and its places before which the left-out name was put. */
   readonly completes?: { readonly reading: Reading; readonly inserted: readonly number[] };
 }
@@ -148,6 +151,9 @@ export function readInContext(
     const told = replaceWords(reduced, voice.mention, mentions, spoken);
     readings.push({ sentence, reduced: told, senses: findSenses(told.text), supply: 'voice', traits: [voice.ground] });
   }
+  // Last, since it shares no words with the readings before.
+  const joined = joinPairs(reduced, mentions.entities);
+  if (joined) readings.push({ sentence, reduced: joined, senses: findSenses(joined.text), isJoined: true });
   return readings;
 
   function readUnderLead(head: Lead): Reading {

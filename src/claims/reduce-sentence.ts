@@ -12,6 +12,8 @@ export interface Slot {
   readonly end: number;
   /** A name that the sentence leaves out and the context supplies. */
   readonly isSupplied: boolean;
+  /** Two names that "and" alone holds together: they share what is said of either, and may be each other's partners. */
+  readonly isPair?: true;
 }
 
 /** A sentence in which one private-use character stands for each slot, so that plain regular expressions read roles. */

@@ -238,6 +238,21 @@ describe('collectCandidates', () => {
     });
   });
 
+  describe('names that "and" alone holds together', () => {
+    it('share what is said of one of them', () => {
+      const collected = collect(['[P:乙云]的用户[C:甲公司]和[C:丙公司]在海港爱用[P:乙云]。']);
+      for (const wanted of ['USES 甲公司 > 乙云', 'USES 丙公司 > 乙云']) {
+        const { occurrences } = pairOf(collected, wanted);
+        expect(occurrences.some(({ reading, hits }) => reading.isJoined && hits.length > 0)).toBe(true);
+      }
+    });
+
+    it("are not bought together, nor each other's partners by that alone", () => {
+      const { pairs } = collect(['[C:丁公司]收购[C:甲公司]和[C:丙公司]。']);
+      expect(pairs.filter(({ occurrences }) => occurrences.some(({ reading }) => reading.isJoined))).toEqual([]);
+    });
+  });
+
   describe('features of the article', () => {
     const featuresOf = (lines: readonly string[], known?: Readonly<Record<string, Partial<DocumentEntity>>>) =>
       pairOf(collect(lines, known), 'USES 甲公司 > 乙云').features;

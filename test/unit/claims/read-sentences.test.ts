@@ -248,6 +248,23 @@ describe('readSentences', () => {
     });
   });
 
+  describe('of names that "and" alone holds together', () => {
+    const joined = (lines: readonly string[]) => {
+      const { document, mentions } = markArticle(lines);
+      return readSentences(document, mentions, words)
+        .filter(({ isJoined }) => isJoined)
+        .map(({ reduced }) => reduced.slots.map(({ entities }) => entities.map((e) => mentions.entities[e]!.name)));
+    };
+
+    it('reads them once more as one, with everybody else beside', () => {
+      expect(joined(['[C:甲公司]和[C:丙公司]采用[P:乙云]。'])).toEqual([[['甲公司', '丙公司'], ['乙云']]]);
+    });
+
+    it('reads a sentence without such names once', () => {
+      expect(joined(['[C:甲公司]采用[P:乙云]。'])).toEqual([]);
+    });
+  });
+
   describe('of an analyst who signs with a licence', () => {
     const source = '资料来源：[C:海港证券]研究部';
 
