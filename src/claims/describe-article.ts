@@ -7,7 +7,7 @@ import { standsForCloud } from './may-join.ts';
 import type { Reading } from './read-sentences.ts';
 import { RELATION_SENSES } from './relation-senses.ts';
 
-/** Types of which it matters who owns whom. */
+/** Types of which it matters which of the two owns the other. */
 const OF_OWNERS: ReadonlySet<RelationType> = new Set<RelationType>(['SUBSIDIARY_OF', 'INVESTED_IN', 'ACQUIRED']);
 
 /** What the article as a whole tells of a pair: how prominent its ends are, and what the title speaks of. */
@@ -51,7 +51,7 @@ export function describeArticle(
       const least = Math.min(from.score, to.score);
       features.push(`name:${least < 0.5 ? 'weak' : least < 0.75 ? 'fair' : least < 0.95 ? 'good' : 'sure'}`);
       if (from.family !== undefined && from.family === to.family) features.push('family:same');
-      if (OF_OWNERS.has(type)) describeOwners(features, from, to);
+      describeOwners(features, type, from, to);
       // Families are mostly those of providers, which rarely use the clouds of others.
       if ((type === 'USES' || type === 'MIGRATED_TO') && from.family !== undefined) features.push('subject:vendor');
       describeSectors(features, type, from, to);
@@ -87,10 +87,14 @@ export function describeArticle(
   }
 }
 
-/** Who belongs to whom, as far as the gazetteer knows: a part of somebody else's is hardly this one's. */
-function describeOwners(features: string[], from: DocumentEntity, to: DocumentEntity): void {
-  if (isPartOf(from, to)) features.push(from.owners![0] === to.knownId ? 'part' : 'part:far');
-  else if (isPartOf(to, from)) features.push('whole');
+/** Who belongs to whom, as far as the gazetteer knows: a part of somebody else's is hardly this one's, and kin are seldom partners. */
+function describeOwners(features: string[], type: RelationType, from: DocumentEntity, to: DocumentEntity): void {
+  const [isPart, isWhole] = [isPartOf(from, to), isPartOf(to, from)];
+  if (!OF_OWNERS.has(type)) {
+    if (isPart || isWhole) features.push('kin');
+    else if (from.owners?.some((owner) => to.owners?.includes(owner))) features.push('kin:sisters');
+  } else if (isPart) features.push(from.owners![0] === to.knownId ? 'part' : 'part:far');
+  else if (isWhole) features.push('whole');
   else if (from.owners) features.push('part:of-other');
 }
 

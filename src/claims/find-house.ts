@@ -15,12 +15,18 @@ const LONGEST = 12;
 
 /** Makes the finder from the words of seeds/lexicon/posts.yaml. */
 export function createHouseFinder(lexicon: Lexicon): HouseFinder {
-  const research = new RegExp(`^\\s?${createWordPattern(lexicon, 'posts')('research')}`, 'iu');
+  const word = createWordPattern(lexicon, 'posts')('research');
+  const behind = new RegExp(`^\\s?${word}`, 'iu');
+  // Of a house that is often named so the word may be taken for part of the name.
+  const inside = new RegExp(`${word}$`, 'iu');
   return ({ text }, { entities, mentions }) => {
     const counts = new Map<number, { count: number; readonly first: Mention }>();
     for (const mention of mentions) {
       if (!isOrganization(entities[mention.entity]!.kind)) continue;
-      if (!research.test(text.slice(mention.end, mention.end + LONGEST))) continue;
+      const isResearch =
+        behind.test(text.slice(mention.end, mention.end + LONGEST)) ||
+        inside.test(text.slice(mention.start, mention.end));
+      if (!isResearch) continue;
       const known = counts.get(mention.entity);
       if (known) known.count++;
       else counts.set(mention.entity, { count: 1, first: mention });

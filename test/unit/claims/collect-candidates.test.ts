@@ -294,6 +294,11 @@ describe('collectCandidates', () => {
         'part:of-other',
       );
       expect(featuresOfPurchase({})).not.toContain('part');
+      const lineOfUse = ['[C:甲公司]采用[P:乙云]。'];
+      expect(featuresOf(lineOfUse, { 甲公司: { owners: ['yi'] }, 乙云: { knownId: 'yi' } })).toContain('kin');
+      expect(featuresOf(lineOfUse, { 甲公司: { owners: ['ding'] }, 乙云: { owners: ['ding'] } })).toContain(
+        'kin:sisters',
+      );
     });
 
     it('tell what the ends do', () => {

@@ -13,6 +13,7 @@ function houseOf(lines: readonly string[]): string | undefined {
 describe('createHouseFinder', () => {
   it.each([
     ['资料来源：[C:海港证券]研究部', '海港证券'],
+    ['资料来源：[C:海港证券|海港证券研究部]', '海港证券'],
     ['Source: [C:Harbor Securities] Research', 'Harbor Securities'],
     ['[C:云图科技]发布财报。资料来源：[C:海港证券]研究部', '海港证券'],
     ['资料来源：[C:云图科技]研究院、[C:海港证券]研究部。资料来源：[C:海港证券]研究部', '海港证券'],
