@@ -4,7 +4,6 @@ import { compileFrames, type FrameSet } from './compile-frames.ts';
 import { matchFrames } from './match-frames.ts';
 import { readMarked } from './read-marked.ts';
 import { foldReduced, reduceSentence } from './reduce-sentence.ts';
-import { createOwningTeller, type OwningTeller } from './tell-owning.ts';
 
 /** An example that its row does not read as it says, or a counter-example that it reads. */
 export interface PatternFault {
@@ -15,39 +14,33 @@ export interface PatternFault {
 
 /** Runs the examples and counter-examples of all patterns; an empty answer means that every row does what it says. */
 export function runPatternExamples(seeds: Pick<Seeds, 'patterns' | 'lexicon'>): readonly PatternFault[] {
-  const isOwning = createOwningTeller(seeds.lexicon);
   return seeds.patterns.flatMap((row) => {
     const frames = compileFrames([row], seeds.lexicon);
     return [
-      ...row.examples.flatMap((example) => checkExample(row, (text) => readPairs(frames, isOwning, text), example)),
-      ...row.counterExamples.flatMap((example) =>
-        checkCounterExample(row, (text) => readPairs(frames, isOwning, text), example),
-      ),
+      ...row.examples.flatMap((example) => checkExample(row, frames, example)),
+      ...row.counterExamples.flatMap((example) => checkCounterExample(row, frames, example)),
     ];
   });
 }
 
-function checkExample({ id }: PatternRow, read: PairReader, example: string): readonly PatternFault[] {
+function checkExample({ id }: PatternRow, frames: FrameSet, example: string): readonly PatternFault[] {
   const fault = (message: string) => [{ pattern: id, message: `"${example}" ${message}` }];
   const [text, expected] = example.split(/\s*=>\s*/u);
   if (text === undefined || !expected) return fault('is not written as "text => from > to; from > to"');
-  const found = read(text);
+  const found = readPairs(frames, text);
   const missing = expected.split(/\s*;\s*/u).filter((pair) => !found.has(pair));
   if (missing.length === 0) return [];
   return fault(`does not read ${missing.join('; ')}${found.size > 0 ? `, but ${[...found].join('; ')}` : ''}`);
 }
 
-function checkCounterExample({ id }: PatternRow, read: PairReader, text: string): readonly PatternFault[] {
-  const found = read(text);
+function checkCounterExample({ id }: PatternRow, frames: FrameSet, text: string): readonly PatternFault[] {
+  const found = readPairs(frames, text);
   return found.size === 0 ? [] : [{ pattern: id, message: `"${text}" reads ${[...found].join('; ')}` }];
 }
 
-/** Gives the pairs that a row reads in a marked text. */
-type PairReader = (marked: string) => ReadonlySet<string>;
-
-function readPairs(frames: FrameSet, isOwning: OwningTeller, marked: string): ReadonlySet<string> {
+function readPairs(frames: FrameSet, marked: string): ReadonlySet<string> {
   const { text, mentions } = readMarked(marked);
-  const reduced = foldReduced(reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities, isOwning));
+  const reduced = foldReduced(reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities));
   const nameOf = (index: number) => mentions.entities[index]!.name;
   const pairs = new Set<string>();
   for (const { subject, object } of matchFrames(reduced, frames)) {

@@ -5,7 +5,7 @@ import { ROOT } from '../../../src/config.ts';
 import type { PatternRow } from '../../../src/model/pattern-row.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
 
-const lexicon = { relations: { adopt: ['采用', 'adopts'] }, titles: {}, lists: { owning: ['旗下'], owners: ['集团'] } };
+const lexicon = { relations: { adopt: ['采用', 'adopts'] }, titles: {} };
 
 function messages(row: Partial<PatternRow>): readonly string[] {
   const whole: PatternRow = {
