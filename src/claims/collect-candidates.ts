@@ -12,6 +12,7 @@ import type { CandidatePair, Occurrence } from './candidate-pair.ts';
 import type { FrameSet } from './compile-frames.ts';
 import { describeArticle } from './describe-article.ts';
 import { describeOccurrence } from './describe-occurrence.ts';
+import { isPartOf } from './is-part-of.ts';
 import { type FrameHit, type FrameWords, findFrameWords, matchFrames } from './match-frames.ts';
 import { mayJoin, standsForCloud } from './may-join.ts';
 import type { Reading, SupplyKind } from './read-sentences.ts';
@@ -23,6 +24,9 @@ export const WORDLESS: ReadonlySet<RelationType> = new Set<RelationType>(['WORKS
 
 /** Names that are supplied for the posts of persons, where a frame reads one. */
 const OF_CAREERS: ReadonlySet<SupplyKind> = new Set(['holder', 'person']);
+
+/** Of two names that "and" holds together one is bought, or belongs to somebody, mostly without the other. */
+const NOT_SHARED: ReadonlySet<RelationType> = new Set(['SUBSIDIARY_OF', 'ACQUIRED']);
 
 type ByKind<T> = Readonly<Record<EntityKind, T>>;
 const byKind = <T>(of: (kind: EntityKind) => T) =>
@@ -75,12 +79,14 @@ export function collectCandidates(
     for (const a of slots) {
       for (const b of slots) {
         if (reading.supply !== undefined && (a.isSupplied === b.isSupplied || sharesMember(a, b))) continue;
+        if (reading.isJoined && (a === b || !(a.isPair || b.isPair))) continue;
         for (const type of typesBetween(a, b, isAboutClouds || b.entities.some(isProvider))) {
           if (isOfCareer && type !== 'WORKS_FOR') continue;
+          if (reading.isJoined && NOT_SHARED.has(type)) continue;
           // A symmetric type is asked of two slots once; the members of a list may be joined by no other.
           if (RELATIONS[type].symmetric ? a.start > b.start : a === b) continue;
           const found = hits.length === 0 ? NO_HITS : hits.filter((hit) => isOf(hit, type, a, b));
-          const isPlausible = !isOfCareer && (a === b ? isJoint : WORDLESS.has(type) ? !isFar : spokenOf.has(type));
+          const isPlausible = !isOfCareer && (a === b ? isJoint : mayState(type, a, b, isFar, spokenOf));
           if (found.length > 0 || isPlausible) add(type, reading, a, b, found);
         }
       }
@@ -113,6 +119,23 @@ export function collectCandidates(
       entities[s]!.family !== undefined &&
       entities[s]!.family === entities[o]!.family
     );
+  }
+
+  /** Whether near by is enough: for types that need no word, or where there is one, or where it is known anyway. */
+  function mayState(
+    type: RelationType,
+    a: Slot,
+    b: Slot,
+    isFar: boolean,
+    spokenOf: ReadonlySet<RelationType>,
+  ): boolean {
+    if (WORDLESS.has(type)) return !isFar;
+    return spokenOf.has(type) || (type === 'SUBSIDIARY_OF' && !isFar && isPartOfAny(a, b));
+  }
+
+  /** Whether the gazetteer knows something in one slot to belong to something in the other: hardly a word is needed to tell it then. */
+  function isPartOfAny(a: Slot, b: Slot): boolean {
+    return a.entities.some((part) => b.entities.some((whole) => isPartOf(entities[part]!, entities[whole]!)));
   }
 
   function isProvider(entity: number): boolean {

@@ -2,9 +2,13 @@ import type { Document } from '../model/document.ts';
 import type { DocumentEntity, Mentions } from '../model/mention.ts';
 import { ENTITY_KINDS, type EntityKind, RELATIONS, type RelationType } from '../model/relation.ts';
 import type { CandidatePair } from './candidate-pair.ts';
+import { isPartOf } from './is-part-of.ts';
 import { standsForCloud } from './may-join.ts';
 import type { Reading } from './read-sentences.ts';
 import { RELATION_SENSES } from './relation-senses.ts';
+
+/** Types of which it matters which of the two owns the other. */
+const OF_OWNERS: ReadonlySet<RelationType> = new Set<RelationType>(['SUBSIDIARY_OF', 'INVESTED_IN', 'ACQUIRED']);
 
 /** What the article as a whole tells of a pair: how prominent its ends are, and what the title speaks of. */
 export interface ArticleDescription {
@@ -47,6 +51,7 @@ export function describeArticle(
       const least = Math.min(from.score, to.score);
       features.push(`name:${least < 0.5 ? 'weak' : least < 0.75 ? 'fair' : least < 0.95 ? 'good' : 'sure'}`);
       if (from.family !== undefined && from.family === to.family) features.push('family:same');
+      describeOwners(features, type, from, to);
       // Families are mostly those of providers, which rarely use the clouds of others.
       if ((type === 'USES' || type === 'MIGRATED_TO') && from.family !== undefined) features.push('subject:vendor');
       describeSectors(features, type, from, to);
@@ -80,6 +85,17 @@ export function describeArticle(
     const rank = ranks.get(entities[index]!.kind)!.indexOf(index);
     return rank === 0 ? 'first' : rank <= 2 ? 'top3' : rank <= 7 ? 'top8' : 'tail';
   }
+}
+
+/** Who belongs to whom, as far as the gazetteer knows: a part of somebody else's is hardly this one's, and kin are seldom partners. */
+function describeOwners(features: string[], type: RelationType, from: DocumentEntity, to: DocumentEntity): void {
+  const [isPart, isWhole] = [isPartOf(from, to), isPartOf(to, from)];
+  if (!OF_OWNERS.has(type)) {
+    if (isPart || isWhole) features.push('kin');
+    else if (from.owners?.some((owner) => to.owners?.includes(owner))) features.push('kin:sisters');
+  } else if (isPart) features.push(from.owners![0] === to.knownId ? 'part' : 'part:far');
+  else if (isWhole) features.push('whole');
+  else if (from.owners) features.push('part:of-other');
 }
 
 /** What the two ends do: banks buy from clouds, consultancies sell with them, funds invest. */

@@ -28,6 +28,7 @@ export function describeOccurrence(
   const tag = `${how}${hits.length > 0 ? 'hit' : 'near'}:`;
   features.push(tag);
   if (reading.supply) features.push(`by:${reading.supply}`, `by:${reading.supply}:${tag}`);
+  if (reading.isJoined) features.push('joined', `joined:${tag}`);
   for (const trait of reading.traits ?? []) features.push(`by:${reading.supply!}:${trait}`, `${tag}${trait}`);
   for (const { row } of hits) features.push(`${how}${row.strength}`, `row:${row.id}`, `${how}row:${row.id}`);
   if (hits.length === 0) features.push('unread');

@@ -4,6 +4,7 @@ import { isOrganization } from '../model/relation.ts';
 import { findHolders } from './find-holders.ts';
 import type { SensePositions } from './find-senses.ts';
 import { followContext, type Lead, type SentenceContext } from './follow-context.ts';
+import { joinPairs } from './join-pairs.ts';
 import {
   foldReduced,
   type ReducedSentence,
@@ -39,6 +40,8 @@ export interface Reading {
   readonly supply?: SupplyKind;
   /** What tells whether the supplied name is meant. */
   readonly traits?: readonly string[];
+  /** Whether names that "and" alone holds together are read as one: then only what is said of such pairs is new. */
+  readonly isJoined?: true;
   /** The reading as it stands, and its places before which the left-out name was put. */
   readonly completes?: { readonly reading: Reading; readonly inserted: readonly number[] };
 }
@@ -51,6 +54,8 @@ const APPOSITION = /^\s*(?!(?:and|but|while|then|also)\b)[a-z]/iu;
 const PRONOUN = /^(?:[a-z]+|[^a-z]{2})/iu;
 /** Words by which who speaks means its own organization. */
 const WE = 'relations.we';
+/** Words by which analysts sign. */
+const LICENCE = 'relations.licence';
 /** How far before its verb a speaker may stand, in characters. */
 const SPEAKER_REACH = 8;
 /** Senses by which a sentence that names no event goes on about that of the article, where the title does not name it. */
@@ -83,13 +88,15 @@ export function readInContext(
   document: Document,
   mentions: Mentions,
   context: SentenceContext,
-  { findSenses, readModifier }: SentenceWords,
+  { findSenses, readModifier, findHouse, isOwning }: SentenceWords,
   extras: readonly ExtraSupply[] = [],
 ): readonly Reading[] {
   const { sentence, inside, lead } = context;
   if (inside.length === 0) return [];
   const readings: Reading[] = [];
-  const reduced = foldReduced(reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities));
+  const reduce = (start: number, end: number, names: readonly Mention[]) =>
+    reduceSentence(document.text, start, end, names, mentions.entities, isOwning);
+  const reduced = foldReduced(reduce(sentence.start, sentence.end, inside));
   const senses = findSenses(reduced.text);
   const plain: Reading = { sentence, reduced, senses };
   readings.push(plain);
@@ -129,6 +136,12 @@ export function readInContext(
   for (const { place, mention } of findHolders(reduced, posts, mentions, context.holder, readModifier)) {
     push('holder', mention, [place]);
   }
+  const house = senses.has(LICENCE) ? findHouse(document, mentions) : undefined;
+  if (house) {
+    for (const mention of inside) {
+      if (mentions.entities[mention.entity]!.kind === 'Person') push('holder', house, [placeBehind(reduced, mention)]);
+    }
+  }
   if (context.card && context.topic && senses.has('titles') && !STATEMENT.test(reduced.text))
     push('person', context.card, [0]);
   else if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
@@ -138,13 +151,16 @@ export function readInContext(
     const told = replaceWords(reduced, voice.mention, mentions, spoken);
     readings.push({ sentence, reduced: told, senses: findSenses(told.text), supply: 'voice', traits: [voice.ground] });
   }
+  // Last, since it shares no words with the readings before.
+  const joined = joinPairs(reduced, mentions.entities);
+  if (joined) readings.push({ sentence, reduced: joined, senses: findSenses(joined.text), isJoined: true });
   return readings;
 
   function readUnderLead(head: Lead): Reading {
     const from = Math.max(head.sentence.start, head.sentence.end - LEAD_REACH);
     const kept = head.mentions.filter((mention) => mention.start >= from);
-    const first = reduceSentence(document.text, from, head.sentence.end, kept, mentions.entities);
-    const second = reduceSentence(document.text, sentence.start, sentence.end, inside, mentions.entities);
+    const first = reduce(from, head.sentence.end, kept);
+    const second = reduce(sentence.start, sentence.end, inside);
     const joined = foldReduced(join(first, second));
     return { sentence, reduced: joined, senses: findSenses(joined.text), supply: 'lead', traits };
   }
@@ -163,6 +179,12 @@ function findBareClauses(reduced: ReducedSentence, exceptFirst: boolean): readon
     if ('，,；;：'.includes(at)) isClauseStart = at !== ',' || !APPOSITION.test(reduced.text.slice(i + 1));
   }
   return places;
+}
+
+/** Where in the reduced text a name of it ends. */
+function placeBehind({ text, offsets }: ReducedSentence, { end }: Mention): number {
+  const place = offsets.findIndex((offset) => offset >= end);
+  return place < 0 ? text.length : place;
 }
 
 /** Puts the name of who speaks in place of "we", and of "our" as its genitive. */

@@ -1,6 +1,7 @@
 import { toSimplified } from '../model/fold.ts';
 import type { DocumentEntity, Mention, Mentions } from '../model/mention.ts';
 import type { EntityKind } from '../model/relation.ts';
+import type { OwningTeller } from './tell-owning.ts';
 
 /** What fills one place of a sentence: a name, or a coordination of names that share one role. */
 export interface Slot {
@@ -11,6 +12,8 @@ export interface Slot {
   readonly end: number;
   /** A name that the sentence leaves out and the context supplies. */
   readonly isSupplied: boolean;
+  /** Two names that "and" alone holds together: they share what is said of either, and may be each other's partners. */
+  readonly isPair?: true;
 }
 
 /** A sentence in which one private-use character stands for each slot, so that plain regular expressions read roles. */
@@ -78,6 +81,7 @@ export function slotKindAt(text: string, at: number): SlotKind | undefined {
 /**
  * Replaces the names of one stretch of text by slot characters, joining coordinated names into one slot.
  * @param mentions those inside the stretch, sorted
+ * @param isOwning tells owners in the midst of lists, which are no members of them
  */
 export function reduceSentence(
   text: string,
@@ -85,8 +89,9 @@ export function reduceSentence(
   end: number,
   mentions: readonly Mention[],
   entities: Mentions['entities'],
+  isOwning: OwningTeller = () => false,
 ): ReducedSentence {
-  const slots = toSlots(text, mentions, entities).slice(0, SLOT_RANGE_SIZE);
+  const slots = toSlots(text, mentions, entities, isOwning).slice(0, SLOT_RANGE_SIZE);
   let reduced = '';
   const offsets: number[] = [];
   let at = start;
@@ -126,22 +131,35 @@ export function slotKindOf(members: readonly number[], entities: readonly Docume
   return kinds.size === 1 ? [...kinds][0]! : 'Mixed';
 }
 
-function toSlots(text: string, mentions: readonly Mention[], entities: readonly DocumentEntity[]): Slot[] {
+function toSlots(
+  text: string,
+  mentions: readonly Mention[],
+  entities: readonly DocumentEntity[],
+  isOwning: OwningTeller,
+): Slot[] {
   const slots: Slot[] = [];
   let list: Mention[] = [];
   let end = 0;
+  // Where somebody's subsidiary stands in a list under way, neither its owner nor what follows belongs to the other.
+  let isOwned = false;
+  let isOwnedNext = false;
   const flush = () => {
     if (list.length > 0) slots.push(toSlot(list, end));
     list = [];
   };
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const previous = list.at(-1);
     if (previous && isBracketed(previous, mention)) {
       list.push(mention);
       end = mention.end + CLOSING.exec(text.slice(mention.end, mention.end + 24))![0].length;
       continue;
     }
-    if (previous && !joins(previous, mention)) flush();
+    const isOwner = owns(mention, mentions[index + 1]);
+    const goesOn = previous !== undefined && joins(previous, mention);
+    if (isOwner || isOwned || !goesOn) flush();
+    // The owner of the first member may own all of them.
+    isOwned = isOwnedNext;
+    isOwnedNext = isOwner && goesOn;
     list.push(mention);
     end = mention.end;
   }
@@ -168,6 +186,10 @@ function toSlots(text: string, mentions: readonly Mention[], entities: readonly 
     // "A和B" may be two partners as well as a list: only a list mark, or a list under way, makes one slot of it.
     if (members(list) > 1 || STRONG_SEPARATOR.test(gap.replace(/[（(][^）)]*[）)]/u, ''))) return true;
     return OPENS_LIST.test(text.slice(Math.max(0, a.start - 16), a.start)) || CLOSES_LIST.test(text.slice(b.end));
+  }
+
+  function owns(owner: Mention, part: Mention | undefined): boolean {
+    return part !== undefined && group(owner) === group(part) && isOwning(text.slice(owner.end, part.start));
   }
 
   function members(mentions: readonly Mention[]): number {

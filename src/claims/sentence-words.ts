@@ -1,17 +1,26 @@
 import type { Lexicon } from '../model/seeds.ts';
+import { createHouseFinder, type HouseFinder } from './find-house.ts';
 import { createSenseFinder, type SenseFinder } from './find-senses.ts';
 import { createModifierReader, type ModifierReader } from './read-modifier.ts';
+import { createOwningTeller, type OwningTeller } from './tell-owning.ts';
 
 /** What the lexicon tells of the words of a sentence. */
 export interface SentenceWords {
   readonly findSenses: SenseFinder;
   readonly readModifier: ModifierReader;
+  readonly findHouse: HouseFinder;
+  readonly isOwning: OwningTeller;
 }
 
 /**
  * Makes ready what reading a sentence needs of the lexicon.
- * @throws AppError SEEDS_INVALID where seeds/lexicon/posts.yaml lacks a list
+ * @throws AppError SEEDS_INVALID where seeds/lexicon/posts.yaml or lists.yaml lacks a list
  */
 export function createSentenceWords(lexicon: Lexicon): SentenceWords {
-  return { findSenses: createSenseFinder(lexicon), readModifier: createModifierReader(lexicon) };
+  return {
+    findSenses: createSenseFinder(lexicon),
+    readModifier: createModifierReader(lexicon),
+    findHouse: createHouseFinder(lexicon),
+    isOwning: createOwningTeller(lexicon),
+  };
 }

@@ -6,6 +6,7 @@ import type { Seeds } from '../model/seeds.ts';
 import { type ChosenName, chooseNames } from './choose-names.ts';
 import { type Cues, cueBefore } from './compile-cues.ts';
 import { createCandidateFinder } from './find-candidates.ts';
+import { createOwnerFinder, type OwnerFinder } from './find-owners.ts';
 import { createPronounFinder } from './find-pronouns.ts';
 import { createSectorFinder, type SectorFinder } from './find-sector.ts';
 import { addShortPlaces } from './find-short-places.ts';
@@ -43,6 +44,7 @@ export function createMentionFinder(
   const findParaphrase = createParaphraseFinder(clouds, seeds.lexicon);
   const findPronouns = createPronounFinder(seeds.lexicon);
   const findSector = createSectorFinder(seeds.lexicon);
+  const findOwners = createOwnerFinder(seeds.entities);
   return (document) => {
     const candidates = findCandidates(document);
     const { reading } = candidates;
@@ -57,7 +59,7 @@ export function createMentionFinder(
     addHosts(drafts, reading);
     const present = drafts.filter(({ places, isHost }) => places.length > 0 || isHost);
     const entities = present.map((draft) =>
-      toEntity(draft, present, surface, document.lang === 'en', { findSector, clouds }),
+      toEntity(draft, present, surface, document.lang === 'en', { findSector, findOwners, clouds }),
     );
     const named = present
       .flatMap(({ places }, entity) =>
@@ -107,12 +109,19 @@ function addStandIns(drafts: Draft[], { known, surface }: Reading, findParaphras
   for (const { places } of drafts) places.sort((a, b) => a.start - b.start);
 }
 
+/** What the gazetteer and the lexicon tell of an entity besides its names. */
+interface EntityFacts {
+  readonly findSector: SectorFinder;
+  readonly findOwners: OwnerFinder;
+  readonly clouds: ReadonlyMap<string, EntityRow>;
+}
+
 function toEntity(
   { name, row, kind, places, host }: Draft,
   drafts: readonly Draft[],
   surface: Surface,
   isEnglish: boolean,
-  { findSector, clouds }: { readonly findSector: SectorFinder; readonly clouds: ReadonlyMap<string, EntityRow> },
+  { findSector, findOwners, clouds }: EntityFacts,
 ): DocumentEntity {
   const forms = [
     ...new Set(
@@ -126,11 +135,13 @@ function toEntity(
   const at = host ? drafts.indexOf(host) : -1;
   const sector = kind === 'Company' ? (row?.sector ?? findSector(fullest)) : undefined;
   const cloud = row && clouds.get(row.id)?.id;
+  const owners = row ? findOwners(row) : [];
   return {
     kind,
     name: fullest,
     forms: forms.includes(fullest) ? forms : [fullest, ...forms],
     ...(row && { knownId: row.id, ...(row.family !== undefined && { family: row.family }) }),
+    ...(owners.length > 0 && { owners }),
     ...(sector !== undefined && { sector }),
     ...(cloud !== undefined && { cloud }),
     ...(at >= 0 && { host: at }),

@@ -16,6 +16,8 @@ export interface DocumentEntity {
   readonly knownId?: string;
   /** What a provider and its parent share (`huawei` for 华为 and 华为云): guards against mistaking one for the other. */
   readonly family?: string;
+  /** Ids of the rows of the organizations that own it, the nearest first. */
+  readonly owners?: readonly string[];
   /** Of a company: what it mostly does, by its row or by its name; most names do not say. */
   readonly sector?: Sector;
   /** Id of the row of the cloud that bears this firm's name: where a text speaks of clouds, the name may stand for it. */

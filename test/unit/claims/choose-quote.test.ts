@@ -5,7 +5,12 @@ import { createSenseFinder } from '../../../src/claims/find-senses.ts';
 import { readSentences } from '../../../src/claims/read-sentences.ts';
 import { markArticle } from './mark-article.ts';
 
-const words = { findSenses: createSenseFinder({}), readModifier: () => undefined };
+const words = {
+  findSenses: createSenseFinder({}),
+  readModifier: () => undefined,
+  findHouse: () => undefined,
+  isOwning: () => false,
+};
 
 /** Quotes for two entities, in the reading that holds a slot of both, of the last sentence that has one. */
 function quoteFor(lines: readonly string[], subjectName: string, objectName: string): string {

@@ -20,7 +20,15 @@ const lexicon = {
     cloud: ['云'],
   },
   titles: { head: ['首席执行官', 'CEO'] },
-  posts: { whose: ['其'], openers: ['包括'], units: ['事业部', '产品'], firms: ['科技'], 'firms-within': ['公司'] },
+  posts: {
+    whose: ['其'],
+    openers: ['包括'],
+    units: ['事业部', '产品'],
+    firms: ['科技'],
+    'firms-within': ['公司'],
+    research: ['研究部'],
+  },
+  lists: { owning: ['旗下'], owners: ['集团'] },
 };
 const words = createSentenceWords(lexicon);
 const patterns = compileFrames(
@@ -215,6 +223,36 @@ describe('collectCandidates', () => {
     });
   });
 
+  describe('parts that the gazetteer knows', () => {
+    const known = { 甲集团: { knownId: 'jia' }, 乙云: { owners: ['jia'] } };
+
+    it('may be told without a word for it', () => {
+      expect(written(collect(['[C:甲集团][P:乙云]涨价。'], known))).toContain('SUBSIDIARY_OF 乙云 > 甲集团');
+    });
+
+    it.each([
+      ['the wrong way round', known, 'SUBSIDIARY_OF 甲集团 > 乙云'],
+      ['of others', {}, 'SUBSIDIARY_OF 乙云 > 甲集团'],
+    ])('but not %s', (_, entities, absent) => {
+      expect(written(collect(['[C:甲集团][P:乙云]涨价。'], entities))).not.toContain(absent);
+    });
+  });
+
+  describe('names that "and" alone holds together', () => {
+    it('share what is said of one of them', () => {
+      const collected = collect(['[P:乙云]的用户[C:甲公司]和[C:丙公司]在海港爱用[P:乙云]。']);
+      for (const wanted of ['USES 甲公司 > 乙云', 'USES 丙公司 > 乙云']) {
+        const { occurrences } = pairOf(collected, wanted);
+        expect(occurrences.some(({ reading, hits }) => reading.isJoined && hits.length > 0)).toBe(true);
+      }
+    });
+
+    it("are not bought together, nor each other's partners by that alone", () => {
+      const { pairs } = collect(['[C:丁公司]收购[C:甲公司]和[C:丙公司]。']);
+      expect(pairs.filter(({ occurrences }) => occurrences.some(({ reading }) => reading.isJoined))).toEqual([]);
+    });
+  });
+
   describe('features of the article', () => {
     const featuresOf = (lines: readonly string[], known?: Readonly<Record<string, Partial<DocumentEntity>>>) =>
       pairOf(collect(lines, known), 'USES 甲公司 > 乙云').features;
@@ -240,6 +278,27 @@ describe('collectCandidates', () => {
       });
       expect(features).toEqual(expect.arrayContaining(['known:01', 'name:fair', 'family:same']));
       expect(featuresOf(lines, { 甲公司: { family: '甲' }, 乙云: { family: '乙' } })).not.toContain('family:same');
+    });
+
+    it('tell who belongs to whom, as far as the gazetteer knows', () => {
+      const lines = ['[C:甲集团]收购[C:乙公司]。'];
+      const whole = { knownId: 'jia' };
+      const featuresOfPurchase = (known: Readonly<Record<string, Partial<DocumentEntity>>>) =>
+        pairOf(collect(lines, known), 'ACQUIRED 甲集团 > 乙公司').features;
+      expect(featuresOfPurchase({ 甲集团: whole, 乙公司: { owners: ['jia'] } })).toContain('whole');
+      expect(featuresOfPurchase({ 甲集团: { owners: ['yi'] }, 乙公司: { knownId: 'yi' } })).toContain('part');
+      expect(featuresOfPurchase({ 甲集团: { owners: ['ding', 'yi'] }, 乙公司: { knownId: 'yi' } })).toContain(
+        'part:far',
+      );
+      expect(featuresOfPurchase({ 甲集团: { owners: ['ding'] }, 乙公司: { knownId: 'yi' } })).toContain(
+        'part:of-other',
+      );
+      expect(featuresOfPurchase({})).not.toContain('part');
+      const lineOfUse = ['[C:甲公司]采用[P:乙云]。'];
+      expect(featuresOf(lineOfUse, { 甲公司: { owners: ['yi'] }, 乙云: { knownId: 'yi' } })).toContain('kin');
+      expect(featuresOf(lineOfUse, { 甲公司: { owners: ['ding'] }, 乙云: { owners: ['ding'] } })).toContain(
+        'kin:sisters',
+      );
     });
 
     it('tell what the ends do', () => {

@@ -12,7 +12,9 @@ const { findSenses, readModifier } = createSentenceWords({
     units: ['事业部', '产品'],
     firms: ['科技'],
     'firms-within': ['公司'],
+    research: ['研究部'],
   },
+  lists: { owning: ['旗下'], owners: ['集团'] },
 });
 
 /** Each holder's name and what stands behind its place, up to the person. */

@@ -5,9 +5,17 @@ import { createSentenceWords } from '../../../src/claims/sentence-words.ts';
 import { markArticle } from './mark-article.ts';
 
 const words = createSentenceWords({
-  relations: { adopt: ['采用', 'adopts'], attend: ['出席', '亮相'], we: ['我们', 'we', 'our'] },
+  relations: { adopt: ['采用', 'adopts'], licence: ['执业编号'], attend: ['出席', '亮相'], we: ['我们', 'we', 'our'] },
   titles: { head: ['首席执行官'] },
-  posts: { whose: ['其'], openers: ['包括'], units: ['事业部', '产品'], firms: ['科技'], 'firms-within': ['公司'] },
+  posts: {
+    whose: ['其'],
+    openers: ['包括'],
+    units: ['事业部', '产品'],
+    firms: ['科技'],
+    'firms-within': ['公司'],
+    research: ['研究部'],
+  },
+  lists: { owning: ['旗下'], owners: ['集团'] },
 });
 
 function read(lines: readonly string[]): readonly Reading[] {
@@ -237,6 +245,41 @@ describe('readSentences', () => {
       const [lead] = suppliedBy('lead', [long, '- [C:甲公司]']);
       expect(lead).not.toContain('远公司');
       expect(lead).toContain('采用⟨乙云*⟩的公司：⟨甲公司⟩');
+    });
+  });
+
+  describe('of names that "and" alone holds together', () => {
+    const joined = (lines: readonly string[]) => {
+      const { document, mentions } = markArticle(lines);
+      return readSentences(document, mentions, words)
+        .filter(({ isJoined }) => isJoined)
+        .map(({ reduced }) => reduced.slots.map(({ entities }) => entities.map((e) => mentions.entities[e]!.name)));
+    };
+
+    it('reads them once more as one, with everybody else beside', () => {
+      expect(joined(['[C:甲公司]和[C:丙公司]采用[P:乙云]。'])).toEqual([[['甲公司', '丙公司'], ['乙云']]]);
+    });
+
+    it('reads a sentence without such names once', () => {
+      expect(joined(['[C:甲公司]采用[P:乙云]。'])).toEqual([]);
+    });
+  });
+
+  describe('of an analyst who signs with a licence', () => {
+    const source = '资料来源：[C:海港证券]研究部';
+
+    it('supplies the house whose research the article is, behind each name', () => {
+      expect(suppliedBy('holder', [source, '[H:李明] 分析员 执业编号：S01', '[H:王红] 执业编号：S02'])).toEqual([
+        'holder: ⟨李明⟩⟨海港证券*⟩ 分析员 执业编号：S01',
+        'holder: ⟨王红⟩⟨海港证券*⟩ 执业编号：S02',
+      ]);
+    });
+
+    it.each([
+      ['the article names no house', ['[C:海港证券]发布报告', '[H:李明] 执业编号：S01']],
+      ['the line tells of no licence', [source, '[H:李明] 分析员']],
+    ])('supplies nobody where %s', (_, lines) => {
+      expect(suppliedBy('holder', lines)).toEqual([]);
     });
   });
 

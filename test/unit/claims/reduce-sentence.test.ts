@@ -7,12 +7,16 @@ import {
   SLOT_RANGES,
   slotAt,
 } from '../../../src/claims/reduce-sentence.ts';
+import { createOwningTeller } from '../../../src/claims/tell-owning.ts';
 import type { DocumentEntity, Mention } from '../../../src/model/mention.ts';
 import { markArticle } from './mark-article.ts';
 
+const isOwning = createOwningTeller({ lists: { owning: ['旗下', '子公司', '-owned'], owners: ['集团', '的'] } });
+
 function reduce(line: string): ReducedSentence {
   const { document, mentions } = markArticle([line]);
-  return reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
+  const { text } = document;
+  return reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities, isOwning);
 }
 
 const LETTERS: readonly (readonly [number, string])[] = [
@@ -107,6 +111,18 @@ describe('reduceSentence', () => {
     ['a pronoun', '[C:甲公司]、[C:乙公司~公司]', '<C>、<C>'],
     ['a name beside a name', '[C:甲公司][H:王明]', '<C><H>'],
   ])('does not join %s', (_, line, expected) => {
+    expect(shapeOf(line)).toBe(expected);
+  });
+
+  it.each([
+    ['[P:甲云]、[C:乙集团]旗下[P:丙云]、[P:丁云]都来了', '<P>、<C>旗下<P>、<P>都来了'],
+    ['[P:甲云]、[C:乙集团]的子公司[P:丙云]、[P:丁云]、[P:戊云]', '<P>、<C>的子公司<P>、<P2>'],
+    ['[C:Acme], [C:Beta], [C:Harbor]-owned [C:Delta], [C:Gamma]', '<C2>, <C>-owned <C>, <C>'],
+    // What the owner of the first member owns may be all of it.
+    ['[C:乙集团]旗下[P:丙云]、[P:丁云]都来了', '<C>旗下<P2>都来了'],
+    ['[C:甲公司]、[C:乙公司]旗下产品', '<C2>旗下产品'],
+    ['[C:甲公司]、[C:乙公司]旗下[H:李明]', '<C2>旗下<H>'],
+  ])('parts a list where a member is named with its owner: %s', (line, expected) => {
     expect(shapeOf(line)).toBe(expected);
   });
 
