@@ -17,6 +17,7 @@ const lexicon: Lexicon = {
   'own-word': parse(readFileSync(join(ROOT, 'seeds/lexicon/own-word.yaml'), 'utf8'), { schema: 'failsafe' }),
   orders: parse(readFileSync(join(ROOT, 'seeds/lexicon/orders.yaml'), 'utf8'), { schema: 'failsafe' }),
   posts: parse(readFileSync(join(ROOT, 'seeds/lexicon/posts.yaml'), 'utf8'), { schema: 'failsafe' }),
+  lists: parse(readFileSync(join(ROOT, 'seeds/lexicon/lists.yaml'), 'utf8'), { schema: 'failsafe' }),
   relations: {
     adopt: ['采用'],
     migrate: ['迁移', '迁'],
