@@ -1,15 +1,11 @@
 import type { DocumentEntity } from '../model/mention.ts';
-import { type ReducedSentence, SLOT_RANGES, type Slot, slotAt, slotKindOf } from './reduce-sentence.ts';
+import { NO_MODIFIER, type ReducedSentence, SLOT_RANGES, type Slot, slotAt, slotKindOf } from './reduce-sentence.ts';
 
 /** Two names with a bare "and" between them; brackets may stand behind the first, a short word before the second. */
 const PAIR =
   /([\ue000-\ue9ff])\s*(?:[（(][^）)\ue000-\uf8ff]{0,40}[）)]\s*)?(以及|及|和|与|跟|&|,? and)\s*(?:the )?([^、，,。；;：:（）()\ue000-\uf8ff]{0,16})(?=([\ue000-\ue9ff]))/giu;
 /** What also leads a partner binds less than what joins the members of a list: "A 与 B 和 C" names one and two. */
 const LOOSE = /^[与跟]$/u;
-/** A verb or preposition before the second name begins a phrase of its own. */
-const NO_MODIFIER =
-  /[是为于与被把将向从以对让使而但的]|在(?!线)|宣布|合作|表示|\b(?:an?|its|his|her|their|which|who|whose|is|are|was|has|have|will|said|with|to|by|from|for|of|on|in|at|but|while)\b/iu;
-
 /** Where in a reduced text two names of a pair stand. */
 interface Pair {
   readonly first: number;
