@@ -6,7 +6,7 @@ import { urlKey } from './canonical-url.ts';
 import { type ClassifiedBlock, createBlockClassifier } from './classify-blocks.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { detectLanguage } from './detect-language.ts';
-import { findLinkedMonth } from './find-linked-month.ts';
+import { findLinkedYear } from './find-linked-year.ts';
 import { createPrintedDateFinder } from './find-printed-date.ts';
 import type { RawBlock } from './raw-block.ts';
 import { createBodyReader, plainText } from './read-body.ts';
@@ -65,7 +65,7 @@ export function createArticleReader(lexicon: Lexicon): ArticleReader {
     if (body.swallowed > 0) diagnostics.push(diagnose('TEXT_SWALLOWED', `${body.swallowed} characters`));
 
     const { url, publishedOn } = metadata;
-    const linkedMonth = publishedOn ? undefined : findLinkedMonth(header.body, now);
+    const linkedYear = publishedOn ? undefined : findLinkedYear(header.body, now);
     const outlet = plainText(metadata.outlet ?? '');
     const author = plainText(metadata.author ?? '');
     const known = {
@@ -74,7 +74,7 @@ export function createArticleReader(lexicon: Lexicon): ArticleReader {
       ...(outlet !== '' && { outlet }),
       ...(author !== '' && { author }),
       ...(publishedOn !== undefined && { publishedOn }),
-      ...(linkedMonth !== undefined && { linkedMonth }),
+      ...(linkedYear !== undefined && { linkedYear }),
       lang: detectLanguage(text),
       text,
       blocks,

@@ -25,7 +25,7 @@ export const WORDLESS: ReadonlySet<RelationType> = new Set<RelationType>(['WORKS
 /** Names that are supplied for the posts of persons, where a frame reads one. */
 const OF_CAREERS: ReadonlySet<SupplyKind> = new Set(['holder', 'person']);
 
-/** Of two names that "and" holds together one is bought, or belongs to somebody, mostly without the other. */
+/** Where "and" holds two names together these were mostly wrong of the second: it begins another purchase, or belongs to the first. */
 const NOT_SHARED: ReadonlySet<RelationType> = new Set(['SUBSIDIARY_OF', 'ACQUIRED']);
 
 type ByKind<T> = Readonly<Record<EntityKind, T>>;

@@ -21,8 +21,8 @@ const WEEK = 6;
  *
  * News was announced by the article's day, so the article's month is true of it, and a digest's own month where its title
  * tells one. News is what a sentence announces; and of co-operations, deals and moves, unless their sentence speaks of
- * earlier times, what the first paragraph tells, what a digest lists, and in an article that announces something what
- * the opening says of both ends, or of one where it announces partners.
+ * earlier times, what is planned or rumoured, what the first paragraph tells, what a digest lists, and in an article that
+ * announces something what its opening says of both ends, or of one where it announces partners.
  */
 export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: readonly FoundDate[]) => NewsFinder {
   const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');

@@ -1,9 +1,9 @@
 import type { DocumentEntity } from '../model/mention.ts';
-import { NO_MODIFIER, type ReducedSentence, SLOT_RANGES, type Slot, slotAt, slotKindOf } from './reduce-sentence.ts';
+import { type ReducedSentence, SLOT_RANGES, type Slot, slotAt, slotKindOf } from './reduce-sentence.ts';
 
-/** Two names with a bare "and" between them; brackets may stand behind the first, a short word before the second. */
+/** Two names with nothing but "and" between them, and brackets behind the first: any other word may be a verb. */
 const PAIR =
-  /([\ue000-\ue9ff])\s*(?:[（(][^）)\ue000-\uf8ff]{0,40}[）)]\s*)?(以及|及|和|与|跟|&|,? and)\s*(?:the )?([^、，,。；;：:（）()\ue000-\uf8ff]{0,16})(?=([\ue000-\ue9ff]))/giu;
+  /([\ue000-\ue9ff])\s*(?:[（(][^）)\ue000-\uf8ff]{0,40}[）)]\s*)?(以及|及|和|与|跟|&|,? ?\band\b)\s*(?:the )?(?=([\ue000-\ue9ff]))/giu;
 /** What also leads a partner binds less than what joins the members of a list: "A 与 B 和 C" names one and two. */
 const LOOSE = /^[与跟]$/u;
 /** Where in a reduced text two names of a pair stand. */
@@ -52,9 +52,9 @@ export function joinPairs(reduced: ReducedSentence, entities: readonly DocumentE
 function findPairs(reduced: ReducedSentence, entities: readonly DocumentEntity[]): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const match of reduced.text.matchAll(PAIR)) {
-    const [whole, a, joiner, modifier, b] = match as unknown as readonly [string, string, string, string, string];
+    const [whole, a, joiner, b] = match as unknown as readonly [string, string, string, string];
     const [one, other] = [slotAt(reduced, a), slotAt(reduced, b)];
-    if (!one || !other || NO_MODIFIER.test(modifier) || !isLike(one, other, entities)) continue;
+    if (!one || !other || !isLike(one, other, entities)) continue;
     pairs.push({ first: match.index, second: match.index + whole.length, isLoose: LOOSE.test(joiner) });
   }
   return pairs;

@@ -136,10 +136,12 @@ export function readInContext(
   for (const { place, mention } of findHolders(reduced, posts, mentions, context.holder, readModifier)) {
     push('holder', mention, [place]);
   }
-  const house = senses.has(LICENCE) ? findHouse(document, mentions) : undefined;
+  // Who signs with a licence leaves out where he works; whoever names somebody does not.
+  const isSigned = senses.has(LICENCE) && !inside.some(({ entity }) => isOrganization(mentions.entities[entity]!.kind));
+  const house = isSigned ? findHouse(document, mentions) : undefined;
   if (house) {
-    for (const mention of inside) {
-      if (mentions.entities[mention.entity]!.kind === 'Person') push('holder', house, [placeBehind(reduced, mention)]);
+    for (const slot of reduced.slots) {
+      if (mentions.entities[slot.entities[0]!]!.kind === 'Person') push('holder', house, [placeBehind(reduced, slot)]);
     }
   }
   if (context.card && context.topic && senses.has('titles') && !STATEMENT.test(reduced.text))
@@ -181,8 +183,8 @@ function findBareClauses(reduced: ReducedSentence, exceptFirst: boolean): readon
   return places;
 }
 
-/** Where in the reduced text a name of it ends. */
-function placeBehind({ text, offsets }: ReducedSentence, { end }: Mention): number {
+/** Where in the reduced text a slot of it ends. */
+function placeBehind({ text, offsets }: ReducedSentence, { end }: Slot): number {
   const place = offsets.findIndex((offset) => offset >= end);
   return place < 0 ? text.length : place;
 }

@@ -59,7 +59,7 @@ const OPENS_LIST = /(?:包括|包含|例如|比如|诸如|譬如|[，,（(]如|�
 const CLOSES_LIST = /^\s*(?:等(?![待到于级])|都|均|皆|在内)/u;
 const STRONG_SEPARATOR = /[、,，;；/&]/u;
 /** A verb or preposition in the word before the next name means that a new phrase began, as does what opens a list of examples. */
-export const NO_MODIFIER =
+const NO_MODIFIER =
   /[是为與与被把将將向从從以对對让讓使而但]|在(?!线|線)|宣布|合作|表示|包括|例如|比如|诸如|\b(?:including|such as|an?|its|his|her|which|who|whose|is|are|was|has|have|will|said|with|to|by|from|for|on|in|but|while)\b/u;
 
 /** Fonts of icons leave such characters in texts; there they would be taken for names. */

@@ -37,7 +37,7 @@ export function createYearTeller(lexicon: Lexicon): (document: Document) => Part
         return { value: latest!, precision: 'year' };
       }
     }
-    const linked = document.linkedMonth?.value.slice(0, 4);
+    const linked = document.linkedYear?.value;
     const isLast = linked !== undefined && yearsOf(document.text).every((year) => year <= linked);
     return isLast ? { value: linked, precision: 'year' } : undefined;
   };

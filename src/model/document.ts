@@ -48,8 +48,8 @@ export interface Document {
   readonly outlet?: string;
   readonly author?: string;
   readonly publishedOn?: PartialDate;
-  /** Of an article without `publishedOn`: the latest month in an address to which it links. */
-  readonly linkedMonth?: PartialDate;
+  /** Of an article without `publishedOn`: the latest year in the date of an address to which it links. */
+  readonly linkedYear?: PartialDate;
   readonly lang: Language;
   /** Blocks joined by line feeds, the title first. */
   readonly text: string;

@@ -13,7 +13,7 @@ const dates = parse(readFileSync(join(ROOT, 'seeds/lexicon/dates.yaml'), 'utf8')
 const openArticle = createDateChooser({ dates });
 
 /** Joins lines into an article of 13 May 2021; one that starts with `# ` is a heading, with `= ` the title. */
-function article(lines: readonly string[], publishedOn = '2021-05-13', linkedMonth = ''): Document {
+function article(lines: readonly string[], publishedOn = '2021-05-13', linkedYear = ''): Document {
   const blocks: Block[] = [];
   let text = '';
   for (const line of lines) {
@@ -24,7 +24,7 @@ function article(lines: readonly string[], publishedOn = '2021-05-13', linkedMon
     text += content;
   }
   const date = toPartialDate(publishedOn);
-  const linked = toPartialDate(linkedMonth);
+  const linked = toPartialDate(linkedYear);
   return {
     id: 'a',
     path: 'a.md',
@@ -36,7 +36,7 @@ function article(lines: readonly string[], publishedOn = '2021-05-13', linkedMon
     blocks,
     diagnostics: [],
     ...(date && { publishedOn: date }),
-    ...(linked && { linkedMonth: linked }),
+    ...(linked && { linkedYear: linked }),
   };
 }
 
@@ -78,9 +78,9 @@ function chosen(
   lines: readonly string[],
   { type, quote, status = 'active', trigger, event, subject = [], object = [], other }: Asked,
   publishedOn = '2021-05-13',
-  linkedMonth = '',
+  linkedYear = '',
 ): string | undefined {
-  const document = article(lines, publishedOn, linkedMonth);
+  const document = article(lines, publishedOn, linkedYear);
   const { text } = document;
   const claim: DatableClaim = {
     type,
@@ -380,6 +380,6 @@ describe('chooseDate', () => {
     ['no year where its text names a later one', ['2019年的导语。', '甲公司今年收购了丙公司。'], undefined],
   ])('reads an article without a date but with links by %s', (_, lines, expected) => {
     const quote = lines.at(-1)!.slice(lines.at(-1)!.lastIndexOf('甲公司'), -1);
-    expect(chosen(lines, { type: 'ACQUIRED', quote }, '', '2018-11')).toBe(expected);
+    expect(chosen(lines, { type: 'ACQUIRED', quote }, '', '2018')).toBe(expected);
   });
 });

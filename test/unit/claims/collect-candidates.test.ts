@@ -28,7 +28,7 @@ const lexicon = {
     'firms-within': ['公司'],
     research: ['研究部'],
   },
-  lists: { owning: ['旗下'], owners: ['集团'] },
+  lists: { owning: ['旗下'], owners: ['集团'], trades: ['的'] },
 };
 const words = createSentenceWords(lexicon);
 const patterns = compileFrames(
@@ -248,8 +248,13 @@ describe('collectCandidates', () => {
     });
 
     it("are not bought together, nor each other's partners by that alone", () => {
-      const { pairs } = collect(['[C:丁公司]收购[C:甲公司]和[C:丙公司]。']);
-      expect(pairs.filter(({ occurrences }) => occurrences.some(({ reading }) => reading.isJoined))).toEqual([]);
+      const bought = collect(['[C:丁公司]收购[C:甲公司]和[C:丙公司]。']);
+      expect(bought.pairs.filter(({ occurrences }) => occurrences.some(({ reading }) => reading.isJoined))).toEqual([]);
+      const joined = collect(['[C:甲公司]和[C:丙公司]与[C:丁公司]合作。']).pairs.filter(({ occurrences }) =>
+        occurrences.some(({ reading }) => reading.isJoined),
+      );
+      expect(joined.map(({ subject, object }) => [subject, object].sort())).not.toContainEqual([0, 1]);
+      expect(joined.length).toBeGreaterThan(0);
     });
   });
 

@@ -14,7 +14,7 @@ const { findSenses, readModifier } = createSentenceWords({
     'firms-within': ['公司'],
     research: ['研究部'],
   },
-  lists: { owning: ['旗下'], owners: ['集团'] },
+  lists: { owning: ['旗下'], owners: ['集团'], trades: ['的'] },
 });
 
 /** Each holder's name and what stands behind its place, up to the person. */

@@ -15,7 +15,7 @@ const words = createSentenceWords({
     'firms-within': ['公司'],
     research: ['研究部'],
   },
-  lists: { owning: ['旗下'], owners: ['集团'] },
+  lists: { owning: ['旗下'], owners: ['集团'], trades: ['的'] },
 });
 
 function read(lines: readonly string[]): readonly Reading[] {

@@ -11,7 +11,9 @@ import { createOwningTeller } from '../../../src/claims/tell-owning.ts';
 import type { DocumentEntity, Mention } from '../../../src/model/mention.ts';
 import { markArticle } from './mark-article.ts';
 
-const isOwning = createOwningTeller({ lists: { owning: ['旗下', '子公司', '-owned'], owners: ['集团', '的'] } });
+const isOwning = createOwningTeller({
+  lists: { owning: ['旗下', '子公司', '-owned'], owners: ['集团', '的'], trades: ['的', '支付'] },
+});
 
 function reduce(line: string): ReducedSentence {
   const { document, mentions } = markArticle([line]);

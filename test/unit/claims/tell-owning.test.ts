@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createOwningTeller } from '../../../src/claims/tell-owning.ts';
 
 const isOwning = createOwningTeller({
-  lists: { owning: ['旗下', '子公司', 'subsidiary', '-owned'], owners: ['集团', '公司', "'s", '的'] },
+  lists: {
+    owning: ['旗下', '子公司', 'subsidiary', '-owned'],
+    owners: ['集团', '公司', "'s", '的'],
+    trades: ['的', '支付', '平台'],
+  },
 });
 
 describe('createOwningTeller', () => {
@@ -20,10 +24,19 @@ describe('createOwningTeller', () => {
     expect(isOwning(between)).toBe(true);
   });
 
-  it.each(['、', '的', '收购', '和', '集团、', '旗下有人说，', "'s rival ", `（${'长'.repeat(60)}）旗下`])(
-    'takes it for nothing of the kind: %s',
-    (between) => {
-      expect(isOwning(between)).toBe(false);
-    },
-  );
+  it.each([
+    '、',
+    '的',
+    '收购',
+    '和',
+    '集团、',
+    '旗下有人说，',
+    "'s rival ",
+    '旗下业务迁至',
+    '子公司采购',
+    ' subsidiary sued ',
+    `（${'长'.repeat(60)}）旗下`,
+  ])('takes it for nothing of the kind: %s', (between) => {
+    expect(isOwning(between)).toBe(false);
+  });
 });
