@@ -68,7 +68,8 @@ const CAREER = ['relations.join', 'relations.resign', 'relations.appoint', 'rela
 /**
  * Reads every sentence that holds a name: first as it stands, then once for each name that may be left out of its
  * clauses: the first name of the sentence itself, the lead line of a list, the heading above, the first name of the
- * sentence before, the first name of the title, and the article's main provider or event where the sentence names none.
+ * sentence before, the first name of the title, the article's main provider or event where the sentence names none, and
+ * the house of analysts who sign. Last, with the names that "and" alone holds together read as one.
  */
 export function readSentences(document: Document, mentions: Mentions, words: SentenceWords): readonly Reading[] {
   return followContext(document, mentions).flatMap((context) => readInContext(document, mentions, context, words));
