@@ -8,6 +8,7 @@ import type { DocumentEntity } from '../../../src/model/mention.ts';
 import type { PatternRow } from '../../../src/model/pattern-row.ts';
 import { isAllowed, RELATIONS } from '../../../src/model/relation.ts';
 import { markArticle } from './mark-article.ts';
+import { STRUCTURE_WORDS } from './structure-words.ts';
 
 const lexicon = {
   relations: {
@@ -20,15 +21,7 @@ const lexicon = {
     cloud: ['云'],
   },
   titles: { head: ['首席执行官', 'CEO'] },
-  posts: {
-    whose: ['其'],
-    openers: ['包括'],
-    units: ['事业部', '产品'],
-    firms: ['科技'],
-    'firms-within': ['公司'],
-    research: ['研究部'],
-  },
-  lists: { owning: ['旗下'], owners: ['集团'], trades: ['的'] },
+  ...STRUCTURE_WORDS,
 };
 const words = createSentenceWords(lexicon);
 const patterns = compileFrames(

@@ -3,18 +3,12 @@ import { findHolders } from '../../../src/claims/find-holders.ts';
 import { reduceSentence } from '../../../src/claims/reduce-sentence.ts';
 import { createSentenceWords } from '../../../src/claims/sentence-words.ts';
 import { markArticle } from './mark-article.ts';
+import { STRUCTURE_WORDS } from './structure-words.ts';
 
 const { findSenses, readModifier } = createSentenceWords({
   relations: { post: ['首席执行官', '总监', 'chief executive', 'CEO'] },
-  posts: {
-    whose: ['其', '公司'],
-    openers: ['包括'],
-    units: ['事业部', '产品'],
-    firms: ['科技'],
-    'firms-within': ['公司'],
-    research: ['研究部'],
-  },
-  lists: { owning: ['旗下'], owners: ['集团'], trades: ['的'] },
+  ...STRUCTURE_WORDS,
+  posts: { ...STRUCTURE_WORDS.posts, whose: ['其', '公司'] },
 });
 
 /** Each holder's name and what stands behind its place, up to the person. */

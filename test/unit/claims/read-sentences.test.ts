@@ -3,19 +3,12 @@ import { type Reading, readSentences } from '../../../src/claims/read-sentences.
 import { slotAt } from '../../../src/claims/reduce-sentence.ts';
 import { createSentenceWords } from '../../../src/claims/sentence-words.ts';
 import { markArticle } from './mark-article.ts';
+import { STRUCTURE_WORDS } from './structure-words.ts';
 
 const words = createSentenceWords({
   relations: { adopt: ['采用', 'adopts'], licence: ['执业编号'], attend: ['出席', '亮相'], we: ['我们', 'we', 'our'] },
   titles: { head: ['首席执行官'] },
-  posts: {
-    whose: ['其'],
-    openers: ['包括'],
-    units: ['事业部', '产品'],
-    firms: ['科技'],
-    'firms-within': ['公司'],
-    research: ['研究部'],
-  },
-  lists: { owning: ['旗下'], owners: ['集团'], trades: ['的'] },
+  ...STRUCTURE_WORDS,
 });
 
 function read(lines: readonly string[]): readonly Reading[] {
