@@ -154,7 +154,7 @@ function toSlots(
       end = mention.end + CLOSING.exec(text.slice(mention.end, mention.end + 24))![0].length;
       continue;
     }
-    const isOwner = owns(mention, mentions[index + 1]);
+    const isOwner = owns(mention, mentionBehind(index));
     const goesOn = previous !== undefined && joins(previous, mention);
     if (isOwner || isOwned || !goesOn) flush();
     // The owner of the first member may own all of them.
@@ -186,6 +186,13 @@ function toSlots(
     // "A和B" may be two partners as well as a list: only a list mark, or a list under way, makes one slot of it.
     if (members(list) > 1 || STRONG_SEPARATOR.test(gap.replace(/[（(][^）)]*[）)]/u, ''))) return true;
     return OPENS_LIST.test(text.slice(Math.max(0, a.start - 16), a.start)) || CLOSES_LIST.test(text.slice(b.end));
+  }
+
+  /** The next mention, but for a second name in brackets. */
+  function mentionBehind(index: number): Mention | undefined {
+    const [one, next, third] = mentions.slice(index, index + 3);
+    const isSecondName = next?.entity === one!.entity && OPENING.test(text.slice(one!.end, next.start));
+    return isSecondName ? third : next;
   }
 
   function owns(owner: Mention, part: Mention | undefined): boolean {

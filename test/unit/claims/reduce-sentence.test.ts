@@ -119,6 +119,7 @@ describe('reduceSentence', () => {
   it.each([
     ['[P:甲云]、[C:乙集团]旗下[P:丙云]、[P:丁云]都来了', '<P>、<C>旗下<P>、<P>都来了'],
     ['[P:甲云]、[C:乙集团]的子公司[P:丙云]、[P:丁云]、[P:戊云]', '<P>、<C>的子公司<P>、<P2>'],
+    ['[P:甲云]、[C:乙集团]（[C:乙集团|乙团]）旗下[P:丙云]、[P:丁云]都来了', '<P>、<C>旗下<P>、<P>都来了'],
     ['[C:Acme], [C:Beta], [C:Harbor]-owned [C:Delta], [C:Gamma]', '<C2>, <C>-owned <C>, <C>'],
     // What the owner of the first member owns may be all of it.
     ['[C:乙集团]旗下[P:丙云]、[P:丁云]都来了', '<C>旗下<P2>都来了'],
