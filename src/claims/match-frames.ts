@@ -17,6 +17,9 @@ export interface FrameHit {
   readonly title?: string;
 }
 
+/** What joins a post to whose it is belongs to neither. */
+const PARTICLE = /\s*的\s*$/u;
+
 /**
  * Reads a sentence with every frame; one row gives at most one hit for a pair of slots. Where the context supplied names,
  * only what relates one of them to one of the sentence's own: the others were read without it.
@@ -58,7 +61,7 @@ export function matchFrames(
         start: match.index,
         end: match.index + match[0].length,
         ...(origin && { origin }),
-        ...(title !== undefined && { title: title.trim() }),
+        ...(title !== undefined && { title: title.replace(PARTICLE, '').trim() }),
       });
     }
   }

@@ -18,6 +18,9 @@ const MAX_PLACES = 400;
 const THIN =
   /^(?:left:(?:before-(?:at|appoint|help|include|say|with)|class-nouns\.product-zh|titles\.profession-zh|legal-forms\.zh)|right:class-nouns\.product-zh)/u;
 
+/** A dash or bullet before a name is none of it: "-- 李明（…）" signs a quotation. */
+const LEAD = /[-—―~*|>·•_]*/uy;
+
 /** Unites proposals and known names by their folded text, and finds every place where each stands. */
 export function collectCandidates(
   surface: Surface,
@@ -44,7 +47,10 @@ export function collectCandidates(
     entry.known ??= match;
     entry.places.push({ start: match.start, end: match.end });
   }
-  for (const { start, end, source } of proposals) at(start, end).sources.add(source);
+  for (const { start, end, source } of proposals) {
+    const first = withoutLead(folded, start, end);
+    if (first < end) at(first, end).sources.add(source);
+  }
 
   const trie = createTrie<{ key: string; places: { start: number; end: number }[] }>();
   for (const entry of found.values()) if (!entry.known) addToTrie(trie, entry.key, entry);
@@ -79,4 +85,10 @@ function isThin(sources: ReadonlySet<string>): boolean {
     if (!source.endsWith('-whole')) weak++;
   }
   return weak <= 1;
+}
+
+function withoutLead(folded: string, start: number, end: number): number {
+  LEAD.lastIndex = start;
+  LEAD.test(folded);
+  return Math.min(end, Math.max(start, LEAD.lastIndex));
 }

@@ -17,6 +17,7 @@ const rows: readonly PatternRow[] = [
   row('uses', 'USES', ['<S:org>…{adopt}…<O:cloud>', '<O:cloud>被…<S:org>…{adopt}']),
   row('moves', 'MIGRATED_TO', ['<S:firm>~20从<F:any>…{migrate}到<O:cloud>', '(?<!从)<S:firm>…{migrate}到<O:cloud>']),
   row('posts', 'WORKS_FOR', ['<O:org>(?<title> {titles.*} )<S:person>']),
+  row('posts-of', 'WORKS_FOR', ['<O:org>(?<title>{titles.*}的)<S:person>']),
   row('members', 'PARTNERS_WITH', ['<S:org>…{cooperate}']),
 ];
 
@@ -92,6 +93,7 @@ describe('matchFrames', () => {
   it('takes the title as written, without white space around it', () => {
     const [hit] = match('[C:Acme] CEO [H:Ann Lee]').hits;
     expect(hit!.title).toBe('CEO');
+    expect(match('[C:甲公司]首席执行官的[H:李明]').hits[0]!.title).toBe('首席执行官');
     expect(match('[C:甲公司]采用[P:乙云]').hits[0]).not.toHaveProperty('title');
   });
 

@@ -40,6 +40,15 @@ function read(text: string, lang?: Language): string[] {
 }
 
 describe('known names', () => {
+  test('leaves out the dash before who signs a quotation', () => {
+    const lines = [
+      '海港科技开源了项目。',
+      '-- 李小明（海港科技联合创始人 & CEO、Apache Foo 作者）',
+      '海港科技宣布合作。',
+    ];
+    expect(read(lines.join('\n'))).toContain('李小明=李小明 Person name');
+  });
+
   const cases: [string, string[]][] = [
     ['公司把业务迁到亚 马 逊云科技上。', ['亚 马 逊云科技=亚马逊云科技 CloudProvider name']],
     ['這家銀行選擇了阿里雲。', ['阿里雲=阿里雲 CloudProvider name']],
