@@ -1,5 +1,5 @@
 import type { DocumentEntity } from '../model/mention.ts';
-import { type ReducedSentence, SLOT_RANGES, type Slot, slotAt, slotKindOf } from './reduce-sentence.ts';
+import { type ReducedSentence, roleOf, SLOT_RANGES, type Slot, slotAt, slotKindOf } from './reduce-sentence.ts';
 
 /** Two names with nothing but "and" between them, and brackets behind the first: any other word may be a verb. */
 const PAIR =
@@ -72,12 +72,8 @@ function dropChained(pairs: readonly Pair[]): readonly Pair[] {
 /** Whether two slots may fill one role: both persons, say, and nobody in both. */
 function isLike(a: Slot, b: Slot, entities: readonly DocumentEntity[]): boolean {
   if ([...a.mentions, ...b.mentions].some(({ form }) => form === 'pronoun')) return false;
-  return groupOf(a, entities) === groupOf(b, entities) && !a.entities.some((entity) => b.entities.includes(entity));
-}
-
-function groupOf({ entities: [first] }: Slot, entities: readonly DocumentEntity[]): string {
-  const { kind } = entities[first!]!;
-  return kind === 'CloudProvider' ? 'Company' : kind;
+  const [one, other] = [entities[a.entities[0]!]!, entities[b.entities[0]!]!];
+  return roleOf(one) === roleOf(other) && !a.entities.some((entity) => b.entities.includes(entity));
 }
 
 function join(a: Slot, b: Slot): Slot {

@@ -5,15 +5,8 @@ import { findHolders } from './find-holders.ts';
 import type { SensePositions } from './find-senses.ts';
 import { followContext, type Lead, type SentenceContext } from './follow-context.ts';
 import { joinPairs } from './join-pairs.ts';
-import {
-  foldReduced,
-  type ReducedSentence,
-  reduceSentence,
-  SLOT_RANGES,
-  type Slot,
-  slotAt,
-  slotKindOf,
-} from './reduce-sentence.ts';
+import { insertName, putBehindLead, replaceWords } from './put-names.ts';
+import { foldReduced, type ReducedSentence, reduceSentence, type Slot, slotAt } from './reduce-sentence.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { ShiftedSenses } from './shift-places.ts';
 import type { Sentence } from './split-sentences.ts';
@@ -50,8 +43,6 @@ export interface Reading {
 const LEAD_REACH = 160;
 /** What an English comma introduces is mostly an apposition, which has a subject of its own kind: only these go on. */
 const APPOSITION = /^\s*(?!(?:and|but|while|then|also)\b)[a-z]/iu;
-/** One such word: of Latin letters, or of two characters. */
-const PRONOUN = /^(?:[a-z]+|[^a-z]{2})/iu;
 /** Words by which who speaks means its own organization. */
 const WE = 'relations.we';
 /** Words by which analysts sign. */
@@ -164,7 +155,7 @@ export function readInContext(
     const kept = head.mentions.filter((mention) => mention.start >= from);
     const first = reduce(from, head.sentence.end, kept);
     const second = reduce(sentence.start, sentence.end, inside);
-    const joined = foldReduced(join(first, second));
+    const joined = foldReduced(putBehindLead(first, second));
     return { sentence, reduced: joined, senses: findSenses(joined.text), supply: 'lead', traits };
   }
 }
@@ -190,61 +181,6 @@ function placeBehind({ text, offsets }: ReducedSentence, { end }: Slot): number 
   return place < 0 ? text.length : place;
 }
 
-/** Puts the name of who speaks in place of "we", and of "our" as its genitive. */
-function replaceWords(
-  reduced: ReducedSentence,
-  mention: Mention,
-  mentions: Mentions,
-  places: readonly number[],
-): ReducedSentence {
-  const { text, slots, offsets } = insertName(
-    reduced,
-    mention,
-    mentions,
-    [...places].sort((a, b) => a - b),
-  );
-  let kept = '';
-  const keptOffsets: number[] = [];
-  for (let i = 0; i < text.length; ) {
-    kept += text[i];
-    keptOffsets.push(offsets[i]!);
-    const isInserted = slotAt({ text, slots, offsets }, text[i]!) === slots.at(-1);
-    i++;
-    if (isInserted) i += PRONOUN.exec(text.slice(i, i + 10))?.[0].length ?? 0;
-  }
-  return { text: kept, slots, offsets: [...keptOffsets, ...offsets.slice(text.length)] };
-}
-
-/** Puts a left-out name at some places of a sentence. */
-function insertName(
-  reduced: ReducedSentence,
-  mention: Mention,
-  mentions: Mentions,
-  places: readonly number[],
-): ReducedSentence {
-  const slot: Slot = {
-    entities: [mention.entity],
-    mentions: [mention],
-    start: mention.start,
-    end: mention.end,
-    isSupplied: true,
-  };
-  const index = reduced.slots.length;
-  const character = String.fromCharCode(SLOT_RANGES[slotKindOf([mention.entity], mentions.entities)] + index);
-  let text = '';
-  const offsets: number[] = [];
-  let from = 0;
-  for (const place of places) {
-    text += reduced.text.slice(from, place) + character;
-    for (let i = from; i < place; i++) offsets.push(reduced.offsets[i]!);
-    offsets.push(reduced.offsets[place]!);
-    from = place;
-  }
-  text += reduced.text.slice(from);
-  for (let i = from; i < reduced.offsets.length; i++) offsets.push(reduced.offsets[i]!);
-  return { text, slots: [...reduced.slots, slot], offsets };
-}
-
 /** Who announces: the organization right before the sentence's first word of saying, as in 甲旗下企业乙发布消息称. */
 function findSpeaker(reduced: ReducedSentence, senses: SensePositions, mentions: Mentions): Mention | undefined {
   const said = Math.min(...(senses.get('relations.say') ?? []));
@@ -254,15 +190,4 @@ function findSpeaker(reduced: ReducedSentence, senses: SensePositions, mentions:
     if (mention && isOrganization(mentions.entities[mention.entity]!.kind)) return mention;
   }
   return undefined;
-}
-
-/** Puts a list item behind its lead line; the lead's names count as supplied. */
-function join(first: ReducedSentence, second: ReducedSentence): ReducedSentence {
-  const slots = [...first.slots.map((slot) => ({ ...slot, isSupplied: true })), ...second.slots];
-  let moved = '';
-  for (const character of second.text) {
-    const slot = slotAt(second, character);
-    moved += slot ? String.fromCharCode(character.charCodeAt(0) + first.slots.length) : character;
-  }
-  return { text: first.text + moved, slots, offsets: [...first.offsets.slice(0, -1), ...second.offsets] };
 }

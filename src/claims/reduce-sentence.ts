@@ -203,10 +203,14 @@ function toSlots(
     return new Set(mentions.map(({ entity }) => entity)).size;
   }
 
-  function group(mention: Mention): string {
-    const kind = entities[mention.entity]!.kind;
-    return kind === 'CloudProvider' ? 'Company' : kind;
+  function group({ entity }: Mention): string {
+    return roleOf(entities[entity]!);
   }
+}
+
+/** The kind by which names may fill one role together: firms and clouds alike. */
+export function roleOf({ kind }: DocumentEntity): EntityKind {
+  return kind === 'CloudProvider' ? 'Company' : kind;
 }
 
 /** @param end where the last name ends, with the brackets that hold its other name */

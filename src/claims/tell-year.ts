@@ -37,9 +37,8 @@ export function createYearTeller(lexicon: Lexicon): (document: Document) => Part
         return { value: latest!, precision: 'year' };
       }
     }
-    const linked = document.linkedYear?.value;
-    const isLast = linked !== undefined && yearsOf(document.text).every((year) => year <= linked);
-    return isLast ? { value: linked, precision: 'year' } : undefined;
+    const { linkedYear, text } = document;
+    return linkedYear && yearsOf(text).every((year) => year <= linkedYear.value) ? linkedYear : undefined;
   };
 }
 

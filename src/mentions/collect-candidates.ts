@@ -19,7 +19,7 @@ const THIN =
   /^(?:left:(?:before-(?:at|appoint|help|include|say|with)|class-nouns\.product-zh|titles\.profession-zh|legal-forms\.zh)|right:class-nouns\.product-zh)/u;
 
 /** A dash or bullet before a name is none of it: "-- 李明（…）" signs a quotation. */
-const LEAD = /[-—―~*|>·•_]*/uy;
+const LEAD = /^[-—―~*|>·•_]*/u;
 
 /** Unites proposals and known names by their folded text, and finds every place where each stands. */
 export function collectCandidates(
@@ -48,7 +48,7 @@ export function collectCandidates(
     entry.places.push({ start: match.start, end: match.end });
   }
   for (const { start, end, source } of proposals) {
-    const first = withoutLead(folded, start, end);
+    const first = start + LEAD.exec(folded.slice(start, end))![0].length;
     if (first < end) at(first, end).sources.add(source);
   }
 
@@ -85,10 +85,4 @@ function isThin(sources: ReadonlySet<string>): boolean {
     if (!source.endsWith('-whole')) weak++;
   }
   return weak <= 1;
-}
-
-function withoutLead(folded: string, start: number, end: number): number {
-  LEAD.lastIndex = start;
-  LEAD.test(folded);
-  return Math.min(end, Math.max(start, LEAD.lastIndex));
 }
