@@ -24,6 +24,8 @@ export interface NameEdges {
   readonly eventStop: RegExp;
   /** Words in lower case inside a Latin name. */
   readonly connectors: ReadonlySet<string>;
+  /** Words that lead from a post to its firm. */
+  readonly postLinks: ReadonlySet<string>;
   /** Matches an opening of brackets that define another name. */
   readonly definition: RegExp;
   /** Matches a form of address at the start of a text. */
@@ -103,6 +105,7 @@ function toEdges(lexicon: Lexicon): NameEdges {
     stops: new Set(edges['stop-words']),
     eventStop: new RegExp(`[，。、；！？“”（）()《》「」"丨|—\\n]|[,;!?](?= )|${anyOf(edges['event-stops'])}`, 'gu'),
     connectors: new Set(edges.connectors),
+    postLinks: new Set(edges['post-links']),
     definition: new RegExp(`^ ?(?:${anyOf(definitions)})`, 'u'),
     address: new RegExp(`^(?:${anyOf(lexicon.titles?.['honorific-zh'])})`, 'u'),
   };

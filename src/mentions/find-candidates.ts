@@ -5,6 +5,8 @@ import { type Candidate, collectCandidates } from './collect-candidates.ts';
 import { compileCues } from './compile-cues.ts';
 import { cutWords, leaveUncut } from './cut-words.ts';
 import { createVocabulary, openVocabulary } from './feature-vocabulary.ts';
+import { createGapFinder } from './find-gaps.ts';
+import { createPostFinder } from './find-posts.ts';
 import { compileKnown, type KnownMatch, matchKnown } from './match-known.ts';
 import { createMeasurer } from './measure-candidates.ts';
 import type { ArticleFacts, Measures } from './measures.ts';
@@ -33,15 +35,17 @@ export function createCandidateFinder(
   model?: LinearModel,
 ): CandidateFinder {
   const knownNames = compileKnown(seeds.entities, seeds.lexicon);
+  const findGaps = createGapFinder(seeds.entities, seeds.lexicon);
   const cues = compileCues(seeds.lexicon);
   const characters = compileNameCharacters(seeds.lexicon);
   const vocabulary = model ? createVocabulary(Object.keys(model.weights)) : openVocabulary();
   const isHopeful = model ? createShapeJudge(model) : () => true;
   return (document) => {
-    const surface = readSurface(document);
+    const surface = readSurface(document, findGaps(document));
     const cuts = document.lang === 'en' ? leaveUncut(surface.text) : cutWords(surface.folded);
     const known = withoutCutWords(matchKnown(surface, knownNames, document.lang === 'en'), cuts.listed, surface);
-    const reading: Reading = { surface, cues, known, wordStarts: cuts.words, listedStarts: cuts.listed };
+    const postFrom = createPostFinder(surface.folded, cues);
+    const reading: Reading = { surface, cues, known, wordStarts: cuts.words, listedStarts: cuts.listed, postFrom };
     const proposals = [
       ...proposeLatin(reading),
       ...proposeHan(reading),

@@ -1,4 +1,5 @@
 import type { Cues } from './compile-cues.ts';
+import type { PostFinder } from './find-posts.ts';
 import type { KnownMatch } from './match-known.ts';
 import type { Surface } from './read-surface.ts';
 
@@ -19,4 +20,5 @@ export interface Reading {
   readonly wordStarts: Uint8Array;
   /** The same by the dictionary alone. */
   readonly listedStarts: Uint8Array;
+  readonly postFrom: PostFinder;
 }

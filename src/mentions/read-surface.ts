@@ -22,20 +22,25 @@ export interface Surface {
   readonly blocks: readonly SurfaceBlock[];
 }
 
+const NO_GAPS: ReadonlySet<number> = new Set();
 const SILENT: ReadonlySet<BlockKind> = new Set(['code', 'boilerplate', 'advert', 'related']);
 
-/** Prepares an article for matching. */
-export function readSurface(document: Document): Surface {
+/**
+ * Prepares an article for matching.
+ * @param gaps places of its text before which the export lost a space: the surface has one there
+ */
+export function readSurface(document: Document, gaps: ReadonlySet<number> = NO_GAPS): Surface {
   return clean(
     document.text,
     document.blocks.filter(({ kind }) => !SILENT.has(kind)),
+    gaps,
   );
 }
 
 /** Folds a word of the lexicon or a name of the gazetteer the way articles are folded. */
 export function foldForMatching(text: string): string {
   const normal = text.normalize('NFKC');
-  return clean(normal, [{ kind: 'body', start: 0, end: normal.length }]).folded.slice(0, -1);
+  return clean(normal, [{ kind: 'body', start: 0, end: normal.length }], NO_GAPS).folded.slice(0, -1);
 }
 
 /** Gives the place in the document of a stretch of the surface, end exclusive. */
@@ -43,9 +48,10 @@ export function toDocumentRange(surface: Surface, start: number, end: number): {
   return { start: surface.offsets[start]!, end: surface.offsets[end - 1]! + 1 };
 }
 
-function clean(source: string, from: readonly Block[]): Surface {
-  const units = new Uint16Array(source.length + from.length);
-  const offsets = new Int32Array(source.length + from.length);
+function clean(source: string, from: readonly Block[], gaps: ReadonlySet<number>): Surface {
+  const room = source.length + from.length + gaps.size;
+  const units = new Uint16Array(room);
+  const offsets = new Int32Array(room);
   const blocks: SurfaceBlock[] = [];
   let length = 0;
   for (const block of from) {
@@ -55,6 +61,7 @@ function clean(source: string, from: readonly Block[]): Surface {
       const unit = toUsualWidth(source.charCodeAt(at));
       const kind = classOf(unit);
       if (kind === INVISIBLE) continue;
+      if (gaps.has(at)) isSpacePending = length > start;
       if (kind === SPACE) {
         isSpacePending = length > start;
         continue;

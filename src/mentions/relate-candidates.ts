@@ -1,5 +1,7 @@
+import { groupBy } from '../model/group-by.ts';
 import { cueAfter, cueBefore } from './compile-cues.ts';
 import type { Candidates } from './find-candidates.ts';
+import { linkPosts } from './link-posts.ts';
 import { delimiterAfter, delimiterBefore } from './list-delimiters.ts';
 import type { Measures } from './measures.ts';
 import { NAME_CLASSES } from './score-candidates.ts';
@@ -18,6 +20,8 @@ type Relation =
   | 'bracket'
   | 'before-title-of'
   | 'after-title-of'
+  | 'before-post-of'
+  | 'after-post-of'
   | 'full'
   | 'longer'
   | 'head'
@@ -30,6 +34,8 @@ const BY_CLASS: Readonly<Record<Relation, readonly string[]>> = {
   bracket: namesByClass('bracket'),
   'before-title-of': namesByClass('before-title-of'),
   'after-title-of': namesByClass('after-title-of'),
+  'before-post-of': namesByClass('before-post-of'),
+  'after-post-of': namesByClass('after-post-of'),
   full: namesByClass('full'),
   longer: namesByClass('longer'),
   head: namesByClass('head'),
@@ -64,6 +70,10 @@ export function relateCandidates(article: Candidates, first: readonly (readonly 
     if (own[ORGANIZATION]! >= 0.3)
       for (const form of shortOrganizationForms(key, reading.cues)) push(shorts, form, index);
   });
+
+  const posts = linkPosts(article, starts, hopeful, MAX_PLACES);
+  const postsAt = groupBy(posts, ({ firm }) => firm);
+  const postsOf = groupBy(posts, ({ holder }) => holder);
 
   return candidates.map(({ candidate, measures }, index) => {
     if (!hopeful[index]) return undefined;
@@ -118,6 +128,14 @@ export function relateCandidates(article: Candidates, first: readonly (readonly 
     }
     related.set('covered', covered / read);
     if (covered === read) related.set('always-covered', 1);
+    lend(
+      'before-post-of',
+      postsAt.get(index)?.map(({ holder }) => holder),
+    );
+    lend(
+      'after-post-of',
+      postsOf.get(index)?.map(({ firm }) => firm),
+    );
     lend('full', shorts.get(candidate.key));
     if (candidate.known) related.set(`known-${candidate.known.sense}`, 1);
     for (const feature of measures.keys()) if (feature.startsWith('script=')) related.set(feature, 1);

@@ -14,7 +14,14 @@ const cues = compileCues(loadSeeds(join(ROOT, 'seeds')).lexicon);
 function proposed(text: string): readonly string[] {
   const surface = readSurface(toLineDocument(text));
   const cuts = cutWords(surface.folded);
-  const reading = { surface, cues, known: [], wordStarts: cuts.words, listedStarts: cuts.listed };
+  const reading = {
+    surface,
+    cues,
+    known: [],
+    wordStarts: cuts.words,
+    listedStarts: cuts.listed,
+    postFrom: () => undefined,
+  };
   return proposeEvents(reading).map(({ start, end }) => surface.text.slice(start, end));
 }
 

@@ -1,0 +1,71 @@
+import { isWideLetter, isWordUnit } from './character-classes.ts';
+import { type Cues, cueAfter } from './compile-cues.ts';
+
+/** A post told in a text: 副总裁, "head of sales". */
+export interface Post {
+  /** `topic.sense` of its word. */
+  readonly sense: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Gives the first post in the phrase that begins at a place: behind a name it is one at its bearer ("海港的产品和工程高级副总裁", "Harbor's new head of sales").
+ * A phrase ends at a mark, and where it is too long.
+ */
+export type PostFinder = (at: number) => Post | undefined;
+
+/** Characters of a phrase in which a post, or its holder, may stand. */
+const REACH = 24;
+/** Words that are set off by spaces take more than twice as many. */
+const LATIN_REACH = 56;
+const STOPS: ReadonlySet<string> = new Set('，。；：！？、,;:!?()（）"“”《》|\n');
+
+/** Finds all posts of a text at once, and builds the finder of those behind places. */
+export function createPostFinder(folded: string, { after }: Cues): PostFinder {
+  const posts: Post[] = [];
+  for (let start = 0; start < folded.length; start++) {
+    if (isWordUnit(folded.charCodeAt(start)) && isWordUnit(folded.charCodeAt(start - 1))) continue;
+    const hit = cueAfter(after, folded, start);
+    const sense = hit?.senses.find((one) => one.startsWith('titles.') && !one.startsWith('titles.honorific'));
+    if (hit && sense !== undefined) posts.push({ sense, start, end: start + hit.length });
+  }
+  return (at) => {
+    const post = posts[firstFrom(posts, at)];
+    if (!post || post.start >= at + reachOf(folded, at)) return undefined;
+    for (let unit = at; unit < post.start; unit++) if (isStop(folded, unit)) return undefined;
+    return post;
+  };
+}
+
+/**
+ * Lists where a name may stand in the phrase that begins at a place, nearest first: each beginning of a word and, between Chinese characters, each place.
+ */
+export function* placesFrom(folded: string, from: number): Generator<number> {
+  const to = Math.min(folded.length, from + reachOf(folded, from));
+  for (let at = from; at < to && !isStop(folded, at); at++) {
+    const unit = folded.charCodeAt(at);
+    const isInWord = isWordUnit(unit) && at > from && isWordUnit(folded.charCodeAt(at - 1));
+    if (unit !== 32 && !isInWord) yield at;
+  }
+}
+
+function reachOf(folded: string, at: number): number {
+  return isWideLetter(folded.charCodeAt(at)) ? REACH : LATIN_REACH;
+}
+
+function isStop(folded: string, at: number): boolean {
+  return STOPS.has(folded[at]!) || (folded[at] === '.' && !isWordUnit(folded.charCodeAt(at + 1)));
+}
+
+/** The index of the first post that begins at a place or behind it. */
+function firstFrom(posts: readonly Post[], at: number): number {
+  let low = 0;
+  let high = posts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (posts[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
