@@ -41,7 +41,7 @@ export function createCandidateFinder(
   const vocabulary = model ? createVocabulary(Object.keys(model.weights)) : openVocabulary();
   const isHopeful = model ? createShapeJudge(model) : () => true;
   return (document) => {
-    const surface = readSurface(document, findGaps(document));
+    const surface = readSurface(document, findGaps);
     const cuts = document.lang === 'en' ? leaveUncut(surface.text) : cutWords(surface.folded);
     const known = withoutCutWords(matchKnown(surface, knownNames, document.lang === 'en'), cuts.listed, surface);
     const postFrom = createPostFinder(surface.folded, cues);

@@ -1,59 +1,80 @@
-import type { Document } from '../model/document.ts';
+import type { Block, Document } from '../model/document.ts';
 import type { EntityRow } from '../model/seed-row.ts';
 import type { Lexicon } from '../model/seeds.ts';
 
-/** Finds the places of an article before which a space was lost. */
-export type GapFinder = (document: Pick<Document, 'text'>) => ReadonlySet<number>;
+/** Finds the places of some blocks of an article before which a space was lost. */
+export type GapFinder = (document: Pick<Document, 'text'>, blocks: readonly Block[]) => ReadonlySet<number>;
 
-/** A word in lower case that goes over into one with a capital. */
-const GLUED_BEFORE = /(?<![\p{L}\p{N}\p{M}_@#/.\\-])(\p{Ll}+)(?=(\p{Lu}[\p{L}\d]+))/gu;
+/** A word in lower case that goes over into one with a capital, in no address, code or path. */
+const GLUED_BEFORE = /(?<![\p{L}\p{N}\p{M}_@#/.\\"'?&=-])(\p{Ll}+)(?=(\p{Lu}[\p{L}\d]+))/gu;
 /** A word with a capital whose end may be a word of its own. */
-const CAPITALIZED = /(?<![\p{L}\p{N}\p{M}_@#/\\-])\p{Lu}[\p{L}\d]*\p{Ll}{2,}(?![\p{L}\p{N}_])/gu;
+const CAPITALIZED = /(?<![\p{L}\p{N}\p{M}_@#/\\"'?&=-])\p{Lu}[\p{L}\d]*(?<=\p{Ll}{2})(?![\p{L}\p{N}_])/gu;
 /** "in the world.Harbor said", "our view:Harbor grows": a word, the mark that ends it, and what is glued to that. */
 const GLUED_MARK = /(?<![^\s"“(])([\p{L}'’-]*\p{Ll}{3}[.:?!])(?=(\p{Lu}\p{Ll}[\p{L}\d]*)(?:[\s,’']|$))/gu;
-/** Letters of a name that must be left before a word glued to its end. */
+/** Letters that must be left of a name before a word glued to its end; of one that the article does not write elsewhere. */
 const SHORTEST_NAME = 5;
+const LONG_NAME = 7;
 
 /**
- * Builds the finder of spaces that exports of web pages lose around links: "customers, includingHarbor and Pearlto build".
- * In front of a name the words of seeds/lexicon/glue.yaml tell, unless a row of the gazetteer is written so itself
- * (theCUBE), or the mark that ends a sentence or a label does. Behind a name they do only where what is left is a word of
- * the gazetteer, the whole is none, and the article has lost spaces elsewhere too.
+ * Builds the finder of spaces that exports of web pages lost around links, by the words of seeds/lexicon/glue.yaml. What the gazetteer writes as one
+ * word stays one (serviceNow, theCUBE). What the article's own elements tell is parted before (`src/article/fold-text.ts`): here are the glued texts.
  */
 export function createGapFinder(rows: readonly EntityRow[], lexicon: Lexicon): GapFinder {
-  const before = new Set(lexicon.glue?.before);
-  const behind = new Set(lexicon.glue?.behind);
-  const longestBehind = Math.max(0, ...[...behind].map((word) => word.length));
-  const own = new Set<string>();
-  for (const { names, aliases, ambiguous = [], products = [] } of rows) {
-    for (const form of [names.zh, names.en, ...aliases, ...ambiguous, ...products]) {
-      for (const word of form?.match(/[\p{Script=Latin}\d]+/gu) ?? []) own.add(word);
-      for (const word of form?.match(/\S+[.:!?]\S+/gu) ?? []) own.add(word);
-    }
-  }
+  const listOf = (sense: string) => new Set(lexicon.glue?.[sense]);
+  const [before, beforeKnown, behind, openers] = ['before', 'before-known', 'behind', 'openers'].map(listOf);
+  const longestBehind = Math.max(0, ...[...behind!].map((word) => word.length));
+  const { whole, parts } = gatherWords(rows);
+
   /** Where a known word ends inside a longer one whose rest is a word of its own. */
-  const endOfName = (word: string): number | undefined => {
-    if (own.has(word)) return undefined;
-    const [shortest, longest] = [Math.max(SHORTEST_NAME, word.length - longestBehind), word.length - 1];
-    for (let at = shortest; at <= longest; at++)
-      if (behind.has(word.slice(at)) && own.has(word.slice(0, at))) return at;
+  const endOfName = (word: string, written: ReadonlySet<string>): number | undefined => {
+    if (whole.has(word.toLowerCase()) || parts.has(word)) return undefined;
+    for (let at = Math.max(SHORTEST_NAME, word.length - longestBehind); at < word.length; at++) {
+      const name = word.slice(0, at);
+      if (behind!.has(word.slice(at)) && parts.has(name) && (name.length >= LONG_NAME || written.has(name))) return at;
+    }
     return undefined;
   };
-  return ({ text }) => {
+  return ({ text }, blocks) => {
     const gaps = new Set<number>();
-    const addBehind = (start: number, word: string) => {
-      const end = endOfName(word);
-      if (end !== undefined) gaps.add(start + end);
+    const inBlocks = function* (expression: RegExp) {
+      for (const { start, end } of blocks)
+        for (const match of text.slice(start, end).matchAll(expression)) yield { at: start + match.index, match };
     };
-    for (const { index, 1: word, 2: name } of text.matchAll(GLUED_BEFORE)) {
-      if (!before.has(word!) || own.has(word! + name!)) continue;
-      gaps.add(index + word!.length);
-      addBehind(index + word!.length, name!);
+    for (const { at, match } of inBlocks(GLUED_BEFORE)) {
+      const [, word, name] = match;
+      const isWord = before!.has(word!) || (beforeKnown!.has(word!) && parts.has(name!));
+      if (isWord && !whole.has((word! + name!).toLowerCase())) gaps.add(at + word!.length);
     }
-    for (const { index, 1: word, 2: next } of text.matchAll(GLUED_MARK)) {
-      if (!own.has(word! + next!)) gaps.add(index + word!.length);
+    const hasLost = gaps.size > 0;
+    for (const { at, match } of inBlocks(GLUED_MARK)) {
+      const [, word, next] = match;
+      const mayBeName = /^\p{Lu}/u.test(word!) && !openers!.has(next!);
+      if (!mayBeName && !whole.has((word! + next!).toLowerCase())) gaps.add(at + word!.length);
     }
-    if (gaps.size > 0) for (const { index, 0: word } of text.matchAll(CAPITALIZED)) addBehind(index, word);
+    if (!hasLost) return gaps;
+    const written = new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\d]+/gu));
+    for (const { at, match } of inBlocks(CAPITALIZED)) {
+      const end = endOfName(match[0], written);
+      if (end !== undefined) gaps.add(at + end);
+    }
+    for (const gap of [...gaps]) {
+      const name = /^\p{Lu}[\p{L}\d]{0,60}/u.exec(text.slice(gap, gap + 62))?.[0];
+      const end = name === undefined ? undefined : endOfName(name, written);
+      if (end !== undefined) gaps.add(gap + end);
+    }
     return gaps;
   };
+}
+
+/** The words of the gazetteer in Latin script: all that it writes without a space, in lower case, and each word of its names as written. */
+function gatherWords(rows: readonly EntityRow[]): { whole: ReadonlySet<string>; parts: ReadonlySet<string> } {
+  const whole = new Set<string>();
+  const parts = new Set<string>();
+  for (const { names, aliases, ambiguous, products } of rows) {
+    for (const form of [names.zh, names.en, ...aliases, ...ambiguous, ...products]) {
+      for (const word of form?.match(/\S+/gu) ?? []) whole.add(word.toLowerCase());
+      for (const word of form?.match(/[\p{Script=Latin}\d]+/gu) ?? []) parts.add(word);
+    }
+  }
+  return { whole, parts };
 }

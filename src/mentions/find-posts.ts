@@ -15,11 +15,11 @@ export interface Post {
  */
 export type PostFinder = (at: number) => Post | undefined;
 
-/** Characters of a phrase in which a post, or its holder, may stand. */
-const REACH = 24;
-/** Words that are set off by spaces take more than twice as many. */
-const LATIN_REACH = 56;
-const STOPS: ReadonlySet<string> = new Set('，。；：！？、,;:!?()（）"“”《》|\n');
+/** How far in a phrase a post, or its holder, may stand: 24 Chinese characters, or 56 of words that are set off by spaces. */
+const REACH = 168;
+const WIDE = 7;
+const NARROW = 3;
+const STOPS: ReadonlySet<string> = new Set('，。；：！？、,;:!?()（）"《》|\n');
 
 /** Finds all posts of a text at once, and builds the finder of those behind places. */
 export function createPostFinder(folded: string, { after }: Cues): PostFinder {
@@ -32,9 +32,7 @@ export function createPostFinder(folded: string, { after }: Cues): PostFinder {
   }
   return (at) => {
     const post = posts[firstFrom(posts, at)];
-    if (!post || post.start >= at + reachOf(folded, at)) return undefined;
-    for (let unit = at; unit < post.start; unit++) if (isStop(folded, unit)) return undefined;
-    return post;
+    return post && endOfPhrase(folded, at, post.start) === post.start ? post : undefined;
   };
 }
 
@@ -42,16 +40,22 @@ export function createPostFinder(folded: string, { after }: Cues): PostFinder {
  * Lists where a name may stand in the phrase that begins at a place, nearest first: each beginning of a word and, between Chinese characters, each place.
  */
 export function* placesFrom(folded: string, from: number): Generator<number> {
-  const to = Math.min(folded.length, from + reachOf(folded, from));
-  for (let at = from; at < to && !isStop(folded, at); at++) {
+  const to = endOfPhrase(folded, from, folded.length);
+  for (let at = from; at < to; at++) {
     const unit = folded.charCodeAt(at);
     const isInWord = isWordUnit(unit) && at > from && isWordUnit(folded.charCodeAt(at - 1));
     if (unit !== 32 && !isInWord) yield at;
   }
 }
 
-function reachOf(folded: string, at: number): number {
-  return isWideLetter(folded.charCodeAt(at)) ? REACH : LATIN_REACH;
+/** Where a phrase that begins at a place ends: at a mark, out of reach, or at `to`. */
+function endOfPhrase(folded: string, from: number, to: number): number {
+  let left = REACH;
+  for (let at = from; at < to; at++) {
+    if (left <= 0 || isStop(folded, at)) return at;
+    left -= isWideLetter(folded.charCodeAt(at)) ? WIDE : NARROW;
+  }
+  return to;
 }
 
 function isStop(folded: string, at: number): boolean {

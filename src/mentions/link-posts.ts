@@ -31,7 +31,7 @@ export function linkPosts(
       if (post)
         for (const at of placesFrom(folded, afterSpace(folded, post.end)))
           for (const holder of starts.get(at) ?? []) link(index, holder);
-      const mark = /^(?:，|, | ?[（(]|[—–-]{1,2}| [—–-] |是| is (?:the |an? )?)/u.exec(folded.slice(end, end + 8));
+      const mark = /^(?:，|, | ?[（(]|[—-]{1,2}| [—-] |是| is (?:the |an? )?)/u.exec(folded.slice(end, end + 8));
       if (!mark) continue;
       const from = end + mark[0].length;
       const own = reading.postFrom(from);

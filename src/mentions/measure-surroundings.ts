@@ -117,6 +117,7 @@ function addSurroundings(start: number, end: number, reading: Reading, facts: Ar
   }
   if (isOpening(leftUnit)) add(rightUnit === 41 || rightUnit === 0xff09 ? 'in-brackets' : 'opens-brackets');
   addOwners(start, end, reading, facts, add);
+  addCard(start, end, reading, add);
   const next = delimiterAfter(folded, end);
   if (next > 0 && facts.sureStarts.has(next)) add('list-known-after');
   const previous = delimiterBefore(folded, start);
@@ -127,23 +128,24 @@ function addSurroundings(start: number, end: number, reading: Reading, facts: Ar
   if (leftUnit === 10) add(rightUnit === 10 ? 'whole-block' : 'opens-block');
 }
 
-/** "Ann Lee of Harbor", "Harbor's Ann Lee", "海港的王红": a name that belongs to a known one; and a line with a post below a name that is a line of its own. */
-function addOwners(
-  start: number,
-  end: number,
-  { surface, cues, postFrom }: Reading,
-  facts: ArticleFacts,
-  add: Add,
-): void {
+/** "Ann Lee of Harbor", "Harbor's Ann Lee", "海港的王红": a name that belongs to a known one. */
+function addOwners(start: number, end: number, { surface, cues }: Reading, facts: ArticleFacts, add: Add): void {
   const { folded } = surface;
   const link = /^ (\p{Ll}{2,4}|@) /u.exec(folded.slice(end, end + 7));
   if (link && cues.edges.postLinks.has(link[1]!) && facts.sureStarts.has(end + link[0].length)) add('of-known');
   const owner = /(?:的|'s) ?$/u.exec(folded.slice(Math.max(0, start - 3), start));
   if (owner && facts.sureEnds.has(start - owner[0].length)) add("known's");
+}
+
+/** A line that is nothing but a name, above one that begins or ends with a post. */
+function addCard(start: number, end: number, { surface, postFrom }: Reading, add: Add): void {
+  const { folded } = surface;
   if (start > 0 && folded[start - 1] !== '\n') return;
-  const rest = /^ ?[-–—:：]{0,2}\n/u.exec(folded.slice(end, end + 4));
-  const post = rest && postFrom(end + rest[0].length);
-  if (post) add('card ', acrossLanguages(post.sense));
+  const rest = /^ ?[-—:：]{0,2}\n/u.exec(folded.slice(end, end + 4));
+  if (!rest) return;
+  const line = end + rest[0].length;
+  const post = postFrom(line);
+  if (post && (post.start === line || folded[post.end] === '\n')) add('card ', acrossLanguages(post.sense));
 }
 
 const ACROSS = new Map<string, string>();

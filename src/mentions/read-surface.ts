@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Document } from '../model/document.ts';
 import { classOf, foldUnit, INVISIBLE, isTight, SPACE, toUsualWidth } from './character-classes.ts';
+import type { GapFinder } from './find-gaps.ts';
 
 /** A block of the surface, in surface offsets. */
 export interface SurfaceBlock {
@@ -27,14 +28,11 @@ const SILENT: ReadonlySet<BlockKind> = new Set(['code', 'boilerplate', 'advert',
 
 /**
  * Prepares an article for matching.
- * @param gaps places of its text before which the export lost a space: the surface has one there
+ * @param findGaps finds where the export lost a space: the surface has one there
  */
-export function readSurface(document: Document, gaps: ReadonlySet<number> = NO_GAPS): Surface {
-  return clean(
-    document.text,
-    document.blocks.filter(({ kind }) => !SILENT.has(kind)),
-    gaps,
-  );
+export function readSurface(document: Document, findGaps: GapFinder = () => NO_GAPS): Surface {
+  const spoken = document.blocks.filter(({ kind }) => !SILENT.has(kind));
+  return clean(document.text, spoken, findGaps(document, spoken));
 }
 
 /** Folds a word of the lexicon or a name of the gazetteer the way articles are folded. */
