@@ -40,3 +40,35 @@ describe('candidates for persons', () => {
     expect(candidatesOf(text)).not.toContain(name);
   });
 });
+
+describe('the evidence for a name', () => {
+  /** What stands for or against a name of a text, one block for each line. */
+  function evidenceOf(text: string, key: string): readonly string[] {
+    let start = 0;
+    const blocks = text.split('\n').map((line) => {
+      const block = { kind: 'body' as const, start, end: start + line.length };
+      start = block.end + 1;
+      return block;
+    });
+    const { candidates } = findCandidates({ ...toLineDocument(text), blocks });
+    return [...(candidates.find(({ candidate }) => candidate.key === key)?.measures.keys() ?? [])];
+  }
+
+  it.each<[string, string, string, string]>([
+    ['a known firm that it is of', 'We met Ann Leeming of Oracle there.', 'ann leeming', 'of-known'],
+    ['a known firm that it belongs to', "We met Oracle's Ann Leeming there.", 'ann leeming', "known's"],
+    ['a known firm before 的', '研究公司甲骨文的王红梅表示，一切顺利。', '王红梅', "known's"],
+    ['a post in the line below', '王红梅\n首席执行官\n一切顺利。', '王红梅', 'card titles'],
+    ['a post of its own further off', '海潮科技的产品和工程首席执行官没有出席。', '海潮科技', '>of titles'],
+  ])('holds %s', (_, text, key, feature) => {
+    expect(evidenceOf(text, key)).toContain(feature);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['a firm that nobody knows', 'We met Ann Leeming of Quillbrook there.', 'ann leeming', 'of-known'],
+    ['a post in the midst of the line below', '王红梅\n会上首席执行官没有出席', '王红梅', 'card titles'],
+  ])('does not hold %s', (_, text, key, feature) => {
+    expect(evidenceOf(text, key)).not.toHaveLength(0);
+    expect(evidenceOf(text, key)).not.toContain(feature);
+  });
+});
