@@ -23,11 +23,18 @@ export function createGapFinder(rows: readonly EntityRow[], lexicon: Lexicon): G
   const listOf = (sense: string) => new Set(lexicon.glue?.[sense]);
   const [before, beforeKnown, behind, openers] = ['before', 'before-known', 'behind', 'openers'].map(listOf);
   const longestBehind = Math.max(0, ...[...behind!].map((word) => word.length));
-  const { whole, parts } = gatherWords(rows);
+  // Few articles have anything glued: nobody else waits for these.
+  let gathered: KnownWords | undefined;
+  const known = () => {
+    gathered ??= gatherWords(rows);
+    return gathered;
+  };
+  const isOneWord = (word: string) => known().whole.has(word.toLowerCase());
 
   /** Where a known word ends inside a longer one whose rest is a word of its own. */
   const endOfName = (word: string, written: ReadonlySet<string>): number | undefined => {
-    if (whole.has(word.toLowerCase()) || parts.has(word)) return undefined;
+    const { parts } = known();
+    if (isOneWord(word) || parts.has(word)) return undefined;
     for (let at = Math.max(SHORTEST_NAME, word.length - longestBehind); at < word.length; at++) {
       const name = word.slice(0, at);
       if (behind!.has(word.slice(at)) && parts.has(name) && (name.length >= LONG_NAME || written.has(name))) return at;
@@ -36,38 +43,47 @@ export function createGapFinder(rows: readonly EntityRow[], lexicon: Lexicon): G
   };
   return ({ text }, blocks) => {
     const gaps = new Set<number>();
+    /** What begins behind a gap, and whatever else begins with a capital: its end may be glued too. */
+    const words: { readonly at: number; readonly word: string }[] = [];
     const inBlocks = function* (expression: RegExp) {
       for (const { start, end } of blocks)
         for (const match of text.slice(start, end).matchAll(expression)) yield { at: start + match.index, match };
     };
+    const part = (at: number, lead: string, word: string) => {
+      if (isOneWord(lead + word)) return;
+      gaps.add(at + lead.length);
+      words.push({ at: at + lead.length, word });
+    };
     for (const { at, match } of inBlocks(GLUED_BEFORE)) {
       const [, word, name] = match;
-      const isWord = before!.has(word!) || (beforeKnown!.has(word!) && parts.has(name!));
-      if (isWord && !whole.has((word! + name!).toLowerCase())) gaps.add(at + word!.length);
+      const isWord = before!.has(word!) || (beforeKnown!.has(word!) && known().parts.has(name!));
+      if (isWord) part(at, word!, name!);
     }
     const hasLost = gaps.size > 0;
     for (const { at, match } of inBlocks(GLUED_MARK)) {
       const [, word, next] = match;
       const mayBeName = /^\p{Lu}/u.test(word!) && !openers!.has(next!);
-      if (!mayBeName && !whole.has((word! + next!).toLowerCase())) gaps.add(at + word!.length);
+      if (!mayBeName) part(at, word!, next!);
     }
     if (!hasLost) return gaps;
     const written = new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\d]+/gu));
-    for (const { at, match } of inBlocks(CAPITALIZED)) {
-      const end = endOfName(match[0], written);
+    for (const { at, match } of inBlocks(CAPITALIZED)) words.push({ at, word: match[0] });
+    for (const { at, word } of words) {
+      const end = endOfName(word, written);
       if (end !== undefined) gaps.add(at + end);
-    }
-    for (const gap of [...gaps]) {
-      const name = /^\p{Lu}[\p{L}\d]{0,60}/u.exec(text.slice(gap, gap + 62))?.[0];
-      const end = name === undefined ? undefined : endOfName(name, written);
-      if (end !== undefined) gaps.add(gap + end);
     }
     return gaps;
   };
 }
 
-/** The words of the gazetteer in Latin script: all that it writes without a space, in lower case, and each word of its names as written. */
-function gatherWords(rows: readonly EntityRow[]): { whole: ReadonlySet<string>; parts: ReadonlySet<string> } {
+interface KnownWords {
+  /** All that the gazetteer writes without a space, in lower case. */
+  readonly whole: ReadonlySet<string>;
+  /** Each word of its names, as written. */
+  readonly parts: ReadonlySet<string>;
+}
+
+function gatherWords(rows: readonly EntityRow[]): KnownWords {
   const whole = new Set<string>();
   const parts = new Set<string>();
   for (const { names, aliases, ambiguous, products } of rows) {

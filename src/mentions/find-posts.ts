@@ -1,3 +1,4 @@
+import { placeOfFirst } from '../model/place-of-first.ts';
 import { isWideLetter, isWordUnit } from './character-classes.ts';
 import { type Cues, cueAfter } from './compile-cues.ts';
 
@@ -31,7 +32,7 @@ export function createPostFinder(folded: string, { after }: Cues): PostFinder {
     if (hit && sense !== undefined) posts.push({ sense, start, end: start + hit.length });
   }
   return (at) => {
-    const post = posts[firstFrom(posts, at)];
+    const post = posts[placeOfFirst(posts, ({ start }) => start >= at)];
     return post && endOfPhrase(folded, at, post.start) === post.start ? post : undefined;
   };
 }
@@ -60,16 +61,4 @@ function endOfPhrase(folded: string, from: number, to: number): number {
 
 function isStop(folded: string, at: number): boolean {
   return STOPS.has(folded[at]!) || (folded[at] === '.' && !isWordUnit(folded.charCodeAt(at + 1)));
-}
-
-/** The index of the first post that begins at a place or behind it. */
-function firstFrom(posts: readonly Post[], at: number): number {
-  let low = 0;
-  let high = posts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (posts[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

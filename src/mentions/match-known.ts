@@ -1,3 +1,4 @@
+import { placeOfFirst } from '../model/place-of-first.ts';
 import type { EntityRow } from '../model/seed-row.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { classOf, DIGIT, isWordUnit, LATIN } from './character-classes.ts';
@@ -77,14 +78,7 @@ export function matchKnown(surface: Surface, { words, edition }: KnownNames, isE
 
 /** Gives the index of the first of sorted spans that ends behind a place. */
 export function firstEndingAfter(spans: readonly { readonly end: number }[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return placeOfFirst(spans, ({ end }) => end > at);
 }
 
 const EDITION_BEFORE =

@@ -141,14 +141,8 @@ function addOverKnown(candidate: Candidate, { known }: Reading, add: Add): void 
 }
 
 function blockKind({ surface: { blocks } }: Reading, at: number): string {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low]?.kind ?? 'body';
+  const block = blocks[firstEndingAfter(blocks, at)] ?? blocks.at(-1);
+  return block?.kind ?? 'body';
 }
 
 function scriptOf(key: string): string {

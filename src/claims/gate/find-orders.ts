@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../model/document.ts';
 import type { Mentions } from '../../model/mention.ts';
+import { placeOfFirst } from '../../model/place-of-first.ts';
 import type { Lexicon } from '../../model/seeds.ts';
 import { createWordFinder } from '../find-words.ts';
 import type { Sentence } from '../split-sentences.ts';
@@ -71,14 +72,8 @@ export function createOrderFinder(lexicon: Lexicon): OrderFinder {
 
 /** Tells whether a stretch touches one of others, which stand in text order. */
 export function touches(others: readonly Stretch[], { start, end }: Stretch): boolean {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (others[middle]!.end > start) high = middle;
-    else low = middle + 1;
-  }
-  return low < others.length && others[low]!.start < end;
+  const other = others[placeOfFirst(others, (one) => one.end > start)];
+  return other !== undefined && other.start < end;
 }
 
 /** A name that stands in an order belongs to nothing that the article states, and makes no topic. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Mention, Mentions } from '../../model/mention.ts';
+import { placeOfFirst } from '../../model/place-of-first.ts';
 import type { EntityKind } from '../../model/relation.ts';
 import { followContext, type SentenceContext } from '../follow-context.ts';
 import type { Stretch } from './find-stretches.ts';
@@ -94,16 +95,10 @@ export function openGateArticle(
 
 /** The sentences that a stretch touches. */
 function contextsOf(contexts: readonly SentenceContext[], { start, end }: Stretch): readonly SentenceContext[] {
-  let low = 0;
-  let high = contexts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (contexts[middle]!.sentence.end > start) high = middle;
-    else low = middle + 1;
-  }
-  let to = low;
+  const from = placeOfFirst(contexts, ({ sentence }) => sentence.end > start);
+  let to = from;
   while (to < contexts.length && contexts[to]!.sentence.start < end) to++;
-  return contexts.slice(low, to);
+  return contexts.slice(from, to);
 }
 
 /** The entities that an article names most often, of each kind one. */
