@@ -14,7 +14,7 @@ import { createParaphraseFinder, mainProviders, type ParaphraseFinder } from './
 import { type LinkedName, linkNames } from './link-names.ts';
 import { firstEndingAfter } from './match-known.ts';
 import type { Reading } from './proposal.ts';
-import { foldForMatching, type Surface, toDocumentRange } from './read-surface.ts';
+import { beforeSpace, foldForMatching, type Surface, toDocumentRange } from './read-surface.ts';
 import type { NameModel } from './score-candidates.ts';
 import { createNameScorer } from './score-names.ts';
 
@@ -83,7 +83,7 @@ function kindOf(name: LinkedName, { surface, cues }: Reading): EntityKind {
 }
 
 function isAfterProviderNoun({ folded }: Surface, start: number, cues: Cues): boolean {
-  const before = cueBefore(cues.before, folded, folded[start - 1] === ' ' ? start - 1 : start);
+  const before = cueBefore(cues.before, folded, beforeSpace(folded, start));
   return before?.senses.some((sense) => sense.startsWith('class-nouns.provider')) ?? false;
 }
 

@@ -2,7 +2,7 @@ import type { DocumentEntity, Mention } from '../model/mention.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { isWordUnit } from './character-classes.ts';
 import { addToTrie, createTrie, type NameTrie } from './name-trie.ts';
-import { foldForMatching, type Surface } from './read-surface.ts';
+import { afterSpace, foldForMatching, type Surface } from './read-surface.ts';
 import { type PronounSense, resolvePronoun } from './resolve-pronoun.ts';
 
 /** Finds the pronouns of an article; all offsets are those of the surface. `mentions` are sorted. */
@@ -46,7 +46,7 @@ export function createPronounFinder(lexicon: Lexicon): PronounFinder {
       if (!hit) continue;
       const { end, value: sense } = hit;
       if (sense !== 'nobody') {
-        const isSubject = longestAt(acts, folded, folded[end] === ' ' ? end + 1 : end, folded.length) !== undefined;
+        const isSubject = longestAt(acts, folded, afterSpace(folded, end), folded.length) !== undefined;
         const meant = resolvePronoun(sense, { folded, mentions, entities, sentences, next, sentence, at, isSubject });
         const [entity, ...others] = meant;
         if (entity !== undefined) {

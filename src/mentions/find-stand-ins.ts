@@ -2,7 +2,7 @@ import type { EntityRow } from '../model/seed-row.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { isWordUnit } from './character-classes.ts';
 import { addToTrie, createTrie, type NameTrie } from './name-trie.ts';
-import { foldForMatching, type Surface } from './read-surface.ts';
+import { afterSpace, foldForMatching, type Surface } from './read-surface.ts';
 
 /**
  * Finds where words about a parent's cloud mean the provider (亚马逊的云服务, Microsoft's cloud): the provider and the end of
@@ -22,7 +22,7 @@ export function createParaphraseFinder(providers: ReadonlyMap<string, EntityRow>
   return ({ folded }, row, end) => {
     const provider = providers.get(row.id);
     if (!provider) return undefined;
-    const from = folded[end] === ' ' ? end + 1 : end;
+    const from = afterSpace(folded, end);
     const to = longest(tails, folded, from);
     return to > from ? { provider, end: to } : undefined;
   };

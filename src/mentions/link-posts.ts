@@ -1,5 +1,6 @@
 import type { Candidates } from './find-candidates.ts';
 import { placesFrom } from './find-posts.ts';
+import { afterSpace } from './read-surface.ts';
 
 /** Two candidates around a post: at whom it is held, and who may hold it. */
 export interface PostLink {
@@ -43,10 +44,6 @@ export function linkPosts(
     }
   });
   return links;
-}
-
-function afterSpace(folded: string, at: number): number {
-  return folded[at] === ' ' ? at + 1 : at;
 }
 
 function wordBefore(folded: string, at: number): string {

@@ -3,6 +3,7 @@ import { cueAfter, cueBefore } from './compile-cues.ts';
 import { delimiterAfter, delimiterBefore } from './list-delimiters.ts';
 import type { Add, ArticleFacts } from './measures.ts';
 import type { Reading } from './proposal.ts';
+import { afterSpace, beforeSpace } from './read-surface.ts';
 
 /** Characters behind a comma that may still speak of the name before it. */
 const APPOSITION = 48;
@@ -20,15 +21,15 @@ function addEventFrame(start: number, end: number, reading: Reading, facts: Arti
   const { folded } = surface;
   if (folded[start - 1] === '"' && folded[end] === '"') {
     const behind = folded[end + 1] === '的' ? end + 2 : end + 1;
-    const noun = cueAfter(cues.after, folded, folded[behind] === ' ' ? behind + 1 : behind);
+    const noun = cueAfter(cues.after, folded, afterSpace(folded, behind));
     if (noun?.senses.some((sense) => sense.startsWith('event-words.'))) add('quoted event');
     return;
   }
   const ending = cueBefore(cues.endings, folded, end);
   const word = ending?.senses.find((sense) => sense.startsWith('event-words.'));
   if (!ending || word === undefined || ending.length >= end - start) return;
-  const left = folded[start - 1] === ' ' ? start - 1 : start;
-  const right = folded[end] === ' ' ? end + 1 : end;
+  const left = beforeSpace(folded, start);
+  const right = afterSpace(folded, end);
   const before = cueBefore(cues.before, folded, left);
   const after = cueAfter(cues.after, folded, right);
   const isLed = before?.senses.some((sense) => sense === 'before-event' || sense === 'before-at') ?? false;

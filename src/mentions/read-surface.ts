@@ -86,3 +86,13 @@ function clean(source: string, from: readonly Block[], gaps: ReadonlySet<number>
 function decode(units: Uint16Array): string {
   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
 }
+
+/** Gives the place behind the space that stands at a place of folded text, if one does. */
+export function afterSpace(folded: string, at: number): number {
+  return folded[at] === ' ' ? at + 1 : at;
+}
+
+/** Gives the place before the space that ends at a place of folded text, if one does. */
+export function beforeSpace(folded: string, at: number): number {
+  return folded[at - 1] === ' ' ? at - 1 : at;
+}

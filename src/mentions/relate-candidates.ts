@@ -4,6 +4,7 @@ import type { Candidates } from './find-candidates.ts';
 import { linkPosts } from './link-posts.ts';
 import { delimiterAfter, delimiterBefore } from './list-delimiters.ts';
 import type { Measures } from './measures.ts';
+import { afterSpace, beforeSpace } from './read-surface.ts';
 import { NAME_CLASSES } from './score-candidates.ts';
 import { shortOrganizationForms, shortPersonForms } from './short-forms.ts';
 import { type Fellows, weighLists } from './weigh-lists.ts';
@@ -144,17 +145,17 @@ export function relateCandidates(article: Candidates, first: readonly (readonly 
 
     /** "ORGANIZATION title PERSON", and the two other ways round that share the title. */
     function aroundTitle(start: number, end: number): void {
-      const right = folded[end] === ' ' ? end + 1 : end;
+      const right = afterSpace(folded, end);
       const after = cueAfter(reading.cues.after, folded, right);
       if (after?.senses.some((sense) => sense.startsWith('titles.'))) {
         const to = right + after.length;
-        lend('before-title-of', starts.get(folded[to] === ' ' ? to + 1 : to));
+        lend('before-title-of', starts.get(afterSpace(folded, to)));
       }
-      const left = folded[start - 1] === ' ' ? start - 1 : start;
+      const left = beforeSpace(folded, start);
       const before = cueBefore(reading.cues.before, folded, left);
       if (before?.senses.some((sense) => sense.startsWith('titles.'))) {
         const from = left - before.length;
-        lend('after-title-of', ends.get(folded[from - 1] === ' ' ? from - 1 : from));
+        lend('after-title-of', ends.get(beforeSpace(folded, from)));
       }
     }
   });
