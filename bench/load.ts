@@ -7,10 +7,10 @@ import { CALLERS, quantile, toMs } from './measure.ts';
 import { openGraph } from './open-graph.ts';
 import { makeReadQueries } from './read-queries.ts';
 import { printTable, printTargets, type Target, writeResult } from './report.ts';
-import { serveCloudties } from './serve-process.ts';
+import { serveCloudties, WITHOUT_CACHE } from './serve-process.ts';
 
 // Lets 16 callers ask a mix of questions for some minutes, and then again beside one caller that asks for the costliest operation over and over:
-// errors, memory of the server, and how long answers take.
+// errors, memory of the server, and how long answers take, each of them read from the database.
 // Usage: tsx bench/run.ts load [--claims 10000] [--minutes 10] [--beside 2] [--out FILE]
 const { values } = parseArgs({
   options: {
@@ -27,7 +27,7 @@ const WARM = 0.2;
 
 const progress = openProgress();
 const graph = await openGraph(Number(values.claims));
-const served = await serveCloudties(graph);
+const served = await serveCloudties(graph, WITHOUT_CACHE);
 const queries = await makeReadQueries(graph, served.url);
 
 // Neo4j plans each statement when it first meets it, and 16 callers would wait for that at once.

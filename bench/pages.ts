@@ -5,9 +5,10 @@ import { quantile, toMs } from './measure.ts';
 import { openGraph } from './open-graph.ts';
 import { makePageLists, type PageList } from './page-lists.ts';
 import { printTable, printTargets, type Target, writeResult } from './report.ts';
-import { serveCloudties } from './serve-process.ts';
+import { serveCloudties, WITHOUT_CACHE } from './serve-process.ts';
 
 // Compares a page of a long list, at its beginning and 500 pages on, with the first page of a short one: in every order, with every filter by status.
+// Each page is read from the database.
 // Usage: tsx bench/run.ts pages [--claims 10000] [--calls 40] [--only customers] [--page 500] [--out FILE]
 const { values } = parseArgs({
   options: {
@@ -28,7 +29,7 @@ const NOISE = 0.5;
 
 const progress = openProgress();
 const graph = await openGraph(Number(values.claims));
-const served = await serveCloudties(graph);
+const served = await serveCloudties(graph, WITHOUT_CACHE);
 const lists = (await makePageLists(graph, served.url)).filter(({ name }) => name.startsWith(values.only ?? ''));
 
 /** Finds the cursor behind which a page of the long list starts: the last one of a list that has fewer. */

@@ -9,10 +9,11 @@ import { openGraph } from './open-graph.ts';
 import { makeReadQueries, type ReadQuery } from './read-queries.ts';
 import { type RecordedStatement, recordStatements } from './record-statements.ts';
 import { printTable, printTargets, type Target, writeResult } from './report.ts';
-import { serveCloudties, serveNeo4jGraphql } from './serve-process.ts';
+import { serveCloudties, serveNeo4jGraphql, WITHOUT_CACHE } from './serve-process.ts';
 
 // Asks the questions of the API in turns by the bare driver (the statements of cloudties), by the bare driver (the plain statement), by cloudties
-// over HTTP and by @neo4j/graphql over HTTP, on the same generated graph: p50 and p99 at one caller, answers per second at 16.
+// over HTTP (each answer read from the database; and as it is installed, with the answers that it keeps) and by @neo4j/graphql over HTTP, on the same
+// generated graph: p50 and p99 at one caller, answers per second at 16.
 // Usage: tsx bench/run.ts read [--claims 10000] [--rounds 3] [--calls 40] [--seconds 2] [--only Q1,Q2] [--no-peer] [--out FILE]
 const { values } = parseArgs({
   allowNegative: true,
@@ -27,13 +28,16 @@ const { values } = parseArgs({
   },
 });
 const ROUNDS = Number(values.rounds);
-const CONTENDERS = ['driver', 'plain', 'cloudties', ...(values.peer ? ['neo4j/graphql'] : [])] as const;
+/** The server with its response cache. */
+const AGAIN = 'asked again';
+const CONTENDERS = ['driver', 'plain', 'cloudties', AGAIN, ...(values.peer ? ['neo4j/graphql'] : [])] as const;
 /** A question that takes longer than this in all is not asked further in this round. */
 const PATIENCE = 6_000;
 
 const progress = openProgress();
 const graph = await openGraph(Number(values.claims));
-const cloudties = await serveCloudties(graph);
+const cloudties = await serveCloudties(graph, WITHOUT_CACHE);
+const caching = await serveCloudties(graph);
 const peer = values.peer ? await serveNeo4jGraphql(graph) : undefined;
 const all = await makeReadQueries(graph, cloudties.url);
 const queries = all.filter(({ name }) => !values.only || values.only.split(',').includes(name));
@@ -82,6 +86,7 @@ async function prepare({ name, about, operations, peers, plain }: ReadQuery): Pr
   });
   asks.set(`${name} plain`, (i) => run({ text, params: plain.params[i % plain.params.length]! }));
   asks.set(`${name} cloudties`, await toAsk(cloudties.url, operations));
+  asks.set(`${name} ${AGAIN}`, await toAsk(caching.url, operations));
   if (peer) asks.set(`${name} neo4j/graphql`, await toAsk(peer.url, peers.slice(0, 5)));
   const figures = CONTENDERS.map((contender): [string, Figures] => [contender, { times: [], answered: 0, seconds: 0 }]);
   results.push({ name, about, statements: recorded[0]!.flat().length, contenders: Object.fromEntries(figures) });
@@ -115,16 +120,27 @@ printTable(
   ]),
 );
 const found = results.flatMap(({ name, contenders }): Target[] => {
-  const { driver, plain, cloudties: own, 'neo4j/graphql': other } = contenders as Record<string, Figures>;
+  const {
+    driver,
+    plain,
+    cloudties: own,
+    [AGAIN]: again,
+    'neo4j/graphql': other,
+  } = contenders as Record<string, Figures>;
   const most = Math.max(1.25 * p50(driver!), p50(driver!) + 2);
   const found = (ratio: number) => `${ratio.toFixed(2)} times`;
   const least = name === 'Q2' ? 50 : 3;
+  const ways = [
+    { way: '', figures: own! },
+    { way: `, ${AGAIN}`, figures: again! },
+  ];
   return [
-    {
-      what: `${name}: p50 against the driver with the same statements`,
+    ...ways.map(({ way, figures }) => ({
+      what: `${name}: p50 against the driver with the same statements${way}`,
       wanted: `at most ${toMs(most)} ms`,
-      ...{ found: `${toMs(p50(own!))} ms, ${found(p50(own!) / p50(driver!))}`, isMet: p50(own!) <= most },
-    },
+      found: `${toMs(p50(figures))} ms, ${found(p50(figures) / p50(driver!))}`,
+      isMet: p50(figures) <= most,
+    })),
     ...(['Q1', 'Q1h', 'Q2', 'Q6'].includes(name)
       ? [
           {
@@ -135,13 +151,12 @@ const found = results.flatMap(({ name, contenders }): Target[] => {
         ]
       : []),
     ...(other
-      ? [
-          {
-            what: `${name}: answers per second at ${CALLERS} callers against @neo4j/graphql`,
-            wanted: `at least ${least} times`,
-            ...{ found: found(rate(own!) / rate(other)), isMet: rate(own!) >= least * rate(other) },
-          },
-        ]
+      ? ways.map(({ way, figures }) => ({
+          what: `${name}: answers per second at ${CALLERS} callers against @neo4j/graphql${way}`,
+          wanted: `at least ${least} times`,
+          found: found(rate(figures) / rate(other)),
+          isMet: rate(figures) >= least * rate(other),
+        }))
       : []),
   ];
 });
@@ -161,6 +176,6 @@ writeResult(
   { claims: graph.claimCount, callers: CALLERS, queries: summary, targets },
   values.out,
 );
-await Promise.all([cloudties.stop(), peer?.stop()]);
+await Promise.all([cloudties.stop(), caching.stop(), peer?.stop()]);
 await graph.driver.close();
 await graph.stop();

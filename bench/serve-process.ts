@@ -37,7 +37,10 @@ export async function serveProcess(args: readonly string[], env: NodeJS.ProcessE
   return { url, pid: child.pid!, stop };
 }
 
-/** Serves cloudties over the graph. */
+/** Has every answer read from the database. */
+export const WITHOUT_CACHE = { CLOUDTIES_RESPONSE_CACHE: '0' };
+
+/** Serves cloudties over the graph, as it is installed. */
 export function serveCloudties(graph: BenchGraph, env: NodeJS.ProcessEnv = {}): Promise<ServedProcess> {
   return serveProcess(['bin/cloudties.js', 'serve', '--port', '0'], { ...toServerEnv(graph), ...env });
 }

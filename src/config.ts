@@ -47,6 +47,7 @@ const environment = z.object({
   CLOUDTIES_OPERATIONS: z.string().min(1).optional(),
   CLOUDTIES_OPERATIONS_ONLY: z.stringbool().default(false),
   CLOUDTIES_OPERATION_TIMEOUT: z.coerce.number().min(1).max(3600).default(30),
+  CLOUDTIES_RESPONSE_CACHE: z.coerce.number().min(0).max(4096).default(32),
   CLOUDTIES_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   CLOUDTIES_BY: z.string().min(1).optional(),
   CLOUDTIES_EXTRACTOR: z.enum(EXTRACTOR_NAMES).default('rules'),
@@ -114,6 +115,8 @@ export interface Config {
   readonly operationsOnly: boolean;
   /** The longest that a GraphQL operation may take, in milliseconds. */
   readonly operationTimeout: number;
+  /** Bytes of answers of GraphQL that are kept for those who ask the same; 0 keeps none. */
+  readonly responseCache: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Who decides on the command line, unless told there. */
   readonly by?: string;
@@ -164,6 +167,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...(e.CLOUDTIES_OPERATIONS !== undefined && { operations: resolve(expandHome(e.CLOUDTIES_OPERATIONS)) }),
     operationsOnly: e.CLOUDTIES_OPERATIONS_ONLY,
     operationTimeout: e.CLOUDTIES_OPERATION_TIMEOUT * 1000,
+    responseCache: Math.floor(e.CLOUDTIES_RESPONSE_CACHE * 1024 * 1024),
     logLevel: e.CLOUDTIES_LOG,
     ...(by !== undefined && { by }),
     extractor: e.CLOUDTIES_EXTRACTOR,

@@ -22,6 +22,8 @@ export interface Metrics {
    * @param seconds absent of a subscription, which lasts as long as somebody listens
    */
   countOperation(kind: OperationKind, outcome: string, seconds?: number): void;
+  /** Counts a query by whether the answer was kept from before. */
+  countLookup(outcome: 'hit' | 'miss'): void;
   /** Writes all of it in the text format of Prometheus. */
   write(): Promise<string>;
 }
@@ -57,6 +59,10 @@ export function createMetrics({
     ...{ name: 'cloudties_graphql_operations_total', help: 'GraphQL operations, by kind and outcome', registers },
     labelNames: ['kind', 'outcome'],
   });
+  const lookups = new Counter({
+    ...{ name: 'cloudties_graphql_response_cache_total', help: 'GraphQL queries, by whether the answer was kept' },
+    ...{ labelNames: ['outcome'], registers },
+  });
   const duration = new Histogram({
     ...{ name: 'cloudties_graphql_operation_duration_seconds', help: 'Time until a GraphQL operation is answered' },
     ...{ labelNames: ['kind'], buckets: SECONDS, registers },
@@ -73,6 +79,7 @@ export function createMetrics({
       operations.inc({ kind, outcome: OUTCOMES.has(outcome) || HTTP_OUTCOME.test(outcome) ? outcome : 'OTHER' });
       if (seconds !== undefined) duration.observe({ kind }, seconds);
     },
+    countLookup: (outcome) => lookups.inc({ outcome }),
     async write() {
       // Measured from the first question on, once for all servers of the process.
       ofProcess ??= measureProcess();

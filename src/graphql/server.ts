@@ -1,6 +1,8 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { type DestinationStream, destination, pino } from 'pino';
+import { readClock } from '../audit/read-changes.ts';
 import { AppError } from '../errors.ts';
+import { createReadRunner } from '../graph/create-read-runner.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { checkHealth } from './check-health.ts';
 import { type ApiSeeds, type ApiWriter, createContext, type GraphqlContext } from './context.ts';
@@ -23,10 +25,12 @@ import { useJsonOnly } from './plugins/json-only.ts';
 import { useLimits } from './plugins/limits.ts';
 import { useMetrics } from './plugins/metrics.ts';
 import { useQueryPage } from './plugins/query-page.ts';
+import { useResponseCache } from './plugins/response-cache.ts';
 import { type RouteHandler, useRoutes } from './plugins/routes.ts';
 import { useServerTiming } from './plugins/server-timing.ts';
 import { useTrustedOperations } from './plugins/trusted-operations.ts';
 import { READY_QUERIES } from './ready-queries.ts';
+import { RevisionReader } from './revision-reader.ts';
 import { STATEMENT_TIMEOUT } from './statement-timeout.ts';
 import { type AccessConfig, useAccess } from './use-access.ts';
 
@@ -49,6 +53,8 @@ export interface GraphqlServerOptions extends GraphConnection {
     readonly operations?: string | undefined;
     /** Whether no others are taken. */
     readonly operationsOnly?: boolean | undefined;
+    /** Bytes of answers that are kept for those who ask the same; none when absent. */
+    readonly responseCache?: number | undefined;
     readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   };
   /** Makes what mutations do, when the first comes; without it they are refused. */
@@ -91,6 +97,9 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   }
   const operations = config.operations === undefined ? undefined : loadOperations(config.operations, schema);
   const sources = createEventSources({ driver, database }, statementTimeout);
+  const clock = createReadRunner({ driver, database }, { timeoutMs: statementTimeout });
+  const revisions = new RevisionReader(async () => (await readClock(clock)).at);
+  const responseCache = config.responseCache ?? 0;
   stopping?.addEventListener('abort', () => sources.listeners.stop(), { once: true });
   return createYoga<Record<string, unknown>, GraphqlContext>({
     schema,
@@ -144,6 +153,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       useHttpStatus(),
       ...access.guards,
       useCostlyQueue(options.runCostly, totalMs),
+      responseCache > 0 && useResponseCache(revisions, responseCache, metrics.countLookup),
       useConditionalGet(),
       useCompression(),
     ],

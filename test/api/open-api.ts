@@ -45,7 +45,7 @@ export const readSeeds = once(
   (): ApiSeeds => ({ lexicon: loadSeeds(join(ROOT, 'seeds')).lexicon, names: createNameIndex(ENTITIES) }),
 );
 
-export const OPEN = { graphiql: true, introspection: true, logLevel: 'silent' } as const;
+export const OPEN = { graphiql: true, introspection: true, logLevel: 'silent', responseCache: 8_000_000 } as const;
 
 /**
  * Makes what mutations do. The stages that read articles have tests of their own; here stands the writer behind a reader

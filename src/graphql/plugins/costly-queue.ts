@@ -6,6 +6,7 @@ import type { GraphqlContext } from '../context.ts';
 import { COSTLY, type CostlyAnswer, type RunCostly, type ToldError } from '../costly-operation.ts';
 import { estimateCost } from '../estimate-cost.ts';
 import { createFairQueue } from '../fair-queue.ts';
+import { toJsonResult } from '../json-result.ts';
 
 type Context = GraphqlContext & YogaInitialContext;
 
@@ -63,16 +64,12 @@ function runAway(run: RunCostly, { params, caller, request }: Context): Promise<
   return run({ query, operationName, variables, caller }, request.signal);
 }
 
-/** Makes a result whose data are JSON already, which yoga writes as they are. */
 function toResult({ data, errors, statements, rows }: CostlyAnswer, context: Context): ExecutionResult {
   Object.assign(context, { runner: { ...context.runner, statements }, budget: { taken: rows } });
-  const told = errors.map((error) => toError(error, context.params.query ?? ''));
-  const result = { data: data === 'null' ? null : {}, ...(told.length > 0 && { errors: told }) };
-  const stringify = ({ data: _, stringify: __, ...rest }: Record<string, unknown>) => {
-    const tail = JSON.stringify(rest);
-    return `{"data":${data}${tail === '{}' ? '' : `,${tail.slice(1, -1)}`}}`;
-  };
-  return Object.assign(result, { stringify });
+  return toJsonResult(
+    data,
+    errors.map((error) => toError(error, context.params.query ?? '')),
+  );
 }
 
 function toError({ message, path, positions, extensions }: ToldError, query: string) {
