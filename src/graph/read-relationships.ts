@@ -101,18 +101,26 @@ export interface NewestItem {
   readonly relationship: RelationshipRecord;
 }
 
+/** Which page of the relationships of the whole graph. */
+export interface NewestRequest {
+  readonly first: number;
+  readonly after?: RelationshipPosition | undefined;
+  readonly counted: boolean;
+  /** Whether kept counts are those of the graph that is read: not where it was taken back to an earlier moment. */
+  readonly isTallied?: boolean;
+}
+
 /** Reads a page of the relationships of some types over the whole graph, the newest first, and how many there are where they are to be counted. */
 export async function readNewestRelationships(
   runner: StatementRunner,
   types: readonly RelationType[],
   filter: Omit<RelationshipFilter, 'knownAt'>,
-  page: { readonly first: number; readonly after?: RelationshipPosition | undefined; readonly counted: boolean },
+  { first, after = startOf('newest'), counted, isTallied = true }: NewestRequest,
 ): Promise<Page<NewestItem>> {
-  const { first, after = startOf('newest'), counted } = page;
   const { filters, isFiltered } = toFilters(filter);
   const { edges, total } = await runStatement(runner, 'read/relationship/newest', {
     ...filters,
-    ...{ types, counted, filtered: isFiltered },
+    ...{ types, counted, filtered: isFiltered || !isTallied },
     statuses: [...new Set(filter.status ?? RELATIONSHIP_STATUSES)],
     afterDay: String(after.key),
     afterId: after.tie,

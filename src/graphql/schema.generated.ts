@@ -303,6 +303,7 @@ export type QueryRelationshipsArgs = {
   reported?: InputMaybe<DateRange>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 

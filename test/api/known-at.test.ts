@@ -6,7 +6,7 @@ import { createGraphWriter } from '../../src/graph/create-graph-writer.ts';
 import { createNameIndex } from '../../src/graph/name-index.ts';
 import { AWS, article } from '../integration/graph/firm-articles.ts';
 import { openTestDriver, testNeo4j } from '../neo4j/connect.ts';
-import { openApi, type TestApi } from './open-api.ts';
+import { bearer, OPEN, openApi, type TestApi, TOKEN } from './open-api.ts';
 
 const driver = openTestDriver();
 const connection = { driver, database: testNeo4j().database };
@@ -28,7 +28,7 @@ const DAYS = [
 const evening = (day: number) => `2024-05-0${day}T20:00:00Z`;
 
 beforeAll(async () => {
-  api = await openApi([]);
+  api = await openApi([], { config: { ...OPEN, token: TOKEN } });
   let today = 0;
   const now = () => new Date(`${DAYS[today]![0]}T12:00:00Z`);
   const writer = createGraphWriter({ ...connection, entities, now });
@@ -124,6 +124,50 @@ describe('customers as the graph knew them', () => {
     const second = (await ask(query, { at: evening(1), after })).data.cloudProvider.customers;
     expect(second).toMatchObject({ pageInfo: { hasNextPage: false }, edges: [{ node: { name: 'Bolt' } }] });
     expect((await ask(query, { at: evening(2), after })).errors![0]!.extensions.code).toBe('BAD_CURSOR');
+  });
+});
+
+describe('all relationships as the graph knew them', () => {
+  const RELATIONSHIPS = `query ($at: DateTime, $first: Int, $after: String, $sources: Int) {
+    relationships(knownAt: $at, first: $first, after: $after, minSources: $sources) { totalCount pageInfo { hasNextPage endCursor }
+      edges { node { sources subject { name } claims { totalCount edges { node { quote article { id } } } } } } } }`;
+  const askAt = async (at: string | null, more: object = {}) =>
+    (await api.ask(RELATIONSHIPS, { at, ...more }, bearer(TOKEN))).data.relationships;
+  type Edge = { node: { sources: number; subject: { name: string }; claims: { totalCount: number } } };
+
+  test.each(['2024-04-30T00:00:00Z', evening(1), evening(2), evening(3), evening(4), null])(
+    'at %s are those of the cloud that all of them lead to, with their claims of then',
+    async (at) => {
+      const { totalCount, edges } = await askAt(at);
+      const expected = await customersAt(at);
+      expect(totalCount).toBe(expected.length);
+      const found = edges.map(({ node }: Edge) => [node.subject.name, node.sources]);
+      expect(found.sort()).toEqual([...expected].sort());
+      for (const { node } of edges) expect(node.claims.totalCount).toBeGreaterThanOrEqual(node.sources);
+    },
+  );
+
+  test('come in pages whose cursors hold for that moment alone, and may be narrowed', async () => {
+    const first = await askAt(evening(2), { first: 2 });
+    expect([first.totalCount, first.edges.length, first.pageInfo.hasNextPage]).toEqual([3, 2, true]);
+    const after = first.pageInfo.endCursor;
+    const second = await askAt(evening(2), { first: 2, after });
+    expect([second.edges.length, second.pageInfo.hasNextPage]).toEqual([1, false]);
+    const names = [...first.edges, ...second.edges].map(({ node }: Edge) => node.subject.name);
+    // One entity now, Bolt and Core are called alike.
+    expect(names.sort()).toEqual(['Acme', 'Bolt', 'Bolt']);
+    const { errors } = await api.ask(RELATIONSHIPS, { at: evening(3), first: 2, after }, bearer(TOKEN));
+    expect(errors![0]!.extensions.code).toBe('BAD_CURSOR');
+    expect((await askAt(evening(2), { sources: 2 })).edges.map(({ node }: Edge) => node.subject.name)).toEqual([
+      'Bolt',
+    ]);
+  });
+
+  test('are not for everybody, since writers wait', async () => {
+    const { errors } = await ask(RELATIONSHIPS, { at: evening(1) });
+    expect(errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
+    const future = await api.ask(RELATIONSHIPS, { at: '2999-01-01T00:00:00Z' }, bearer(TOKEN));
+    expect(future.errors![0]!.extensions.code).toBe('BAD_ARGUMENT');
   });
 });
 

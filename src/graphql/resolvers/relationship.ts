@@ -3,6 +3,7 @@ import { holdsOn } from '../../graph/holds-on.ts';
 import { readRelationshipsAt } from '../../graph/read-known-pages.ts';
 import type { RelationshipRecord } from '../../graph/read-records.ts';
 import { type NewestItem, readNewestRelationships } from '../../graph/read-relationships.ts';
+import type { StatementRunner } from '../../graph/run-statement.ts';
 import { presentDay } from '../../model/day-span.ts';
 import { RELATION_TYPES } from '../../model/relation.ts';
 import { checkMoment, checkRange, checkText } from '../check-arguments.ts';
@@ -72,26 +73,28 @@ export const relationshipResolvers: Resolvers = {
   Query: {
     relationships: (
       _,
-      { types, status, asOf, since, reported, minConfidence, minSources, ...page },
-      { runner, budget },
+      { types, status, asOf, since, reported, minConfidence, minSources, knownAt, ...page },
+      { runner, budget, readAt },
     ) => {
       if (minConfidence != null) checkRange('minConfidence', minConfidence, 0, 1);
+      const moment = knownAt == null ? undefined : checkMoment('knownAt', knownAt);
       const wanted = [...new Set(types ?? RELATION_TYPES)];
       const filter = { status, asOf, since, reported, minConfidence, minSources };
       return openConnection<NewestItem, MigrationEdge>({
-        list: JSON.stringify(['relationships', wanted, filter]),
+        list: JSON.stringify(['relationships', wanted, filter, moment]),
         args: page,
         toKey: ({ day, relationship }) => [day, relationship.id],
         toEdge: ({ relationship }, cursor) => ({ cursor, node: relationship }),
-        load: (wants, first, after) => {
+        load: async (wants, first, after) => {
           const counted = wants === 'total';
           if (!counted) budget.take(first);
           const position = after && { key: after[0]!, tie: String(after[1]) };
-          return readNewestRelationships(runner, wanted, filter, {
-            first: counted ? 0 : first,
-            after: position,
-            counted,
-          });
+          const request = { first: counted ? 0 : first, after: position, counted };
+          if (moment === undefined) return readNewestRelationships(runner, wanted, filter, request);
+          const then = await readAt(moment, (past) =>
+            readNewestRelationships(past, wanted, filter, { ...request, isTallied: false }),
+          );
+          return { ...then, items: await toPastItems(runner, then.items, moment) };
         },
       });
     },
@@ -102,3 +105,11 @@ export const relationshipResolvers: Resolvers = {
     },
   },
 };
+
+/** Gives relationships of the past what leads from them to their claims of then. */
+async function toPastItems(runner: StatementRunner, items: readonly NewestItem[], moment: string) {
+  const ids = items.map(({ relationship }) => relationship.id);
+  const known = ids.length === 0 ? [] : await readRelationshipsAt(runner, ids, moment);
+  const past = new Map(known.map((relationship) => [relationship.id, relationship]));
+  return items.map(({ day, relationship }) => ({ day, relationship: past.get(relationship.id) ?? relationship }));
+}
