@@ -77,6 +77,8 @@ export interface GraphqlContext {
   readonly writer?: (() => ApiWriter | Promise<ApiWriter>) | undefined;
   /** What subscriptions listen to. */
   readonly sources: EventSources;
+  /** Of a subscription: the event under way, by an id with which a client that was cut off goes on behind it. */
+  readonly event: { id?: string };
   /** The rows that the operation may still ask for. */
   readonly budget: RowBudget;
   /** Reads what audits and proposals need of the seeds, when one is asked for. */
@@ -105,6 +107,7 @@ export function createContext(request: Request, options: ContextOptions): Graphq
   const budget = new RowBudget();
   return {
     ...{ runner, loaders: createLoaders(runner, budget), budget, request, caller, writer, readSeeds, sources },
+    event: {},
     readAt: (moment, work) => withGraphAt({ driver, database }, moment, work, { totalMs, signal }),
   };
 }

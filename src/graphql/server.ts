@@ -19,6 +19,7 @@ import { useCompression } from './plugins/compression.ts';
 import { useConditionalGet } from './plugins/conditional-get.ts';
 import { useCostLimit } from './plugins/cost-limit.ts';
 import { useCostlyQueue } from './plugins/costly-queue.ts';
+import { useEventIds } from './plugins/event-ids.ts';
 import { useExecutionCancellation } from './plugins/execution-cancellation.ts';
 import { useHttpStatus } from './plugins/http-status.ts';
 import { useJsonOnly } from './plugins/json-only.ts';
@@ -152,6 +153,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       useServerTiming(),
       useHttpStatus(),
       ...access.guards,
+      useEventIds(),
       useCostlyQueue(options.runCostly, totalMs),
       responseCache > 0 && useResponseCache(revisions, responseCache, metrics.countLookup),
       useConditionalGet(),

@@ -107,6 +107,40 @@ test('who was away is told everything since, in order and once, in pages, whoeve
   await late.close();
 });
 
+test('who was cut off goes on behind the id of the last event, whatever the operation began with', async () => {
+  const events = await listen();
+  const { cursor } = (await events.next()).data.changes;
+  expect(events.lastId()).toBe(cursor);
+  await api!.writer.importArticles([NEW]);
+  expect(told(await events.next())).toHaveLength(2);
+  const last = events.lastId()!;
+  await events.close();
+  await api!.writer.importArticles([DENIED]);
+  for (const variables of [{}, { after: cursor }]) {
+    const back = await readEvents(api!.server, QUERY, variables, { 'last-event-id': last });
+    const event = await back.next();
+    expect(told(event)).toEqual(['RELATIONSHIP CHANGED Newcomer Azure', 'CLAIM CAME Newcomer Azure']);
+    expect(back.lastId()).toBe(event.data.changes.cursor);
+    await back.close();
+  }
+  const forged = await readEvents(api!.server, QUERY, {}, { 'last-event-id': 'forged' });
+  expect((await forged.next()).errors[0].extensions.code).toBe('BAD_CURSOR');
+  await forged.close();
+});
+
+test('an event is what the protocol of server-sent events says', async () => {
+  const response = await api!.server.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: 'subscription { changes { cursor } }' }),
+  });
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  while (!text.includes('"cursor"')) text += (await reader.read()).value;
+  await reader.cancel();
+  expect(text).toMatch(/^event: next\ndata: \{"data":\{"changes":\{"cursor":"(.+)"\}\}\}\nid: \1\n\n$/m);
+});
+
 test('only what is asked for is told', async () => {
   const uses = await listen({ types: ['USES'], what: ['CLAIM'] });
   const aliyun = await listen({ of: '阿里云' });

@@ -5,6 +5,8 @@ import type { Data } from './open-api.ts';
 export interface OpenEvents {
   /** The next event's answer; undefined when the server said that there are no more. */
   next(): Promise<Data | undefined>;
+  /** The id of the last event, as a client that is cut off sends it back; undefined where there was none. */
+  lastId(): string | undefined;
   /** Goes away, as a client that is closed. */
   close(): Promise<void>;
 }
@@ -25,7 +27,9 @@ export async function readEvents(
   });
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
+  let id: string | undefined;
   return {
+    lastId: () => id,
     next: async () => {
       for (;;) {
         const end = text.indexOf('\n\n');
@@ -33,6 +37,7 @@ export async function readEvents(
           const block = text.slice(0, end);
           text = text.slice(end + 2);
           if (block.startsWith('event: complete')) return undefined;
+          id = /^id: (.+)$/m.exec(block)?.[1] ?? id;
           const line = block.split('\n').find((each) => each.startsWith('data: '));
           if (line) return JSON.parse(line.slice('data: '.length));
           continue;

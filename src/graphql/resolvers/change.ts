@@ -40,8 +40,10 @@ export const changeResolvers: Resolvers = {
   },
   Subscription: {
     changes: {
-      subscribe: async (_, { what, types, of, after }, context: GraphqlContext) => {
-        const { runner, sources } = context;
+      subscribe: async (_, { what, types, of, after: given }, context: GraphqlContext) => {
+        const { runner, sources, request, event } = context;
+        // What a client sends that was cut off is newer than the operation with which it began.
+        const after = request.headers.get('last-event-id') || given;
         const entityId = of == null ? undefined : (await findReferred('of', of, context)).id;
         const filter = { what: what ?? CHANGING, types, entityId };
         const list = JSON.stringify(['changes', filter]);
@@ -49,11 +51,14 @@ export const changeResolvers: Resolvers = {
         const place = after == null ? placeAt(clock) : toPlace(readCursor(list, after));
         await checkKnown(runner, place.at);
         return openSubscription<ChangePage>(sources, async (send, signal) => {
+          const tell = (changes: readonly ChangeRecord[], next: ChangePlace) => {
+            const cursor = writeCursor(list, toKey(next));
+            event.id = cursor;
+            return send({ changes, cursor });
+          };
           // The first event tells where to resume, before anything changed.
-          if (after == null) await send({ changes: [], cursor: writeCursor(list, toKey(place)) });
-          await follow({ filter, place, clock, context, signal }, (changes, next) =>
-            send({ changes, cursor: writeCursor(list, toKey(next)) }),
-          );
+          if (after == null) await tell([], place);
+          await follow({ filter, place, clock, context, signal }, tell);
         });
       },
       resolve: resolveEvent as never,
