@@ -1,4 +1,4 @@
-import { Neo4jError, type QueryResult } from 'neo4j-driver';
+import { type BookmarkManager, Neo4jError, type QueryResult } from 'neo4j-driver';
 import { AppError } from '../errors.ts';
 import type { GraphConnection } from './graph-connection.ts';
 import { isAway } from './run-in-transaction.ts';
@@ -19,6 +19,8 @@ export interface ReadRunnerOptions {
   readonly totalMs?: number | undefined;
   /** Stops what is running: its connection is reset, so the server works no further for nobody. */
   readonly signal?: AbortSignal | undefined;
+  /** Lets each statement wait until the server has applied all that the statements before it, with the same manager, saw of writes. */
+  readonly bookmarkManager?: BookmarkManager | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ReadRunnerOptions {
  * Its `run` throws AppError QUERY_TIMEOUT, NEO4J_UNREACHABLE; other errors of the driver as they are.
  */
 export function createReadRunner({ driver, database }: GraphConnection, options: ReadRunnerOptions): ReadRunner {
-  const { timeoutMs, totalMs = Number.POSITIVE_INFINITY, signal } = options;
+  const { timeoutMs, totalMs = Number.POSITIVE_INFINITY, signal, bookmarkManager } = options;
   let end = performance.now() + totalMs;
   let statements = 0;
   const run = async (text: string, parameters?: Record<string, unknown>): Promise<QueryResult> => {
@@ -35,7 +37,11 @@ export function createReadRunner({ driver, database }: GraphConnection, options:
     if (left <= 0) throw tookTooLong(totalMs);
     const timeout = Math.ceil(Math.min(timeoutMs, left));
     statements++;
-    const session = driver.session({ defaultAccessMode: 'READ', ...(database !== undefined && { database }) });
+    const session = driver.session({
+      defaultAccessMode: 'READ',
+      ...(database !== undefined && { database }),
+      ...(bookmarkManager && { bookmarkManager }),
+    });
     let stop: (reason: unknown) => void = () => {};
     const stopped = new Promise<never>((_, reject) => {
       stop = reject;

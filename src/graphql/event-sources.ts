@@ -1,7 +1,7 @@
-import { type GraphClock, readClock } from '../audit/read-changes.ts';
-import { createReadRunner } from '../graph/create-read-runner.ts';
+import type { GraphClock } from '../audit/read-changes.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { ClockPoller } from './clock-poller.ts';
+import { createClockReader } from './create-clock-reader.ts';
 import { ImportBoard } from './import-board.ts';
 import { Listeners } from './listeners.ts';
 
@@ -14,19 +14,18 @@ export const MAX_SUBSCRIPTIONS = 100;
 export interface EventSources {
   readonly listeners: Listeners;
   readonly clock: ClockPoller<GraphClock>;
+  /** Reads the clock at once. */
+  readonly readClock: () => Promise<GraphClock>;
   readonly imports: ImportBoard;
 }
 
 /** Makes what the subscriptions of a server share; nothing is read before somebody listens. */
 export function createEventSources(connection: GraphConnection, timeoutMs: number): EventSources {
-  const runner = createReadRunner(connection, { timeoutMs });
+  const readClock = createClockReader(connection, timeoutMs);
   return {
     listeners: new Listeners(MAX_SUBSCRIPTIONS),
-    clock: new ClockPoller(
-      () => readClock(runner),
-      (a, b) => a.at === b.at,
-      POLL,
-    ),
+    clock: new ClockPoller(readClock, (a, b) => a.at === b.at, POLL),
+    readClock,
     imports: new ImportBoard(),
   };
 }

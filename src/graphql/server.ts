@@ -1,12 +1,11 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { type DestinationStream, destination, pino } from 'pino';
-import { readClock } from '../audit/read-changes.ts';
 import { AppError } from '../errors.ts';
-import { createReadRunner } from '../graph/create-read-runner.ts';
 import type { GraphConnection } from '../graph/graph-connection.ts';
 import { checkHealth } from './check-health.ts';
 import { type ApiSeeds, type ApiWriter, createContext, type GraphqlContext } from './context.ts';
 import type { RunCostly } from './costly-operation.ts';
+import { createClockReader } from './create-clock-reader.ts';
 import { createMetrics, type ModelTotal } from './create-metrics.ts';
 import { createEventSources } from './event-sources.ts';
 import { loadOperations } from './load-operations.ts';
@@ -41,6 +40,8 @@ const METRICS_PATH = '/metrics';
 
 /** The longest that a whole operation may take, in milliseconds. */
 const OPERATION_TIMEOUT = 30_000;
+/** The longest that a kept answer waits to be told whether it still holds, in milliseconds; then it is read anew. */
+const LOOKUP_TIMEOUT = 1_000;
 /** The largest request, in bytes: an article of 2,000,000 Chinese characters and its wrapping. */
 const MAX_BODY = 8_000_000;
 
@@ -98,8 +99,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   }
   const operations = config.operations === undefined ? undefined : loadOperations(config.operations, schema);
   const sources = createEventSources({ driver, database }, statementTimeout);
-  const clock = createReadRunner({ driver, database }, { timeoutMs: statementTimeout });
-  const revisions = new RevisionReader(async () => (await readClock(clock)).at);
+  const readClock = createClockReader({ driver, database }, Math.min(LOOKUP_TIMEOUT, statementTimeout));
+  const revisions = new RevisionReader(async () => (await readClock()).at);
   const responseCache = config.responseCache ?? 0;
   stopping?.addEventListener('abort', () => sources.listeners.stop(), { once: true });
   return createYoga<Record<string, unknown>, GraphqlContext>({

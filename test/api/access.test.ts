@@ -171,12 +171,15 @@ describe('a token', () => {
     const { secret } = await createToken(file, { name: 'listener', role: 'read' });
     const events = await readEvents(server, 'subscription { changes { changes { id } } }', {}, bearer(secret));
     expect((await events.next()).data.changes.changes).toEqual([]);
+    const seen = events.lastId();
     await revokeToken(file, 'listener');
     await api.writer.importArticles([
       article('Later', '2024-01-01', [['Later uses 阿里云.', company('Later'), 'USES', ALIYUN]]),
     ]);
     const { data, errors } = await events.next();
     expect([data, errors[0].extensions.code]).toEqual([null, 'UNAUTHENTICATED']);
+    // With another token its client goes on behind what it was told.
+    expect(events.lastId()).toBe(seen);
     await events.close();
     const refused = await readEvents(server, 'subscription { changes { changes { id } } }', {}, bearer(secret));
     expect(await refused.next()).toBeUndefined();

@@ -7,7 +7,6 @@ import {
   type GraphClock,
   placeAt,
   readChanges,
-  readClock,
 } from '../../audit/read-changes.ts';
 import { AppError } from '../../errors.ts';
 import { checkKnown } from '../../graph/check-known.ts';
@@ -47,7 +46,7 @@ export const changeResolvers: Resolvers = {
         const entityId = of == null ? undefined : (await findReferred('of', of, context)).id;
         const filter = { what: what ?? CHANGING, types, entityId };
         const list = JSON.stringify(['changes', filter]);
-        const clock = await readClock(runner);
+        const clock = await sources.readClock();
         const place = after == null ? placeAt(clock) : toPlace(readCursor(list, after));
         await checkKnown(runner, place.at);
         return openSubscription<ChangePage>(sources, async (send, signal) => {

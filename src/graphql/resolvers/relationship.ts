@@ -1,8 +1,8 @@
 import { AppError } from '../../errors.ts';
 import { holdsOn } from '../../graph/holds-on.ts';
 import { readRelationshipsAt } from '../../graph/read-known-pages.ts';
-import type { RelationshipRecord } from '../../graph/read-records.ts';
-import { type NewestItem, readNewestRelationships } from '../../graph/read-relationships.ts';
+import type { Page, RelationshipRecord } from '../../graph/read-records.ts';
+import { type NewestItem, type NewestRequest, readNewestRelationships } from '../../graph/read-relationships.ts';
 import type { StatementRunner } from '../../graph/run-statement.ts';
 import { presentDay } from '../../model/day-span.ts';
 import { RELATION_TYPES } from '../../model/relation.ts';
@@ -80,21 +80,25 @@ export const relationshipResolvers: Resolvers = {
       const moment = knownAt == null ? undefined : checkMoment('knownAt', knownAt);
       const wanted = [...new Set(types ?? RELATION_TYPES)];
       const filter = { status, asOf, since, reported, minConfidence, minSources };
+      const readPast = (then: string, request: NewestRequest) =>
+        readAt(then, (past) => readNewestRelationships(past, wanted, filter, { ...request, isTallied: false }));
+      // The graph is taken back once, whatever is asked of the list.
+      let past: Promise<Page<NewestItem>> | undefined;
       return openConnection<NewestItem, MigrationEdge>({
-        list: JSON.stringify(['relationships', wanted, filter, moment]),
+        list: JSON.stringify(['relationships', wanted, filter, ...(moment === undefined ? [] : [moment])]),
         args: page,
         toKey: ({ day, relationship }) => [day, relationship.id],
         toEdge: ({ relationship }, cursor) => ({ cursor, node: relationship }),
-        load: async (wants, first, after) => {
+        load: async (wants, first, position) => {
           const counted = wants === 'total';
           if (!counted) budget.take(first);
-          const position = after && { key: after[0]!, tie: String(after[1]) };
-          const request = { first: counted ? 0 : first, after: position, counted };
-          if (moment === undefined) return readNewestRelationships(runner, wanted, filter, request);
-          const then = await readAt(moment, (past) =>
-            readNewestRelationships(past, wanted, filter, { ...request, isTallied: false }),
-          );
-          return { ...then, items: await toPastItems(runner, then.items, moment) };
+          const after = position && { key: position[0]!, tie: String(position[1]) };
+          if (moment === undefined) {
+            return readNewestRelationships(runner, wanted, filter, { first: counted ? 0 : first, after, counted });
+          }
+          past ??= readPast(moment, { first, after, counted: true });
+          const { items, ...rest } = await past;
+          return { ...rest, items: counted ? [] : await toPastItems(runner, items, moment) };
         },
       });
     },
@@ -106,10 +110,13 @@ export const relationshipResolvers: Resolvers = {
   },
 };
 
-/** Gives relationships of the past what leads from them to their claims of then. */
+/** Gives relationships of the past as they were known then, with what leads on to their claims of then. */
 async function toPastItems(runner: StatementRunner, items: readonly NewestItem[], moment: string) {
   const ids = items.map(({ relationship }) => relationship.id);
-  const known = ids.length === 0 ? [] : await readRelationshipsAt(runner, ids, moment);
-  const past = new Map(known.map((relationship) => [relationship.id, relationship]));
-  return items.map(({ day, relationship }) => ({ day, relationship: past.get(relationship.id) ?? relationship }));
+  const known = new Map((await readRelationshipsAt(runner, ids, moment)).map((each) => [each.id, each]));
+  return items.map(({ day, relationship: { id } }): NewestItem => {
+    const relationship = known.get(id);
+    if (!relationship) throw new AppError('INTERNAL', `The relationship ${id} of the past rests on no claim of then.`);
+    return { day, relationship };
+  });
 }
