@@ -43,7 +43,11 @@ export async function recordStatements(
     },
   }) as Driver;
   const handle = { ...graph, driver, kind: 'embedded' as const, close: async () => {} };
-  const served = await serveGraph(handle, { ...readConfig(), host: '127.0.0.1', port: 0, logLevel: 'silent' });
+  const served = await serveGraph(handle, {
+    ...{ ...readConfig(), host: '127.0.0.1', port: 0, logLevel: 'silent' },
+    // What is recorded is what reads answers, not what tells whether they still hold.
+    responseCache: 0,
+  });
   const recorded: RecordedOperation[] = [];
   try {
     for (const operation of operations) {
