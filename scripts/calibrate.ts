@@ -22,23 +22,23 @@ export function calibrate(scored: readonly Scored[]): Calibration {
 }
 
 /**
- * Finds the probability from which F1 over all pairs is best.
+ * Finds the highest probability from which F1 over all pairs is nearly the best: where its curve is flat, precision costs nothing.
  * @param scored calibrated log odds
  * @param stated number of relations to be found, those that no pair stands for included
- * @param leastPrecision held at the threshold where any threshold reaches it
+ * @param least the share of the best F1 that must be kept, 0 to 1
  */
-export function chooseThreshold(scored: readonly Scored[], stated: number, leastPrecision: number): number {
+export function chooseThreshold(scored: readonly Scored[], stated: number, least: number): number {
   const sorted = [...scored].sort((a, b) => b.score - a.score);
   let right = 0;
-  let best: { readonly f1: number; readonly score: number } | undefined;
-  sorted.forEach(({ score, label }, index) => {
+  const steps = sorted.flatMap(({ score, label }, index) => {
     if (label) right++;
     // A threshold lets in all pairs of its own score.
-    if (score === sorted[index + 1]?.score) return;
-    const f1 = (2 * right) / (index + 1 + stated);
-    if (right / (index + 1) >= leastPrecision && f1 > (best?.f1 ?? 0)) best = { f1, score };
+    if (score === sorted[index + 1]?.score) return [];
+    return { score, f1: (2 * right) / (index + 1 + stated) };
   });
-  return best ? 1 / (1 + Math.exp(-best.score)) : DEFAULT_THRESHOLD;
+  const best = steps.reduce((most, { f1 }) => Math.max(most, f1), 0);
+  const chosen = steps.find(({ f1 }) => f1 > 0 && f1 >= least * best);
+  return chosen ? 1 / (1 + Math.exp(-chosen.score)) : DEFAULT_THRESHOLD;
 }
 
 function fitPlatt(scored: readonly Scored[]): { slope: number; offset: number } {

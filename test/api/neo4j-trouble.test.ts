@@ -67,9 +67,15 @@ test('while the database is away the answer is 503 and says when to try again', 
 });
 
 test('a database that hangs holds up nothing but its readers, and those not for long', async () => {
-  expect((await ask(server, READ)).errors).toBeUndefined();
+  const kept = '{ stats { articles } }';
+  // Until its answer is kept: whether it still holds, only the database knows.
+  for (let statements = 1; statements > 0; await pause(5)) {
+    const { errors, ...answer } = await ask(server, kept);
+    expect(errors).toBeUndefined();
+    statements = answer.statements;
+  }
   proxy.stall(true);
-  const stuck = Array.from({ length: 4 }, () => ask(server, '{ stats { claims } }'));
+  const stuck = ['{ stats { claims } }', '{ stats { claims } }', kept, kept].map((query) => ask(server, query));
   expect((await ask(server, '{ __typename }')).data).toEqual({ __typename: 'Query' });
   for (const { errors, status } of await Promise.all(stuck)) {
     expect([status, errors?.[0]?.extensions.code]).toEqual([504, 'QUERY_TIMEOUT']);
