@@ -17,7 +17,11 @@ export const ERROR_CODES = {
   NEO4J_MISSING: { exit: 5, public: false, meaning: 'No Neo4j is configured and none can be started here' },
   NEO4J_UNREACHABLE: { exit: 5, public: false, meaning: 'Neo4j does not answer' },
   NEO4J_READ_ONLY: { exit: 5, public: true, meaning: 'Neo4j takes no writes now' },
-  BUSY: { exit: 5, public: true, meaning: 'Too many costly operations wait already; try again in a moment' },
+  BUSY: {
+    exit: 5,
+    public: true,
+    meaning: 'Too many costly operations wait already, or the server is stopping; try again in a moment',
+  },
   NEO4J_AUTH: { exit: 5, public: false, meaning: 'Neo4j refuses the user name or password' },
   NEO4J_START: { exit: 5, public: false, meaning: 'The embedded Neo4j did not start' },
   DATA_FOLDER: { exit: 6, public: false, meaning: 'The data folder cannot be written, or the disk is full' },

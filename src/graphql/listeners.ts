@@ -14,10 +14,12 @@ export class Listeners {
    * Takes one more in.
    * @param end called when the server stops
    * @returns takes it out again; may be called twice
-   * @throws AppError TOO_MANY_SUBSCRIPTIONS
+   * @throws AppError TOO_MANY_SUBSCRIPTIONS, BUSY once the server stops
    */
   add(end: () => void): () => void {
-    if (this.#stopped || this.#ends.size >= this.#most) {
+    if (this.#stopped)
+      throw new AppError('BUSY', 'This server is stopping. Subscribe again in a moment: nothing is missed.');
+    if (this.#ends.size >= this.#most) {
       throw new AppError(
         'TOO_MANY_SUBSCRIPTIONS',
         `This server keeps ${this.#most} subscriptions at a time, and all are taken. Try again later, or end one of your own.`,

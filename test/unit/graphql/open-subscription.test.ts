@@ -68,3 +68,13 @@ test('who goes away is forgotten, though the next event never comes', async () =
   expect(await next).toMatchObject({ done: true });
   expectRoom(listeners);
 });
+
+test('a server that stops ends all subscriptions and takes no more, which is not for want of room', () => {
+  const listeners = new Listeners(1);
+  let ended = 0;
+  listeners.add(() => ended++);
+  expect(() => listeners.add(() => {})).toThrow(expect.objectContaining({ code: 'TOO_MANY_SUBSCRIPTIONS' }));
+  listeners.stop();
+  expect(ended).toBe(1);
+  expect(() => listeners.add(() => {})).toThrow(expect.objectContaining({ code: 'BUSY' }));
+});
