@@ -11,6 +11,7 @@ const RUNS: readonly (readonly string[])[] = [
   ['read', '--rounds', '1', '--calls', '15', '--seconds', '1'],
   ['pages', '--calls', '10', '--page', '20'],
   ['load', '--minutes', '0.5', '--beside', '0.3'],
+  ['imports', '--seconds', '5'],
   ['start', '--times', '3'],
   ['write', '--claims', '5000', '--rounds', '1'],
 ];

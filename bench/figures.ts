@@ -48,6 +48,14 @@ const SECTIONS: Readonly<Record<string, (result: Result) => string>> = {
       ]),
     ),
   load: ({ targets }) => toTargets(targets),
+  imports: ({ runs, targets }) =>
+    `${toTable(
+      ['16 callers', 'articles', 'answers', 'p50 ms', 'p99 ms', 'worst ms'],
+      runs.map(({ name, articles, answers, p50, p99, worst }: Result) => [
+        ...[name, articles, answers],
+        ...[p50, p99, worst].map(toMs),
+      ]),
+    )}\n\n${toTargets(targets)}`,
   start: ({ targets }) => toTargets(targets),
   write: ({ seconds, sizes, claims, targets }) =>
     `${toTable(

@@ -13,6 +13,7 @@ const NAMES = [
   'read',
   'pages',
   'load',
+  'imports',
   'start',
   'plans',
   'figures',

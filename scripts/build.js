@@ -13,10 +13,11 @@ if (!isBuilt()) {
   const fresh = `${BUILT}-${process.pid}`;
   mkdirSync(fresh, { recursive: true });
   await build({
-    // The thread finds its file beside the one that starts it, so all lie in one folder.
+    // Threads find their files beside the ones that start them, so all lie in one folder.
     entryPoints: {
       cli: join(sources, 'cli.ts'),
       'costly-thread-entry': join(sources, 'commands/costly-thread-entry.js'),
+      'reading-thread-entry': join(sources, 'commands/reading-thread-entry.js'),
       'keep-seeds': join(sources, 'commands/keep-seeds.ts'),
     },
     outdir: fresh,
@@ -27,8 +28,8 @@ if (!isBuilt()) {
     bundle: true,
     // What one command needs alone is a file of its own, read when it is asked for.
     splitting: true,
-    // A binary, and what runs sources as they stand.
-    external: ['@node-rs/jieba', 'tsx'],
+    // A binary, what runs sources as they stand, and what finds a file of its own beside it.
+    external: ['@node-rs/jieba', 'piscina', 'tsx'],
     // For packages that ask for modules of Node by `require`.
     banner: {
       js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",

@@ -2,7 +2,7 @@ import { type FoundArticle, STANDARD_INPUT } from './article/find-articles.ts';
 import { AppError } from './errors.ts';
 import { addCounts, type ClaimCounts, NO_COUNTS } from './graph/claim-counts.ts';
 import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts';
-import { isBatchFull, LARGE_BATCH, SMALL_BATCH } from './is-batch-full.ts';
+import { type BatchSize, isBatchFull, LARGE_BATCH } from './is-batch-full.ts';
 import { isFaultOfArticle } from './is-fault-of-article.ts';
 import type { ModelUsage } from './llm/model-usage.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
@@ -61,8 +61,10 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Batches that are written while the next ones are read; writers take turns, so two keep the database busy. */
   readonly concurrency?: number;
-  /** Articles that are read at once: more than one where reading them waits for others. */
+  /** Articles that are read at once: more than one where others read them, threads or a model. */
   readonly readAhead?: number;
+  /** Where reading is slow, its fruits are not left to wait for many others. */
+  readonly batchSize?: BatchSize;
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Tells at the end what a language model took. */
   readonly usage?: (() => ModelUsage | undefined) | undefined;
@@ -76,7 +78,8 @@ export interface ImportOptions {
  * more, with all articles before written; running again continues
  */
 export async function importArticles(found: readonly FoundArticle[], options: ImportOptions): Promise<ImportReport> {
-  const { pipeline, writer, signal, dryRun = false, concurrency = 2, readAhead = 1, onProgress } = options;
+  const { pipeline, writer, signal, dryRun = false, concurrency = 2, onProgress } = options;
+  const { readAhead = 1, batchSize = LARGE_BATCH } = options;
   const rejected: RejectedArticle[] = [];
   const refused: RefusedClaim[] = [];
   const duplicates: DuplicateArticle[] = [];
@@ -113,8 +116,6 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
 
   const seen = new Map<string, { path: string; hash: string }>();
   const queue = new WriteQueue(write, concurrency);
-  // Where reading is slow, its fruits are not left to wait for many others.
-  const size = readAhead > 1 ? SMALL_BATCH : LARGE_BATCH;
   let batch: ExtractedArticle[] = [];
   let ended: unknown;
   for await (const { article, extracted, error } of readInOrder(found, pipeline, { readAhead, signal })) {
@@ -142,7 +143,7 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
       }
     } else reject(path, error);
     tell(path);
-    if (isBatchFull(batch, size) || article.file === STANDARD_INPUT) {
+    if (isBatchFull(batch, batchSize) || article.file === STANDARD_INPUT) {
       await queue.add(batch);
       batch = [];
     }

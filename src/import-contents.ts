@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { AppError } from './errors.ts';
 import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts';
 import { isBatchFull, SMALL_BATCH } from './is-batch-full.ts';
@@ -87,8 +86,6 @@ export async function importContents(
     } catch (error) {
       settle(at, error instanceof AppError ? toRejected(error) : toDefect());
     }
-    // Reading takes the processor: others are served between two articles.
-    await turn();
     if (
       !isBatchFull(
         batch.map(({ article }) => article),

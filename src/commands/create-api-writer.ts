@@ -3,11 +3,18 @@ import type { GraphConnection } from '../graph/graph-connection.ts';
 import type { ApiSeeds, ApiWriter } from '../graphql/context.ts';
 import { importContents } from '../import-contents.ts';
 import type { Seeds } from '../model/seeds.ts';
-import { createPipeline } from '../pipeline.ts';
+import type { ArticleReader } from '../pipeline.ts';
 
-/** Makes what mutations do: the same stages as an import from files, and the same decisions as `cloudties review`. */
-export function createApiWriter(connection: GraphConnection, seeds: Seeds, { names }: ApiSeeds): ApiWriter {
-  const pipeline = createPipeline(seeds);
+/**
+ * Makes what mutations do: the same stages as an import from files, and the same decisions as `cloudties review`.
+ * @param pipeline reads articles elsewhere, since it would keep all others waiting here
+ */
+export function createApiWriter(
+  connection: GraphConnection,
+  seeds: Seeds,
+  { names }: ApiSeeds,
+  pipeline: ArticleReader,
+): ApiWriter {
   const entities = new Map(seeds.entities.map((row) => [row.id, row]));
   const writer = createGraphWriter({
     driver: connection.driver,

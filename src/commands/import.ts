@@ -43,8 +43,8 @@ async function run(paths: string[], flags: Flags): Promise<void> {
   const found = await findArticles(paths, { cwd: process.cwd() });
   const seeds = loadSeeds(join(ROOT, 'seeds'));
   const { dryRun = false, json = false, concurrency } = flags;
-  await withReader({ seeds, found, flags, signal }, async ({ read: pipeline, readAhead, usage }) => {
-    const options = { pipeline, readAhead, usage, dryRun, concurrency, signal };
+  await withReader({ seeds, found, flags, signal }, async ({ read: pipeline, readAhead, batchSize, usage }) => {
+    const options = { pipeline, readAhead, batchSize, usage, dryRun, concurrency, signal };
     const { report, seconds } = await importIntoGraph(found, { config: readConfig(), seeds, ...options });
     if (json) console.log(JSON.stringify({ ...report, dryRun, seconds: Number(seconds.toFixed(3)) }, null, 2));
     else console.log(writeSummary(report, seconds, dryRun));

@@ -12,7 +12,11 @@ import type { Neo4jHandle } from '../neo4j/open-neo4j.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 import { once } from './once.ts';
 import { startCostlyThread } from './start-costly-thread.ts';
+import type { ReadingThreads } from './start-reading-threads.ts';
 import { toApiSeeds } from './to-api-seeds.ts';
+
+/** One thread reads what is sent, behind those who ask: it waits for them, and an article cannot take the server's memory. */
+const READING = { threads: 1, nice: 19, memory: 1024, idleTimeout: 300_000 };
 
 export interface ServedGraph extends Listening {
   /** Where GraphQL and GraphiQL answer. */
@@ -43,6 +47,7 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
   const seeds = once(() => loadSeeds(join(ROOT, 'seeds')));
   const apiSeeds = once(() => toApiSeeds(seeds()));
   let writer: ApiWriter | undefined;
+  let reading: ReadingThreads | undefined;
   const server = createGraphqlServer({
     runCostly: thread.run,
     driver: connection.driver,
@@ -54,7 +59,11 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
     // What reads articles is a large part of the program, and those who only ask need none of it.
     writer: async () => {
       const { createApiWriter } = await import('./create-api-writer.ts');
-      writer ??= createApiWriter(connection, seeds(), apiSeeds());
+      const { startReadingThreads } = await import('./start-reading-threads.ts');
+      if (!writer) {
+        reading = startReadingThreads(READING);
+        writer = createApiWriter(connection, seeds(), apiSeeds(), reading.read);
+      }
       return writer;
     },
     routes: createBrowserRoutes({
@@ -73,6 +82,7 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
       await listening.close();
       await server.dispose();
       await thread.close();
+      await reading?.close();
     },
   };
 }

@@ -12,11 +12,11 @@ import { runStatement } from '../graph/run-statement.ts';
 import { importArticles } from '../import-articles.ts';
 import type { Seeds } from '../model/seeds.ts';
 import { type Neo4jHandle, openNeo4j } from '../neo4j/open-neo4j.ts';
-import { createPipeline } from '../pipeline.ts';
 import { loadSeeds } from '../seeds/load-seeds.ts';
 import { interruptSignal } from './interrupt-signal.ts';
 import { openImportBar } from './open-import-bar.ts';
 import { openProgress } from './open-progress.ts';
+import { openRules } from './open-rules.ts';
 import type { ServedGraph } from './serve-graph.ts';
 import { tellExposure } from './tell-exposure.ts';
 import { waitForAbort } from './wait-for-abort.ts';
@@ -93,8 +93,10 @@ async function importAll(
   const writer = createGraphWriter({ ...connection, entities });
   const bar = openImportBar(found.length);
   const started = performance.now();
-  const options = { pipeline: createPipeline(seeds), writer, signal, onProgress: bar.show };
-  const report = await importArticles(found, options).finally(bar.end);
+  const { read: pipeline, close, ...reading } = openRules(seeds, found.length);
+  const report = await importArticles(found, { pipeline, ...reading, writer, signal, onProgress: bar.show })
+    .finally(bar.end)
+    .finally(close);
   console.log(writeSummary(report, (performance.now() - started) / 1000, false));
   if (report.interrupted) throw new AppError('INTERRUPTED', 'Stopped during the import. Starting again continues.');
 }

@@ -5,6 +5,7 @@ import { type Config, ROOT, readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import type { ExtractorName } from '../extractors/extractor-name.ts';
 import { openExtractor } from '../extractors/open-extractor.ts';
+import { type BatchSize, SMALL_BATCH } from '../is-batch-full.ts';
 import { type Budget, openBudget } from '../llm/budget.ts';
 import { loadTokenCounter } from '../llm/count-tokens.ts';
 import { createOutputGuess } from '../llm/guess-output.ts';
@@ -39,6 +40,8 @@ export interface ExtractorRun {
 export interface OpenReader {
   /** How many articles it reads best at once. */
   readonly readAhead: number;
+  /** How many of them are best written at once. */
+  readonly batchSize: BatchSize;
   readonly read: (source: ArticleSource, signal?: AbortSignal) => Extraction | Promise<Extraction>;
   /** What a model took so far; absent where none is asked. */
   readonly usage: () => ModelUsage | undefined;
@@ -90,6 +93,7 @@ export async function withExtractor<T>(
   try {
     return await work({
       ...extractor,
+      batchSize: SMALL_BATCH,
       usage: () => ({ model: model.name, ...usage, ...(price && { cost: toCost(price, usage) }) }),
     });
   } finally {

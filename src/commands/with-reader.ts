@@ -1,16 +1,17 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { FoundArticle } from '../article/find-articles.ts';
 import { readConfig } from '../config.ts';
 import { EXTRACTOR_NAMES, type ExtractorName } from '../extractors/extractor-name.ts';
 import type { Seeds } from '../model/seeds.ts';
-import { createPipeline } from '../pipeline.ts';
 import { type CostFlags, withCostOptions } from './cost-options.ts';
+import { openRules } from './open-rules.ts';
 import { type OpenReader, withExtractor } from './with-extractor.ts';
 
 /** Who reads articles, as the command line says. */
 export interface ReaderFlags extends CostFlags {
   readonly extractor?: ExtractorName;
   readonly kept?: boolean;
+  readonly threads?: number;
 }
 
 /** Adds the options of commands that read articles. */
@@ -18,6 +19,11 @@ export function withReaderOptions(command: Command): Command {
   command
     .addOption(
       new Option('--extractor <name>', 'who reads (CLOUDTIES_EXTRACTOR, else rules)').choices([...EXTRACTOR_NAMES]),
+    )
+    .option(
+      '--threads <n>',
+      'articles that the rules read at once, 1 to 64; by default one for each further core where there are many',
+      toThreads,
     )
     .option('--kept', 'of a language model, take the answers that are kept alone, and send nothing');
   return withCostOptions(command);
@@ -36,6 +42,15 @@ export async function withReader<T>(
   const { flags, seeds } = run;
   const config = readConfig();
   const name = flags.extractor ?? config.extractor;
-  if (name === 'rules') return work({ readAhead: 1, read: createPipeline(seeds), usage: () => undefined });
+  if (name === 'rules') {
+    const rules = openRules(seeds, run.found.length, flags.threads);
+    return work(rules).finally(rules.close);
+  }
   return withExtractor(name, { ...run, config, offline: flags.kept ?? false }, work);
+}
+
+function toThreads(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1 || count > 64) throw new InvalidArgumentError('It must be 1 to 64.');
+  return count;
 }

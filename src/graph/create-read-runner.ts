@@ -8,7 +8,7 @@ import type { StatementRunner } from './run-statement.ts';
 export interface ReadRunner extends StatementRunner {
   /** How many statements ran so far. */
   readonly statements: number;
-  /** Counts the time that all statements may take from now on: each event of a subscription has all of it. */
+  /** Counts the time that all statements may take from now on: each event of a subscription has all of it, and so has what tells of a write. */
   restart(): void;
 }
 

@@ -40,6 +40,7 @@ export async function runDecision(input: DecisionInput, by: string, context: Gra
   const consequences = await writer.decide([request]).catch((error) => {
     throw retell(error, '');
   });
+  context.runner.restart();
   const [outcome] = consequences.outcomes;
   return { ...toResult(outcome!, request, false), consequences };
 }
@@ -69,6 +70,7 @@ export async function runDecisions(
     const at = error instanceof AppError ? error.details.request : undefined;
     throw typeof at === 'number' ? retell(error, `requests[${at}]: `, at) : error;
   });
+  context.runner.restart();
   const results = consequences.outcomes.map((outcome, at) => toResult(outcome, requests[at]!, dryRun));
   return { dryRun, results, consequences };
 }

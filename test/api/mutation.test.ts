@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createGraphqlServer, type GraphqlServer } from '../../src/graphql/server.ts';
 import { openTestDriver, testNeo4j } from '../neo4j/connect.ts';
@@ -135,6 +136,25 @@ test('an article is imported, imported again without a change, and retracted', a
   expect(expectData(await api.ask('{ company(name: "Newcomer") { id } }')).company).toBeNull();
   const again = await ask(server, RETRACT, { id }, bearer(TOKEN));
   expect(again.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+});
+
+test('what was imported is told, however long that took', async () => {
+  const slow = await openApi([], {
+    config: { ...OPEN, token: TOKEN, operationTimeout: 1_000 },
+    writer: () => ({
+      ...createTestWriter(api.writer),
+      importArticle: async (article) => {
+        await setTimeout(1_500);
+        return createTestWriter(api.writer).importArticle(article);
+      },
+    }),
+  });
+  try {
+    const answer = await slow.ask(IMPORT, FILE, bearer(TOKEN));
+    expect(expectData(answer).importArticle.article).toEqual({ title: 'new.md', claims: { totalCount: 1 } });
+  } finally {
+    await slow.close();
+  }
 });
 
 test('an article that cannot be read is an outcome with its reason, not an error', async () => {

@@ -20,6 +20,7 @@ export const mutationResolvers: Resolvers = {
       checkText('path', path);
       checkText('content', content, MAX_CONTENT);
       const { outcome, articleId, diagnostics, refused } = await writer.importArticle({ path, content });
+      context.runner.restart();
       const article = articleId === undefined ? null : ((await context.loaders.articles.load(articleId)) ?? null);
       return { outcome, article, diagnostics: [...diagnostics], refused: [...refused] };
     },
@@ -41,6 +42,7 @@ export const mutationResolvers: Resolvers = {
       const outcomes = await context.sources.imports.watch(articles.length, (tell) =>
         writer.importArticles(articles, tell),
       );
+      context.runner.restart();
       const results = outcomes.map(async ({ outcome, articleId, diagnostics, refused }, at) => ({
         ...{ path: articles[at]!.path, outcome, diagnostics: [...diagnostics], refused: [...refused] },
         article: articleId === undefined ? null : ((await context.loaders.articles.load(articleId)) ?? null),

@@ -1,0 +1,7 @@
+// What a thread that reads articles starts with: threads do not have the loader of their process, which reads TypeScript.
+import { register } from 'tsx/esm/api';
+
+register();
+const { createThreadReader } = await import('./create-thread-reader.ts');
+
+export default createThreadReader();
