@@ -40,7 +40,7 @@ interface Waiting {
  * Imports articles that are at hand as text, in batches. A bad one is rejected with its reason and stops none of the others. Of two with
  * one address and one text the second is unchanged; where the texts differ, it is rejected.
  * @returns what became of each, in their order
- * @throws AppError NEO4J_UNREACHABLE; what was written until then stays, and running again continues
+ * @throws AppError NEO4J_UNREACHABLE, BUSY where articles cannot be read now; what was written until then stays, and running again continues
  */
 export async function importContents(
   contents: readonly { readonly path: string; readonly content: string }[],
@@ -84,6 +84,7 @@ export async function importContents(
       refused += article.refused?.length ?? 0;
       batch.push(waiting);
     } catch (error) {
+      if (error instanceof AppError && error.code === 'BUSY') throw error;
       settle(at, error instanceof AppError ? toRejected(error) : toDefect());
     }
     if (

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { ArticleSource } from '../article/read-article.ts';
-import { ROOT } from '../config.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
+import type { Seeds } from '../model/seeds.ts';
 import { createPipeline, type Extraction } from '../pipeline.ts';
-import { loadSeeds } from '../seeds/load-seeds.ts';
 
 /** What a thread tells of an article. Errors lose their class and code on the way between threads, so those that we know go as words. */
 export type ThreadReading =
@@ -11,8 +9,8 @@ export type ThreadReading =
   | { readonly error: { readonly code: ErrorCode; readonly message: string } };
 
 /** Builds what a thread does: it reads one article after the other by the rules. */
-export function createThreadReader(): (source: ArticleSource) => ThreadReading {
-  const run = createPipeline(loadSeeds(join(ROOT, 'seeds')));
+export function createThreadReader(seeds: Seeds): (source: ArticleSource) => ThreadReading {
+  const run = createPipeline(seeds);
   return (source) => {
     try {
       return { extraction: run(source) };

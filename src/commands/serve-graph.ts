@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { toTokenFile } from '../access/token-file.ts';
 import { createBrowserRoutes } from '../browser/create-browser-routes.ts';
 import { type Config, ROOT } from '../config.ts';
+import { AppError } from '../errors.ts';
 import { allStatements } from '../graph/run-statement.ts';
 import type { ApiWriter } from '../graphql/context.ts';
 import { type Listening, listen } from '../graphql/listen.ts';
@@ -15,8 +16,8 @@ import { startCostlyThread } from './start-costly-thread.ts';
 import type { ReadingThreads } from './start-reading-threads.ts';
 import { toApiSeeds } from './to-api-seeds.ts';
 
-/** One thread reads what is sent, behind those who ask: it waits for them, and an article cannot take the server's memory. */
-const READING = { threads: 1, nice: 19, memory: 1024, idleTimeout: 300_000 };
+/** One thread reads what is sent, behind those who ask but not without an end, and an article cannot take the server's memory. */
+const READING = { threads: 1, nice: 10, memory: 1024, idleTimeout: 300_000, mostWaiting: 100 };
 
 export interface ServedGraph extends Listening {
   /** Where GraphQL and GraphiQL answer. */
@@ -61,7 +62,8 @@ export async function serveGraph(connection: Neo4jHandle, config: Config): Promi
       const { createApiWriter } = await import('./create-api-writer.ts');
       const { startReadingThreads } = await import('./start-reading-threads.ts');
       if (!writer) {
-        reading = startReadingThreads(READING);
+        if (stopping.signal.aborted) throw new AppError('BUSY', 'The server is stopping.');
+        reading = startReadingThreads(seeds(), READING);
         writer = createApiWriter(connection, seeds(), apiSeeds(), reading.read);
       }
       return writer;
