@@ -20,7 +20,7 @@ export const ERROR_CODES = {
   BUSY: {
     exit: 5,
     public: true,
-    meaning: 'Too many costly operations wait already, or the server is stopping; try again in a moment',
+    meaning: 'Too many costly operations or articles wait already, or the server is stopping; try again in a moment',
   },
   NEO4J_AUTH: { exit: 5, public: false, meaning: 'Neo4j refuses the user name or password' },
   NEO4J_START: { exit: 5, public: false, meaning: 'The embedded Neo4j did not start' },
