@@ -2,7 +2,7 @@ import { RELATIONS, type RelationType } from '../model/relation.ts';
 import type { Statement } from './statement.ts';
 
 /** From this confidence on, a post read from its own words tells where a person works. */
-const SURE_POST = 0.7;
+const SURE_POST = 0.66;
 
 /**
  * Drops statements that another of the same article speaks against: of two opposite readings of a pair (who bought whom)

@@ -14,7 +14,7 @@ export interface Explanation {
   readonly frames: readonly string[];
   /** Log odds before any feature. */
   readonly bias: number;
-  /** What speaks for and against it, in log odds, the weightiest first; with the bias they sum up to the confidence. */
+  /** What speaks for and against it, in log odds, the weightiest first; with the bias they sum up to the confidence, for which a sum above 0 counts less. */
   readonly features: readonly { readonly name: string; readonly weight: number }[];
 }
 

@@ -117,6 +117,8 @@ export function readInContext(
     for (const mention of lead.mentions) supplied.add(mention.entity);
   }
   supply('heading', context.heading);
+  const goesOnLater = context.previous && placesBefore(context.previous.entity, reduced);
+  if (goesOnLater?.length) push('previous', context.previous!, goesOnLater);
   supply('previous', context.previous);
   supply('title', context.title);
   supply('provider', context.provider);
@@ -173,6 +175,13 @@ function findBareClauses(reduced: ReducedSentence, exceptFirst: boolean): readon
     if ('，,；;：'.includes(at)) isClauseStart = at !== ',' || !APPOSITION.test(reduced.text.slice(i + 1));
   }
   return places;
+}
+
+/** Lists where a clause begins without a name before the first one of an entity: "与乙合作，并接入甲的产品", of which the sentence before made 甲 the topic. */
+function placesBefore(entity: number, reduced: ReducedSentence): readonly number[] {
+  const slot = reduced.slots.find(({ entities }) => entities.includes(entity));
+  if (!slot || slot === reduced.slots[0]) return [];
+  return findBareClauses(reduced, false).filter((place) => reduced.offsets[place]! < slot.start);
 }
 
 /** Where in the reduced text a slot of it ends. */

@@ -47,6 +47,25 @@ const SEPARATOR =
 /** Members of a list that nobody knows, between two that are known: "A、某公司、B". */
 const UNLISTED =
   /^\s*(?:的\s*[^、，,。；;：:（）()]{1,16})?(?:、[^、，,。；;：:（）()]{1,16}){1,6}、\s*(?:以及|及|和)?\s*$|^(?:, [A-Z0-9][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,2}){1,6}, (?:and )?$/u;
+/** What of a longer name, or a word for a thing of it, stands between a member and the separator behind it: "A研究院、B". */
+const REST = /^([^、，,。；;：:（）()“”"《》「」的了\s]{1,12})(?=、)/u;
+/** Words that are no rest of a name: something is said of it, or it is somebody's post. */
+const NO_REST =
+  /创始|总裁|总监|经理|董事|教授|主席|顾问|合伙|CEO|CTO|[长人员官家师](?=、|$)|发布|推出|提供|获得|参与|参加|加入|支持|投资|收购|领投|成立|启动|完成|实现|达成|签署/u;
+/**
+ * How a list of known names ends with some that nobody knows, or with the rest of a longer one: before the word that closes it, and in Chinese behind
+ * names in Latin script before a word in Chinese. What is said of the list then stands close behind it: "与A、B研究院、某公司等合作".
+ */
+const ENDS_UNLISTED = [
+  /^[^、，,。；;：:（）()“”"《》「」的了\s]{0,12}(?:、[^、，,。；;：:（）()“”"《》「」]{1,16}){0,6}(?:(?:以及|及|和|与) ?[^、，,。；;：:（）()“”"《》「」]{1,14}?)? ?(?=等(?![待到于级])|在内)/u,
+  /^(?: [A-Z][\w.&'-]*)?(?:、 ?[A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,2}){0,6}(?: ?(?:以及|及|和|与) ?[A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,2})?(?= ?\p{Script=Han})/u,
+  /^(?:, [A-Z0-9][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,2}){0,6},? (?:and|&) [A-Z0-9][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,2}(?=[.;)]|$| (?:to|for|in|as|on|with|at)\b)/u,
+];
+/** Members that nobody knows between the word that opens a list and its first known one: "包括某公司、A、B". */
+const BEGINS_UNLISTED =
+  /(?<=(?:包括|包含|例如|比如|诸如|来自|[：:与和同由]) ?)(?:[^、，,。；;：:（）()“”"《》「」\s与和同由的了]{2,14}、){1,6}$/u;
+/** Characters before a list in which its unknown first members are looked for. */
+const BEFORE_LIST = 100;
 /** "Acme（爱克米）", "Acme(NYSE: ACM)": a name goes on in brackets. */
 const OPENING = /^\s*[（(](?:[^（）()，。；]{0,12}[:：])?\s*$/u;
 const CLOSING = /^[^（）()，。；]{0,20}[）)]/u;
@@ -91,7 +110,7 @@ export function reduceSentence(
   entities: Mentions['entities'],
   isOwning: OwningTeller = () => false,
 ): ReducedSentence {
-  const slots = toSlots(text, mentions, entities, isOwning).slice(0, SLOT_RANGE_SIZE);
+  const slots = toSlots(text, start, end, mentions, entities, isOwning).slice(0, SLOT_RANGE_SIZE);
   let reduced = '';
   const offsets: number[] = [];
   let at = start;
@@ -133,6 +152,8 @@ export function slotKindOf(members: readonly number[], entities: readonly Docume
 
 function toSlots(
   text: string,
+  from: number,
+  to: number,
   mentions: readonly Mention[],
   entities: readonly DocumentEntity[],
   isOwning: OwningTeller,
@@ -143,8 +164,9 @@ function toSlots(
   // Where somebody's subsidiary stands in a list under way, neither its owner nor what follows belongs to the other.
   let isOwned = false;
   let isOwnedNext = false;
-  const flush = () => {
-    if (list.length > 0) slots.push(toSlot(list, end));
+  /** @param next where the next name begins */
+  const flush = (next: number) => {
+    if (list.length > 0) slots.push(toSlot(list, ...reach(list, end, next)));
     list = [];
   };
   for (const [index, mention] of mentions.entries()) {
@@ -156,15 +178,27 @@ function toSlots(
     }
     const isOwner = owns(mention, mentionBehind(index));
     const goesOn = previous !== undefined && joins(previous, mention);
-    if (isOwner || isOwned || !goesOn) flush();
+    if (isOwner || isOwned || !goesOn) flush(mention.start);
     // The owner of the first member may own all of them.
     isOwned = isOwnedNext;
     isOwnedNext = isOwner && goesOn;
     list.push(mention);
     end = mention.end;
   }
-  flush();
+  flush(Number.POSITIVE_INFINITY);
   return slots;
+
+  /** Where a list begins and ends, with the members at both ends that nobody knows. */
+  function reach(list: readonly Mention[], end: number, next: number): [start: number, end: number] {
+    const start = list[0]!.start;
+    if (members(list) < 2 || list.some(({ form }) => form === 'pronoun')) return [start, end];
+    const before = text.slice(Math.max(from, slots.at(-1)?.end ?? 0, start - BEFORE_LIST), start);
+    const behind = text.slice(end, to);
+    const first = BEGINS_UNLISTED.exec(before)?.[0] ?? '';
+    const ends = ENDS_UNLISTED.map((pattern) => pattern.exec(behind)?.[0] ?? '');
+    const last = ends.find((piece) => isUnlisted(piece) && end + piece.length <= next) ?? '';
+    return [start - (isUnlisted(first) ? first.length : 0), end + last.length];
+  }
 
   /** "Acme（爱克米）": the same name once more, in brackets. */
   function isBracketed(a: Mention, b: Mention): boolean {
@@ -178,7 +212,9 @@ function toSlots(
 
   function joins(a: Mention, b: Mention): boolean {
     if (group(a) !== group(b) || a.form === 'pronoun' || b.form === 'pronoun') return false;
-    const gap = text.slice(end, b.start);
+    const whole = text.slice(end, b.start);
+    const rest = REST.exec(whole)?.[0] ?? '';
+    const gap = isUnlisted(rest) ? whole.slice(rest.length) : whole;
     if (UNLISTED.test(gap)) return true;
     const match = SEPARATOR.exec(gap);
     if (!match || NO_MODIFIER.test(match[1]!)) return false;
@@ -208,18 +244,23 @@ function toSlots(
   }
 }
 
+/** Whether a piece of a list may be names that nobody knows. */
+function isUnlisted(piece: string): boolean {
+  return piece !== '' && !NO_MODIFIER.test(piece.replace(/(?<=.)[和与](?=.)|、|以及/gu, ' ')) && !NO_REST.test(piece);
+}
+
 /** The kind by which names may fill one role together: firms and clouds alike. */
 export function roleOf({ kind }: DocumentEntity): EntityKind {
   return kind === 'CloudProvider' ? 'Company' : kind;
 }
 
-/** @param end where the last name ends, with the brackets that hold its other name */
-function toSlot(mentions: readonly Mention[], end: number): Slot {
+/** @param end where the last name ends, with the brackets that hold its other name and what belongs to the list behind it */
+function toSlot(mentions: readonly Mention[], start: number, end: number): Slot {
   const entities = mentions.flatMap((mention) => [mention.entity, ...(mention.others ?? [])]);
   return {
     entities: [...new Set(entities)],
     mentions,
-    start: mentions[0]!.start,
+    start,
     end,
     isSupplied: false,
   };

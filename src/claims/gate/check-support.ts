@@ -15,14 +15,14 @@ const OF_ONE: ReadonlySet<RelationType> = new Set(['WORKS_FOR', 'SUBSIDIARY_OF',
  * of it: measured on labels and corrupted labels (`npm run eval:gate`).
  */
 const RIVAL_OF_ONE = { least: 0.2, share: 0.5 };
-const RIVAL_OF_MANY = { least: 0.7, share: 0.3 };
+const RIVAL_OF_MANY = { least: 0.66, share: 0.3 };
 
 /** Below this probability the rules see nothing of a relation. */
 const NOTHING = 1e-4;
 /** From this probability on they see another one between the same names. */
 const ANOTHER = 0.2;
 /** From this probability on they see another one clearly; this one then has at least this share of it. */
-const CLEARLY_ANOTHER = { least: 0.6, share: 0.05 };
+const CLEARLY_ANOTHER = { least: 0.58, share: 0.05 };
 
 /**
  * Tells whether the quoted sentences say nothing of a relation: where a name is linked from afar and nothing speaks of such a
