@@ -58,14 +58,14 @@ const NO_REST =
  */
 const ENDS_UNLISTED = [
   /^[^、，,。；;：:（）()“”"《》「」的了\s]{0,12}(?:、[^、，,。；;：:（）()“”"《》「」]{1,16}){0,6}(?:(?:以及|及|和|与) ?[^、，,。；;：:（）()“”"《》「」]{1,14}?)? ?(?=等(?![待到于级])|在内)/u,
-  /^(?: [A-Z][\w.&'-]*)?(?:、 ?[A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,2}){0,6}(?: ?(?:以及|及|和|与) ?[A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,2})?(?= ?\p{Script=Han})/u,
-  /^(?:, [A-Z0-9][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,2}){0,6},? (?:and|&) [A-Z0-9][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,2}(?=[.;)]|$| (?:to|for|in|as|on|with|at)\b)/u,
+  /^(?: [A-Z](?:[\w.&'-]*\w)?)?(?:、 ?[A-Z](?:[\w.&'-]*\w)?(?: [A-Z0-9](?:[\w.&'-]*\w)?){0,2}){0,6}(?: ?(?:以及|及|和|与) ?[A-Z](?:[\w.&'-]*\w)?(?: [A-Z0-9](?:[\w.&'-]*\w)?){0,2})?(?= ?\p{Script=Han})/u,
+  /^(?:, [A-Z0-9](?:[\w.&'-]*\w)?(?: [A-Z0-9](?:[\w.&'-]*\w)?){0,2}){0,6},? (?:and|&) [A-Z0-9](?:[\w.&'-]*\w)?(?: [A-Z0-9](?:[\w.&'-]*\w)?){0,2}(?=[.;)]|$| (?:to|for|in|as|on|with|at)\b)/u,
 ];
 /** Members that nobody knows between the word that opens a list and its first known one: "包括某公司、A、B". */
 const BEGINS_UNLISTED =
   /(?<=(?:包括|包含|例如|比如|诸如|来自|[：:与和同由]) ?)(?:[^、，,。；;：:（）()“”"《》「」\s与和同由的了]{2,14}、){1,6}$/u;
-/** Characters before a list in which its unknown first members are looked for. */
-const BEFORE_LIST = 100;
+/** Characters before and behind a list in which its unknown members are looked for. */
+const BESIDE_LIST = 200;
 /** "Acme（爱克米）", "Acme(NYSE: ACM)": a name goes on in brackets. */
 const OPENING = /^\s*[（(](?:[^（）()，。；]{0,12}[:：])?\s*$/u;
 const CLOSING = /^[^（）()，。；]{0,20}[）)]/u;
@@ -192,8 +192,8 @@ function toSlots(
   function reach(list: readonly Mention[], end: number, next: number): [start: number, end: number] {
     const start = list[0]!.start;
     if (members(list) < 2 || list.some(({ form }) => form === 'pronoun')) return [start, end];
-    const before = text.slice(Math.max(from, slots.at(-1)?.end ?? 0, start - BEFORE_LIST), start);
-    const behind = text.slice(end, to);
+    const before = text.slice(Math.max(from, slots.at(-1)?.end ?? 0, start - BESIDE_LIST), start);
+    const behind = text.slice(end, Math.min(to, end + BESIDE_LIST));
     const first = BEGINS_UNLISTED.exec(before)?.[0] ?? '';
     const ends = ENDS_UNLISTED.map((pattern) => pattern.exec(behind)?.[0] ?? '');
     const last = ends.find((piece) => isUnlisted(piece) && end + piece.length <= next) ?? '';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { toEntityRow, type WritePlan } from './plan-write.ts';
 import { runAhead } from './run-ahead.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
@@ -29,8 +30,11 @@ function* toStatements(tx: StatementRunner, plan: WritePlan, time: string): Gene
   const past = plan.superseded.map(({ claim: { id, articleId } }) => ({ id, articleId }));
   for (const rows of inParts(past))
     yield () => runStatement(tx, 'write/claim/keep-version', { rows, retractedAt: time });
-  const changed = claims.updated.map(({ after }) => after);
-  for (const rows of inParts(changed)) yield () => runStatement(tx, 'write/claim/update', { rows });
+  // Ends are mostly named as before: then they need not be written anew.
+  const changed = claims.updated.flatMap((each) => (hasSameEnds(each) ? each.after.claim : []));
+  for (const rows of inParts(changed)) yield () => runStatement(tx, 'write/claim/change', { rows });
+  const renamed = claims.updated.flatMap((each) => (hasSameEnds(each) ? [] : each.after));
+  for (const rows of inParts(renamed)) yield () => runStatement(tx, 'write/claim/update', { rows });
   for (const rows of inParts(claims.added)) yield () => runStatement(tx, 'write/claim/create', { rows });
   const added = claims.added.map(({ claim }) => claim.id);
   for (const claimIds of inParts(added)) yield () => runStatement(tx, 'write/decision/return', { claimIds });
@@ -43,6 +47,10 @@ function* toStatements(tx: StatementRunner, plan: WritePlan, time: string): Gene
   for (const rows of inParts(relationships.tallies)) yield () => runStatement(tx, 'write/tally/add', { rows });
   for (const rows of inParts(plan.renamed)) yield () => runStatement(tx, 'write/relationship/rename-ends', { rows });
   for (const ids of inParts(plan.left)) yield () => runStatement(tx, 'write/entity/delete-unnamed', { ids });
+}
+
+function hasSameEnds({ before, after }: WritePlan['claims']['updated'][number]): boolean {
+  return isDeepStrictEqual([before.subject, before.object], [after.subject, after.object]);
 }
 
 function* inParts<T>(rows: readonly T[]): Generator<readonly T[]> {

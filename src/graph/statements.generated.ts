@@ -3279,6 +3279,15 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
+  /** Writes claims of which something changed, but not how their ends are named: an edit moved them, or their article belongs to another cluster of copies. */
+  'write/claim/change': {
+    params: {
+      readonly rows: readonly { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly agreedBy: readonly string[]; readonly missedBy: readonly string[]; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string; readonly subjectId: string; readonly objectId: string; readonly knownFrom: string; readonly review: ClaimReview; readonly ownWord: boolean }[];
+    };
+    row: Record<never, never>;
+    returns: 'none';
+    mode: 'write';
+  };
   /** Writes new claims, each with the article that states it and the names at its ends. */
   'write/claim/create': {
     params: {
@@ -3323,7 +3332,7 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Writes claims that an article still makes, where an edit moved them or changed what they say, and their ends anew. */
+  /** Writes claims that an article still makes, where an edit changed how their ends are named, and their ends anew. */
   'write/claim/update': {
     params: {
       readonly rows: readonly { readonly claim: { readonly id: string; readonly type: RelationType; readonly status: ClaimStatus; readonly start: number; readonly end: number; readonly quote: string; readonly date: string | null; readonly datePrecision: DatePrecision | null; readonly title: string | null; readonly origin: string | null; readonly originId: string | null; readonly workload: string | null; readonly region: string | null; readonly confidence: number; readonly rule: string; readonly extractor: string; readonly agreedBy: readonly string[]; readonly missedBy: readonly string[]; readonly recordedAt: string; readonly publishedOn: string | null; readonly relationshipId: string | null; readonly articleId: string; readonly originKey: string; readonly subjectId: string; readonly objectId: string; readonly knownFrom: string; readonly review: ClaimReview; readonly ownWord: boolean }; readonly subject: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null }; readonly object: { readonly nameId: string; readonly text: string; readonly kind: EntityKind; readonly forms: readonly string[]; readonly knownId: string | null; readonly scope: string | null } }[];

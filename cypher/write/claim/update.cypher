@@ -1,4 +1,4 @@
-// Writes claims that an article still makes, where an edit moved them or changed what they say, and their ends anew.
+// Writes claims that an article still makes, where an edit changed how their ends are named, and their ends anew.
 // @mode write
 // @returns none
 // @param rows {claim: {id: string, type: RelationType, status: ClaimStatus, start: int, end: int, quote: string,

@@ -78,6 +78,11 @@ describe('readSentences', () => {
         ['[C:甲公司]上市。', '随后采用[P:乙云]。'],
         ['previous: ⟨甲公司*⟩随后采用⟨乙云⟩。'],
       ],
+      [
+        'before the clauses that come before it is named',
+        ['[C:甲公司]上市。与[P:乙云]合作，也用到[C:甲公司]产品里。'],
+        ['previous: ⟨甲公司*⟩与⟨乙云⟩合作，⟨甲公司*⟩也用到⟨甲公司⟩产品里。'],
+      ],
       ['not over a whole paragraph', ['[C:甲公司]上市。', '天气很好。', '随后采用[P:乙云]。'], []],
       ['not where the sentence names it itself', ['[C:甲公司]上市。随后[C:甲公司]采用[P:乙云]。'], []],
       ['not where no clause lacks a name', ['[C:甲公司]上市。[P:乙云]也上市。'], []],

@@ -82,6 +82,36 @@ describe('reduceSentence', () => {
   });
 
   it.each([
+    // Before the word that closes the list: members nobody knows, and the rest of a longer name.
+    ['与[C:甲公司]、[C:乙公司]、无名科技等合作', '与<C2>等合作'],
+    ['与[C:甲公司]、[C:乙公司]先进制造研究中心等合作', '与<C2>等合作'],
+    ['与[C:甲公司]、[C:乙公司]、无名科技和无名大学等合作', '与<C2>等合作'],
+    ['包括[C:甲公司]、[C:乙公司]研究院在内的伙伴', '包括<C2>在内的伙伴'],
+    // In the midst.
+    ['[C:甲公司]安全中心、[C:乙公司]实验室、[C:丙公司]参展', '<C3>参展'],
+    // Latin names behind which Chinese goes on; in English before a mark or a preposition.
+    ['与 [C:Acme]、[C:Beta] Point、Gamma 和 Delta 合作', '与 <C2> 合作'],
+    ['with [C:Acme], [C:Beta], Gamma Labs, and Delta.', 'with <C2>.'],
+    ['with [C:Acme], [C:Beta] and Gamma to build it', 'with <C2> to build it'],
+    // Before the first one that is known.
+    ['成员包括无名科技、[C:甲公司]、[C:乙公司]', '成员包括<C2>'],
+    ['名单：无名科技、无名云、[C:甲公司]、[C:乙公司]等', '名单：<C2>等'],
+  ])('takes in members of a list that nobody knows: %s', (line, expected) => {
+    expect(shapeOf(line)).toBe(expected);
+  });
+
+  it.each([
+    ['[C:甲公司]、[C:乙公司]发布的模型等产品', '<C2>发布的模型等产品'],
+    ['[C:甲公司]、[C:乙公司]与某机构达成合作等消息', '<C2>与某机构达成合作等消息'],
+    ['[C:甲公司]创始人、[C:乙公司]独立董事', '<C>创始人、<C>独立董事'],
+    ['[C:甲公司]无名科技等合作', '<C>无名科技等合作'],
+    ['[C:Acme], [C:Beta] and Gamma moved', '<C2> and Gamma moved'],
+    ['[C:甲公司]、[C:乙公司]都来了，无名科技等没有来', '<C2>都来了，无名科技等没有来'],
+  ])('leaves out of a list what is said of it: %s', (line, expected) => {
+    expect(shapeOf(line)).toBe(expected);
+  });
+
+  it.each([
     ['[C:甲公司]、[P:乙云]都来了', '<M2>都来了'],
     ['[P:甲云]、[P:乙云]', '<P2>'],
     ['[P:甲云]、[C:乙公司]和[P:丙云]', '<M3>'],

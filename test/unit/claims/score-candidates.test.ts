@@ -18,7 +18,8 @@ const model: RelationModel = toRelationModel(raw);
 
 /** Scores never look at the reading: the features stand for it. */
 const place = (...features: readonly string[]) => ({ features }) as unknown as Occurrence;
-const logistic = (score: number) => 1 / (1 + Math.exp(-score));
+/** Log odds above even count less. */
+const logistic = (score: number) => 1 / (1 + Math.exp(score > 0 ? -0.78 * score : -score));
 
 describe('scoreCandidate', () => {
   it.each<[readonly (readonly string[])[], readonly string[], number]>([
