@@ -22,7 +22,8 @@ export type SupplyKind =
   | 'lead'
   | 'voice'
   | 'holder'
-  | 'person';
+  | 'person'
+  | 'host';
 
 /** A reading of a sentence: as it stands, or with a left-out name put before it. */
 export interface Reading {
@@ -59,8 +60,8 @@ const CAREER = ['relations.join', 'relations.resign', 'relations.appoint', 'rela
 /**
  * Reads every sentence that holds a name: first as it stands, then once for each name that may be left out of its
  * clauses: the first name of the sentence itself, the lead line of a list, the heading above, the first name of the
- * sentence before, the first name of the title, the article's main provider or event where the sentence names none, and
- * the house of analysts who sign. Last, with the names that "and" alone holds together read as one.
+ * sentence before, the first name of the title, the article's main provider or event where the sentence names none, the house of analysts
+ * who sign, and the host whose name an event bears. Last, with the names that "and" alone holds together read as one.
  */
 export function readSentences(document: Document, mentions: Mentions, words: SentenceWords): readonly Reading[] {
   return followContext(document, mentions).flatMap((context) => readInContext(document, mentions, context, words));
@@ -141,6 +142,10 @@ export function readInContext(
   if (context.card && context.topic && senses.has('titles') && !STATEMENT.test(reduced.text))
     push('person', context.card, [0]);
   else if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
+  for (const { mention, host } of hostsInNames(document.text, inside, mentions)) {
+    const slot = reduced.slots.find((one) => one.mentions.includes(mention));
+    if (slot) push('host', host, [reduced.offsets.indexOf(slot.start)]);
+  }
   const spoken = senses.get(WE);
   const voice = spoken && context.topic && context.voice();
   if (voice && !inside.some(({ entity }) => entity === voice.mention.entity)) {
@@ -182,6 +187,23 @@ function placesBefore(entity: number, reduced: ReducedSentence): readonly number
   const slot = reduced.slots.find(({ entities }) => entities.includes(entity));
   if (!slot || slot === reduced.slots[0]) return [];
   return findBareClauses(reduced, false).filter((place) => reduced.offsets[place]! < slot.start);
+}
+
+/** The hosts that events bear in their names, as mentions of their own. */
+function hostsInNames(
+  text: string,
+  inside: readonly Mention[],
+  { entities }: Mentions,
+): { mention: Mention; host: Mention }[] {
+  return inside.flatMap((mention) => {
+    const entity = entities[mention.entity]!.host;
+    if (entity === undefined || inside.some((other) => other.entity === entity)) return [];
+    const name = text.slice(mention.start, mention.end);
+    const form = entities[entity]!.forms.find((one) => name.includes(one));
+    if (form === undefined) return [];
+    const start = mention.start + name.indexOf(form);
+    return [{ mention, host: { entity, start, end: start + form.length, form: 'name' as const } }];
+  });
 }
 
 /** Where in the reduced text a slot of it ends. */
