@@ -17,8 +17,8 @@ function read(lines: readonly string[]): readonly Reading[] {
 }
 
 /** Writes readings with names in ⟨⟩, those that the context supplies with a star. */
-function written(lines: readonly string[]): readonly string[] {
-  const { document, mentions } = markArticle(lines);
+function written(lines: readonly string[], options?: Parameters<typeof markArticle>[1]): readonly string[] {
+  const { document, mentions } = markArticle(lines, options);
   return readSentences(document, mentions, words).map(({ reduced, supply }) => {
     const text = [...reduced.text].map((character) => {
       const slot = slotAt(reduced, character);
@@ -29,8 +29,8 @@ function written(lines: readonly string[]): readonly string[] {
   });
 }
 
-const suppliedBy = (kind: string, lines: readonly string[]) =>
-  written(lines).filter((reading) => reading.startsWith(`${kind}: `));
+const suppliedBy = (kind: string, lines: readonly string[], options?: Parameters<typeof markArticle>[1]) =>
+  written(lines, options).filter((reading) => reading.startsWith(`${kind}: `));
 
 describe('readSentences', () => {
   it('reads each sentence that holds a name as it stands, and no other', () => {
@@ -114,6 +114,22 @@ describe('readSentences', () => {
       ['nobody where another stands in it', ['[H:Ann Lee]', '[C:Acme]首席执行官[H:Bob Ray]'], []],
     ])('supplies %s', (_, lines, expected) => {
       expect(suppliedBy('person', lines)).toEqual(expected);
+    });
+  });
+
+  describe('by the name of an event', () => {
+    it.each<[string, readonly string[], readonly string[]]>([
+      [
+        'the host that it bears',
+        ['[C:甲公司]上市。', '[H:王明]出席[E:甲公司开发者大会]。'],
+        ['host: ⟨王明⟩出席⟨甲公司*⟩⟨甲公司开发者大会⟩。'],
+      ],
+      ['nobody where the sentence names the host itself', ['[C:甲公司]在[E:甲公司开发者大会]。'], []],
+      ['nobody whose name the event does not bear', ['[C:甲公司]上市。', '[H:王明]出席[E:海港大会]。'], []],
+    ])('supplies %s', (_, lines, expected) => {
+      // The first name of each article is the host of the event.
+      const known = { 甲公司开发者大会: { host: 0 }, 海港大会: { host: 0 } };
+      expect(suppliedBy('host', lines, { known })).toEqual(expected);
     });
   });
 
