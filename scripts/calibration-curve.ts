@@ -38,21 +38,20 @@ export function measureCalibration(attempts: Iterable<Attempt>): Calibration {
   return { bins, sure };
 }
 
-/** Writes the expected calibration error, the bins, and how many of the sure claims are right. */
-export function formatCalibration({ bins, sure }: Calibration): string {
+/** Writes the expected calibration error, and how many of the sure claims are right. */
+export function summarizeCalibration({ bins, sure }: Calibration): string {
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const error = bins.reduce((sum, { stated, right }) => sum + Math.abs(stated - right), 0) / total;
+  const share = ((100 * sure.right) / sure.count).toFixed(1);
+  return `expected calibration error ${error.toFixed(3)} over ${total} claims; of ${sure.count} claims at ${SURE} and more ${share} % are right`;
+}
+
+/** Writes the bins as a table. */
+export function formatCalibration({ bins }: Calibration): string {
   const rows = bins.flatMap(({ count, stated, right }) =>
     count === 0 ? [] : [`| ${(stated / count).toFixed(2)} | ${(right / count).toFixed(2)} | ${count} |`],
   );
-  const share = ((100 * sure.right) / sure.count).toFixed(1);
-  return [
-    `expected calibration error ${error.toFixed(3)} over ${total} claims; of ${sure.count} claims at ${SURE} and more ${share} % are right`,
-    '',
-    '| stated | right | claims |',
-    '|---|---|---|',
-    ...rows,
-  ].join('\n');
+  return ['| stated | right | claims |', '|---|---|---|', ...rows].join('\n');
 }
 
 /** Draws the share that is right over the stated confidence; a dot's area is its number of claims. */

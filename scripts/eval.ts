@@ -10,7 +10,7 @@ import { EXTRACTOR_NAMES, type ExtractorName } from '../src/extractors/extractor
 import { createPipeline, type Extraction } from '../src/pipeline.ts';
 import { loadSeeds } from '../src/seeds/load-seeds.ts';
 import { toPrediction } from '../src/to-prediction.ts';
-import { drawCalibration, formatCalibration, measureCalibration } from './calibration-curve.ts';
+import { drawCalibration, formatCalibration, measureCalibration, summarizeCalibration } from './calibration-curve.ts';
 import { crossValidate, keyOf } from './cross-validate.ts';
 import { describeReadings } from './describe-readings.ts';
 import { formatTally, tallyCauses } from './errors-by-cause.ts';
@@ -77,7 +77,11 @@ for (const set of sets) {
 }
 if (attempts) {
   const calibration = measureCalibration(attempts.values());
-  console.log(`\n${formatCalibration(calibration)}`);
+  console.log(`\n${summarizeCalibration(calibration)}\n\n${formatCalibration(calibration)}`);
+  for (const set of sets.filter(isLearntFrom)) {
+    const own = [...attempts.values()].filter(({ article }) => article.set === set);
+    console.log(`${set}: ${summarizeCalibration(measureCalibration(own))}`);
+  }
   if (values.curve) writeFileSync(values.curve, drawCalibration(calibration));
 }
 if (attempts && values['errors-by-cause']) {

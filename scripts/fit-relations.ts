@@ -42,6 +42,8 @@ const LEAST_PLACES = 20;
 const FEW = 60;
 const HELD_PENALTY = 60;
 const HELD_BIAS = -2.5;
+/** Its probabilities are not those of the others either, whose threshold says nothing of it; a core type is judged with the core all the same. */
+const HELD_THRESHOLD = 0.3;
 /** Log odds of a pair by what its frames are held to be worth, for reading with nothing learned. */
 export const FRAME_WORTH = { bias: HELD_BIAS, weights: PRIOR } as const;
 const FOLDS = 4;
@@ -107,7 +109,8 @@ export function fitRelations(articles: readonly LabelledCandidates[]): RelationM
     const scored = scoreLeftOut(examples);
     const { slope, offset } = calibrate(scored);
     const leftOut = scored.map(({ score, label }) => ({ score: score * slope + offset, label }));
-    return { type, slope, offset, leftOut, names: examples.names, weights: fitType(examples, examples.pairs) };
+    const { names, isFew } = examples;
+    return { type, isFew, slope, offset, leftOut, names, weights: fitType(examples, examples.pairs) };
   });
   // One threshold serves all types that are judged together: with true probabilities no other choice is better.
   const thresholdOf = (isOfGroup: (type: RelationType) => boolean, kept: number) => {
@@ -126,9 +129,9 @@ export function fitRelations(articles: readonly LabelledCandidates[]): RelationM
   };
   const core = thresholdOf((type) => CORE.has(type), KEPT.core);
   const others = thresholdOf((type) => !CORE.has(type), KEPT.others);
-  const entries = fitted.map(({ type, slope, offset, names, weights }) => {
+  const entries = fitted.map(({ type, isFew, slope, offset, names, weights }) => {
     const scaled = names.map((name, i) => [name, round(weights[i + 1]! * slope)] as const);
-    const threshold = CORE.has(type) ? core : others;
+    const threshold = CORE.has(type) ? core : isFew ? HELD_THRESHOLD : others;
     return [
       type,
       {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { RELATION_TYPES, type RelationType } from '../model/relation.ts';
 import type { CandidatePair, Occurrence } from './candidate-pair.ts';
+import { toProbability } from './cautious-odds.ts';
 
 const typeModel = z.object({
   bias: z.number(),
@@ -10,12 +11,6 @@ const typeModel = z.object({
   weights: z.record(z.string(), z.number()),
 });
 const relationModel = z.record(z.enum(RELATION_TYPES), typeModel);
-
-/**
- * What log odds above even are worth on articles that nobody has learnt from. Weights are scaled so that their probabilities hold on labelled articles left
- * out, but rows and features were thought of with all of those in view: on articles kept away from both, who is sure is too sure.
- */
-const CAUTION = 0.78;
 
 /** One logistic model for each relation type: what each feature of a pair is worth, in log odds. */
 export type RelationModel = z.infer<typeof relationModel>;
@@ -46,11 +41,6 @@ export function scoreCandidate(
     best = occurrence;
   }
   return { occurrence: best, probability: toProbability(bias + most + sum(weights, features)) };
-}
-
-/** Makes a probability of log odds as the weights add them up: those above even count less. */
-function toProbability(logOdds: number): number {
-  return 1 / (1 + Math.exp(logOdds > 0 ? -CAUTION * logOdds : -logOdds));
 }
 
 function sum(weights: Readonly<Record<string, number>>, features: readonly string[]): number {

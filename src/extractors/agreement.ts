@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toLogOdds, toProbability } from '../claims/cautious-odds.ts';
 import { AppError } from '../errors.ts';
 import { RELATION_TYPES } from '../model/relation.ts';
 
@@ -38,7 +39,6 @@ export function toAgreement(raw: unknown): Agreement {
 /** Moves a probability by log odds; 3 decimals, and never quite 0 or 1. */
 export function shift(probability: number, logOdds: number): number {
   const bounded = Math.min(0.999, Math.max(0.001, probability));
-  const odds = Math.log(bounded / (1 - bounded)) + logOdds;
-  const moved = 1 / (1 + Math.exp(-odds));
+  const moved = toProbability(toLogOdds(bounded) + logOdds);
   return Math.min(0.999, Math.max(0.001, Math.round(moved * 1e3) / 1e3));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { toProbability } from '../../../src/claims/cautious-odds.ts';
 import { ROOT } from '../../../src/config.ts';
 import { createExplainingPipeline } from '../../../src/pipeline.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
@@ -19,7 +20,7 @@ describe('an explanation of a claim', () => {
     for (const { claim, explain } of explained) {
       const { bias, features } = explain();
       const logOdds = features.reduce((sum, { weight }) => sum + weight, bias);
-      expect(1 / (1 + Math.exp(-logOdds))).toBeCloseTo(claim.confidence, 2);
+      expect(toProbability(logOdds)).toBeCloseTo(claim.confidence, 2);
     }
   });
 
