@@ -82,7 +82,7 @@ export function collectCandidates(
         if (reading.isJoined && (a === b || !(a.isPair || b.isPair))) continue;
         for (const type of typesBetween(a, b, isAboutClouds || b.entities.some(isProvider))) {
           if (isOfCareer && type !== 'WORKS_FOR') continue;
-          if (reading.supply === 'host' && !(type === 'HOSTED' && isHost(a, b))) continue;
+          if (reading.supply === 'host' && !(type === 'HOSTED' && a.isSupplied)) continue;
           if (reading.isJoined && NOT_SHARED.has(type)) continue;
           // A symmetric type is asked of two slots once; the members of a list may be joined by no other.
           if (RELATIONS[type].symmetric ? a.start > b.start : a === b) continue;
@@ -104,6 +104,8 @@ export function collectCandidates(
     for (const s of a.entities) {
       for (const o of b.entities) {
         if (s === o || !mayJoin(type, entities[s]!, entities[o]!) || isOwnCloud(type, s, o)) continue;
+        // A name inside that of an event tells who holds this one, and nothing else.
+        if (reading.supply === 'host' && entities[o]!.host !== s) continue;
         const [subject, object] = RELATIONS[type].symmetric && s > o ? [o, s] : [s, o];
         const key = (RELATION_TYPES.indexOf(type) * entities.length + subject) * entities.length + object;
         const pair = pairs.get(key);
@@ -120,11 +122,6 @@ export function collectCandidates(
       entities[s]!.family !== undefined &&
       entities[s]!.family === entities[o]!.family
     );
-  }
-
-  /** A name inside that of an event tells who holds it, and nothing else. */
-  function isHost(a: Slot, b: Slot): boolean {
-    return a.isSupplied && b.entities.some((event) => entities[event]!.host === a.entities[0]);
   }
 
   /** Whether near by is enough: for types that need no word, or where there is one, or where it is known anyway. */

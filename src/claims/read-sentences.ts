@@ -81,14 +81,14 @@ export function readInContext(
   document: Document,
   mentions: Mentions,
   context: SentenceContext,
-  { findSenses, readModifier, findHouse, isOwning }: SentenceWords,
+  { findSenses, readModifier, findHouse, isOwning, isInstitution }: SentenceWords,
   extras: readonly ExtraSupply[] = [],
 ): readonly Reading[] {
   const { sentence, inside, lead } = context;
   if (inside.length === 0) return [];
   const readings: Reading[] = [];
   const reduce = (start: number, end: number, names: readonly Mention[]) =>
-    reduceSentence(document.text, start, end, names, mentions.entities, isOwning);
+    reduceSentence(document.text, start, end, names, mentions.entities, isOwning, isInstitution);
   const reduced = foldReduced(reduce(sentence.start, sentence.end, inside));
   const senses = findSenses(reduced.text);
   const plain: Reading = { sentence, reduced, senses };
@@ -142,9 +142,12 @@ export function readInContext(
   if (context.card && context.topic && senses.has('titles') && !STATEMENT.test(reduced.text))
     push('person', context.card, [0]);
   else if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
+  const told = new Set<string>();
   for (const { mention, host } of hostsInNames(document.text, inside, mentions)) {
     const slot = reduced.slots.find((one) => one.mentions.includes(mention));
-    if (slot) push('host', host, [reduced.offsets.indexOf(slot.start)]);
+    if (!slot || told.has(`${slot.start} ${host.entity}`)) continue;
+    told.add(`${slot.start} ${host.entity}`);
+    push('host', host, [reduced.offsets.indexOf(slot.start)]);
   }
   const spoken = senses.get(WE);
   const voice = spoken && context.topic && context.voice();

@@ -1,6 +1,7 @@
 import { toSimplified } from '../model/fold.ts';
 import type { DocumentEntity, Mention, Mentions } from '../model/mention.ts';
 import type { EntityKind } from '../model/relation.ts';
+import type { InstitutionTeller } from './tell-institution.ts';
 import type { OwningTeller } from './tell-owning.ts';
 
 /** What fills one place of a sentence: a name, or a coordination of names that share one role. */
@@ -47,23 +48,22 @@ const SEPARATOR =
 /** Members of a list that nobody knows, between two that are known: "A、某公司、B". */
 const UNLISTED =
   /^\s*(?:的\s*[^、，,。；;：:（）()]{1,16})?(?:、[^、，,。；;：:（）()]{1,16}){1,6}、\s*(?:以及|及|和)?\s*$|^(?:, [A-Z0-9][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,2}){1,6}, (?:and )?$/u;
-/** What of a longer name, or a word for a thing of it, stands between a member and the separator behind it: "A研究院、B". */
-const REST = /^([^、，,。；;：:（）()“”"《》「」的了\s]{1,12})(?=、)/u;
-/** Words that are no rest of a name: something is said of it, or it is somebody's post. */
-const NO_REST =
-  /创始|总裁|总监|经理|董事|教授|主席|顾问|合伙|CEO|CTO|[长人员官家师](?=、|$)|发布|推出|提供|获得|参与|参加|加入|支持|投资|收购|领投|成立|启动|完成|实现|达成|签署/u;
-/**
- * How a list of known names ends with some that nobody knows, or with the rest of a longer one: before the word that closes it, and in Chinese behind
- * names in Latin script before a word in Chinese. What is said of the list then stands close behind it: "与A、B研究院、某公司等合作".
- */
+/** What of a longer name stands between a member and the separator behind it: "A研究院、B". */
+const REST = /^[^、，,。；;：:（）()“”"《》「」的了\s]{1,12}(?=、)/u;
+/** A piece in which something is said, or that tells somebody's post, is no name. */
+const NO_NAME =
+  /[不未没]|创始|总裁|总监|经理|董事|教授|主席|顾问|合伙|发布|推出|提供|获得|参与|参加|加入|支持|投资|收购|领投|成立|启动|完成|实现|达成|签署|采用|使用|迁移|联合|共同/u;
+/** Words behind which a list is of others than the subject: its last member may stand behind "and". */
+const OPENS_ANY_LIST = /(?:包括|包含|例如|比如|诸如|来自|[与同跟]|\b(?:with|including|such as|like|from|for)) ?$/iu;
+/** How a list of known names ends with some that nobody knows: before the word that closes it, behind names in Latin script before Chinese, and in English. */
 const ENDS_UNLISTED = [
-  /^[^、，,。；;：:（）()“”"《》「」的了\s]{0,12}(?:、[^、，,。；;：:（）()“”"《》「」]{1,16}){0,6}(?:(?:以及|及|和|与) ?[^、，,。；;：:（）()“”"《》「」]{1,14}?)? ?(?=等(?![待到于级])|在内)/u,
-  /^(?: [A-Z](?:[\w.&'-]*\w)?)?(?:、 ?[A-Z](?:[\w.&'-]*\w)?(?: [A-Z0-9](?:[\w.&'-]*\w)?){0,2}){0,6}(?: ?(?:以及|及|和|与) ?[A-Z](?:[\w.&'-]*\w)?(?: [A-Z0-9](?:[\w.&'-]*\w)?){0,2})?(?= ?\p{Script=Han})/u,
-  /^(?:, [A-Z0-9](?:[\w.&'-]*\w)?(?: [A-Z0-9](?:[\w.&'-]*\w)?){0,2}){0,6},? (?:and|&) [A-Z0-9](?:[\w.&'-]*\w)?(?: [A-Z0-9](?:[\w.&'-]*\w)?){0,2}(?=[.;)]|$| (?:to|for|in|as|on|with|at)\b)/u,
+  /^(?<rest>[^、，,。；;：:（）()“”"《》「」的了等\s]{0,12})(?:、[^、，,。；;：:（）()“”"《》「」等\s]{2,14}){0,6}(?<last>(?:以及|及|和) ?[^、，,。；;：:（）()“”"《》「」等\s]{2,14})? ?(?<![平中同高对优劣相均])(?=等(?![待到于级])|在内)/u,
+  /^(?:、 ?[A-Z][\w&'-]*\w(?: [A-Z][\w&'-]*\w){0,2}){0,6}(?<last> ?(?:以及|及|和) ?[A-Z][\w&'-]*\w(?: [A-Z][\w&'-]*\w){0,2})?(?= ?[\p{Script=Han}，。；])(?![\w])/u,
+  /^(?:, [A-Z][\w&'-]*\w(?: [A-Z][\w&'-]*\w){0,2}){0,6}(?<last>,? (?:and|&) [A-Z][\w&'-]*\w(?: [A-Z][\w&'-]*\w){0,2})(?<!\b(?:Inc|Corp|Ltd|Co))(?=\.(?:\s|$)|[;)]|$| (?:to|for|in|as|on|with|at)\b)/u,
 ];
-/** Members that nobody knows between the word that opens a list and its first known one: "包括某公司、A、B". */
+/** Members that nobody knows between the word that opens a list and its first known one: "包括某大学、A、B". */
 const BEGINS_UNLISTED =
-  /(?<=(?:包括|包含|例如|比如|诸如|来自|[：:与和同由]) ?)(?:[^、，,。；;：:（）()“”"《》「」\s与和同由的了]{2,14}、){1,6}$/u;
+  /(?<=(?:包括|包含|例如|比如|诸如|来自) ?)(?:[^、，,。；;：:（）()“”"《》「」等\s]{2,14}、){1,6}$/u;
 /** Characters before and behind a list in which its unknown members are looked for. */
 const BESIDE_LIST = 200;
 /** "Acme（爱克米）", "Acme(NYSE: ACM)": a name goes on in brackets. */
@@ -101,6 +101,7 @@ export function slotKindAt(text: string, at: number): SlotKind | undefined {
  * Replaces the names of one stretch of text by slot characters, joining coordinated names into one slot.
  * @param mentions those inside the stretch, sorted
  * @param isOwning tells owners in the midst of lists, which are no members of them
+ * @param isInstitution tells what of a longer name stands behind one that is known
  */
 export function reduceSentence(
   text: string,
@@ -109,8 +110,9 @@ export function reduceSentence(
   mentions: readonly Mention[],
   entities: Mentions['entities'],
   isOwning: OwningTeller = () => false,
+  isInstitution: InstitutionTeller = () => false,
 ): ReducedSentence {
-  const slots = toSlots(text, start, end, mentions, entities, isOwning).slice(0, SLOT_RANGE_SIZE);
+  const slots = toSlots(text, start, end, mentions, entities, isOwning, isInstitution).slice(0, SLOT_RANGE_SIZE);
   let reduced = '';
   const offsets: number[] = [];
   let at = start;
@@ -157,6 +159,7 @@ function toSlots(
   mentions: readonly Mention[],
   entities: readonly DocumentEntity[],
   isOwning: OwningTeller,
+  isInstitution: InstitutionTeller,
 ): Slot[] {
   const slots: Slot[] = [];
   let list: Mention[] = [];
@@ -195,9 +198,16 @@ function toSlots(
     const before = text.slice(Math.max(from, slots.at(-1)?.end ?? 0, start - BESIDE_LIST), start);
     const behind = text.slice(end, Math.min(to, end + BESIDE_LIST));
     const first = BEGINS_UNLISTED.exec(before)?.[0] ?? '';
-    const ends = ENDS_UNLISTED.map((pattern) => pattern.exec(behind)?.[0] ?? '');
-    const last = ends.find((piece) => isUnlisted(piece) && end + piece.length <= next) ?? '';
-    return [start - (isUnlisted(first) ? first.length : 0), end + last.length];
+    const isOpened = first !== '' || OPENS_ANY_LIST.test(before);
+    const last = ENDS_UNLISTED.map((pattern) => pattern.exec(behind)).find(
+      (found) =>
+        found !== null &&
+        isUnlisted(found[0]) &&
+        end + found[0].length <= next &&
+        (!found.groups?.['rest'] || isInstitution(found.groups['rest'])) &&
+        (isOpened || !found.groups?.['last']),
+    );
+    return [start - (isUnlisted(first) ? first.length : 0), end + (last?.[0].length ?? 0)];
   }
 
   /** "Acme（爱克米）": the same name once more, in brackets. */
@@ -214,7 +224,7 @@ function toSlots(
     if (group(a) !== group(b) || a.form === 'pronoun' || b.form === 'pronoun') return false;
     const whole = text.slice(end, b.start);
     const rest = REST.exec(whole)?.[0] ?? '';
-    const gap = isUnlisted(rest) ? whole.slice(rest.length) : whole;
+    const gap = isUnlisted(rest) && isInstitution(rest) ? whole.slice(rest.length) : whole;
     if (UNLISTED.test(gap)) return true;
     const match = SEPARATOR.exec(gap);
     if (!match || NO_MODIFIER.test(match[1]!)) return false;
@@ -246,7 +256,10 @@ function toSlots(
 
 /** Whether a piece of a list may be names that nobody knows. */
 function isUnlisted(piece: string): boolean {
-  return piece !== '' && !NO_MODIFIER.test(piece.replace(/(?<=.)[和与](?=.)|、|以及/gu, ' ')) && !NO_REST.test(piece);
+  const folded = toSimplified(piece);
+  return (
+    piece !== '' && !NO_MODIFIER.test(folded.replace(/[、和及]|以及|,? (?:and|&) /gu, ' ')) && !NO_NAME.test(folded)
+  );
 }
 
 /** The kind by which names may fill one role together: firms and clouds alike. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../model/seeds.ts';
 import { createHouseFinder, type HouseFinder } from './find-house.ts';
 import { createSenseFinder, type SenseFinder } from './find-senses.ts';
 import { createModifierReader, type ModifierReader } from './read-modifier.ts';
+import { createInstitutionTeller, type InstitutionTeller } from './tell-institution.ts';
 import { createOwningTeller, type OwningTeller } from './tell-owning.ts';
 
 /** What the lexicon tells of the words of a sentence. */
@@ -10,6 +11,7 @@ export interface SentenceWords {
   readonly readModifier: ModifierReader;
   readonly findHouse: HouseFinder;
   readonly isOwning: OwningTeller;
+  readonly isInstitution: InstitutionTeller;
 }
 
 /**
@@ -22,5 +24,6 @@ export function createSentenceWords(lexicon: Lexicon): SentenceWords {
     readModifier: createModifierReader(lexicon),
     findHouse: createHouseFinder(lexicon),
     isOwning: createOwningTeller(lexicon),
+    isInstitution: createInstitutionTeller(lexicon),
   };
 }

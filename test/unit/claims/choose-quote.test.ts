@@ -10,6 +10,7 @@ const words = {
   readModifier: () => undefined,
   findHouse: () => undefined,
   isOwning: () => false,
+  isInstitution: () => false,
 };
 
 /** Quotes for two entities, in the reading that holds a slot of both, of the last sentence that has one. */

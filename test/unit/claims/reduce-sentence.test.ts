@@ -7,6 +7,7 @@ import {
   SLOT_RANGES,
   slotAt,
 } from '../../../src/claims/reduce-sentence.ts';
+import { createInstitutionTeller } from '../../../src/claims/tell-institution.ts';
 import { createOwningTeller } from '../../../src/claims/tell-owning.ts';
 import type { DocumentEntity, Mention } from '../../../src/model/mention.ts';
 import { markArticle } from './mark-article.ts';
@@ -15,10 +16,12 @@ const isOwning = createOwningTeller({
   lists: { owning: ['旗下', '子公司', '-owned'], owners: ['集团', '的'], trades: ['的', '支付'] },
 });
 
+const isInstitution = createInstitutionTeller({ lists: { institutes: ['研究中心', '研究院', '实验室', '中心'] } });
+
 function reduce(line: string): ReducedSentence {
   const { document, mentions } = markArticle([line]);
   const { text } = document;
-  return reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities, isOwning);
+  return reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities, isOwning, isInstitution);
 }
 
 const LETTERS: readonly (readonly [number, string])[] = [
@@ -90,12 +93,12 @@ describe('reduceSentence', () => {
     // In the midst.
     ['[C:甲公司]安全中心、[C:乙公司]实验室、[C:丙公司]参展', '<C3>参展'],
     // Latin names behind which Chinese goes on; in English before a mark or a preposition.
-    ['与 [C:Acme]、[C:Beta] Point、Gamma 和 Delta 合作', '与 <C2> 合作'],
+    ['与 [C:Acme]、[C:Beta]、Gamma 和 Delta 合作', '与 <C2> 合作'],
     ['with [C:Acme], [C:Beta], Gamma Labs, and Delta.', 'with <C2>.'],
     ['with [C:Acme], [C:Beta] and Gamma to build it', 'with <C2> to build it'],
     // Before the first one that is known.
     ['成员包括无名科技、[C:甲公司]、[C:乙公司]', '成员包括<C2>'],
-    ['名单：无名科技、无名云、[C:甲公司]、[C:乙公司]等', '名单：<C2>等'],
+    ['來自無名科技、[C:甲公司]、[C:乙公司]', '來自無名科技、<C2>'],
   ])('takes in members of a list that nobody knows: %s', (line, expected) => {
     expect(shapeOf(line)).toBe(expected);
   });
@@ -103,9 +106,21 @@ describe('reduceSentence', () => {
   it.each([
     ['[C:甲公司]、[C:乙公司]发布的模型等产品', '<C2>发布的模型等产品'],
     ['[C:甲公司]、[C:乙公司]与某机构达成合作等消息', '<C2>与某机构达成合作等消息'],
+    ['[C:甲公司]、[C:乙公司]采用微服务等技术', '<C2>采用微服务等技术'],
+    ['[C:甲公司]、[C:乙公司]地位平等', '<C2>地位平等'],
+    ['[C:甲公司]、[C:乙公司]研究院等与丁大学等签约', '<C2>等与丁大学等签约'],
+    ['[C:甲公司]不用、[C:乙公司]采用[P:丙云]', '<C>不用、<C>采用<P>'],
+    ['[C:甲公司]退出、[C:乙公司]收购了[C:丙公司]', '<C>退出、<C>收购了<C>'],
+    ['[H:李明]卸任、[H:王华]出任', '<H>卸任、<H>出任'],
     ['[C:甲公司]创始人、[C:乙公司]独立董事', '<C>创始人、<C>独立董事'],
+    ['[C:甲公司]總監、[C:乙公司]總裁[H:李明]', '<C>總監、<C>總裁<H>'],
     ['[C:甲公司]无名科技等合作', '<C>无名科技等合作'],
     ['[C:Acme], [C:Beta] and Gamma moved', '<C2> and Gamma moved'],
+    ['with [C:Acme], [C:Beta] and Booking.com moved', 'with <C2> and Booking.com moved'],
+    ['with [C:Acme], [C:Beta] and Gamma Inc. moved', 'with <C2> and Gamma Inc. moved'],
+    ['[C:Acme]、[C:Beta] 与 OpenAI 合作', '<C2> 与 OpenAI 合作'],
+    ['[C:Acme]、[C:Beta] API 接入', '<C2> API 接入'],
+    ['与某公司签约、[C:甲公司]、[C:乙公司]入股', '与某公司签约、<C2>入股'],
     ['[C:甲公司]、[C:乙公司]都来了，无名科技等没有来', '<C2>都来了，无名科技等没有来'],
   ])('leaves out of a list what is said of it: %s', (line, expected) => {
     expect(shapeOf(line)).toBe(expected);

@@ -8,5 +8,5 @@ export const STRUCTURE_WORDS = {
     'firms-within': ['公司'],
     research: ['研究部'],
   },
-  lists: { owning: ['旗下'], owners: ['集团'], trades: ['的'] },
+  lists: { owning: ['旗下'], owners: ['集团'], trades: ['的'], institutes: ['研究院'] },
 };
