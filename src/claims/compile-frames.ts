@@ -23,7 +23,7 @@ export interface CompiledFrame {
 /** A name of one of some kinds in a role; or one of some words, by their group for the finder. */
 export type CompiledAnchor =
   | { readonly role: string; readonly kinds: readonly SlotKind[]; readonly group?: undefined }
-  | { readonly role?: undefined; readonly group: number };
+  | { readonly role?: undefined; readonly kinds?: undefined; readonly group: number };
 
 /** The frames of all pattern rows, made ready. */
 export interface FrameSet {

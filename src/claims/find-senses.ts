@@ -25,7 +25,8 @@ export function createSenseFinder(lexicon: Lexicon): SenseFinder {
   const findWords = createWordFinder(groups);
   return (text) => {
     const found = new Map<string, number[]>();
-    for (const [group, places] of findWords(text)) found.set(names[group]!, withoutOverlaps(places));
+    const words = findWords(text);
+    for (const group of words.groups) found.set(names[group]!, withoutOverlaps(words.get(group)!));
     return found;
   };
 }

@@ -12,14 +12,21 @@ export interface WordPlaces {
   readonly ends: number[];
 }
 
-/** What a text holds of each group of words, by the group's index; groups of which it holds none are absent. */
-export type FoundWords = ReadonlyMap<number, WordPlaces>;
+/** What a text holds of each group of words, by the group's index. */
+export interface FoundWords {
+  /** The groups of which it holds a word, in the order of their first ones. */
+  readonly groups: readonly number[];
+  has(group: number): boolean;
+  /** `undefined` for a group of which it holds none. */
+  get(group: number): WordPlaces | undefined;
+}
 
 /** Finds the words of all groups. */
 export type WordFinder = (text: string) => FoundWords;
 
+/** A word that ends here, in all groups that hold it. */
 interface Ending {
-  readonly group: number;
+  readonly groups: number[];
   readonly isWholeBehind: boolean;
   /** Matches the whole word where the tree holds only its beginning, the part before `~`. */
   readonly rest?: RegExp;
@@ -32,6 +39,57 @@ interface Node {
 
 /** The first characters of words. */
 type Roots = (Node | undefined)[];
+
+/**
+ * Places as they are found, each in a chain with the one before of the same group. A sentence holds words of hundreds of
+ * groups, of which few are asked for: only these are put together.
+ */
+class Places implements FoundWords {
+  readonly groups: number[] = [];
+  /** For each group the number of its last place and one more; zero for none. */
+  readonly #last: Int32Array;
+  readonly #previous: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #asked = new Map<number, WordPlaces>();
+
+  constructor(groups: number) {
+    this.#last = new Int32Array(groups);
+  }
+
+  /** Notes a place; those of one group come by their starts. */
+  note(group: number, start: number, end: number): void {
+    const last = this.#last[group]!;
+    if (last === 0) this.groups.push(group);
+    else if (this.#starts[last - 1] === start) {
+      if (this.#ends[last - 1]! < end) this.#ends[last - 1] = end;
+      return;
+    }
+    this.#previous.push(last);
+    this.#starts.push(start);
+    this.#last[group] = this.#ends.push(end);
+  }
+
+  has(group: number): boolean {
+    return this.#last[group] !== 0;
+  }
+
+  get(group: number): WordPlaces | undefined {
+    if (!this.has(group)) return undefined;
+    let places = this.#asked.get(group);
+    if (!places) {
+      places = { starts: [], ends: [] };
+      for (let place = this.#last[group]!; place > 0; place = this.#previous[place - 1]!) {
+        places.starts.push(this.#starts[place - 1]!);
+        places.ends.push(this.#ends[place - 1]!);
+      }
+      places.starts.reverse();
+      places.ends.reverse();
+      this.#asked.set(group, places);
+    }
+    return places;
+  }
+}
 
 /** How many characters `~` stands for at most. */
 export const MAX_WORD_GAP = 8;
@@ -51,7 +109,7 @@ export function createWordFinder(groups: readonly (readonly Word[])[]): WordFind
       addWord(word.isWhole && isLetter(word.text.charCodeAt(0)) ? atEdge : anywhere, word, group);
   });
   return (text) => {
-    const found = new Map<number, WordPlaces>();
+    const found = new Places(groups.length);
     let isInside = false;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
@@ -80,15 +138,17 @@ function addWord(roots: Roots, { text, isWhole }: Word, group: number): void {
     }
     node = child;
   }
-  node?.endings.push({
-    group,
-    isWholeBehind: isWhole && isLetter(text.charCodeAt(text.length - 1)),
-    ...(gap >= 0 && { rest: toGapExpression(text) }),
-  });
+  if (!node) return;
+  const isWholeBehind = isWhole && isLetter(text.charCodeAt(text.length - 1));
+  const rest = gap < 0 ? undefined : toGapExpression(text);
+  const known = node.endings.find((one) => one.isWholeBehind === isWholeBehind && one.rest?.source === rest?.source);
+  if (known) {
+    if (known.groups.at(-1) !== group) known.groups.push(group);
+  } else node.endings.push({ groups: [group], isWholeBehind, ...(rest && { rest }) });
 }
 
 /** Notes all words of a tree that begin at a place. */
-function walk(root: Node, text: string, start: number, found: Map<number, WordPlaces>): void {
+function walk(root: Node, text: string, start: number, found: Places): void {
   let node: Node | undefined = root;
   for (let end = start + 1; node; ) {
     for (const ending of node.endings) note(ending, text, start, end, found);
@@ -99,7 +159,7 @@ function walk(root: Node, text: string, start: number, found: Map<number, WordPl
   }
 }
 
-function note(ending: Ending, text: string, start: number, end: number, found: Map<number, WordPlaces>): void {
+function note(ending: Ending, text: string, start: number, end: number, found: Places): void {
   let to = end;
   if (ending.rest) {
     ending.rest.lastIndex = start;
@@ -108,16 +168,7 @@ function note(ending: Ending, text: string, start: number, end: number, found: M
     to = start + match[0].length;
   }
   if (ending.isWholeBehind && to < text.length && isLetter(text.charCodeAt(to))) return;
-  let places = found.get(ending.group);
-  if (!places) {
-    places = { starts: [], ends: [] };
-    found.set(ending.group, places);
-  }
-  const last = places.starts.length - 1;
-  if (last < 0 || places.starts[last] !== start) {
-    places.starts.push(start);
-    places.ends.push(to);
-  } else if (places.ends[last]! < to) places.ends[last] = to;
+  for (const group of ending.groups) found.note(group, start, to);
 }
 
 function toGapExpression(word: string): RegExp {

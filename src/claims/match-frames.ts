@@ -1,6 +1,6 @@
 import type { PatternRow } from '../model/pattern-row.ts';
 import type { CompiledFrame, FrameSet } from './compile-frames.ts';
-import type { FoundWords, WordPlaces } from './find-words.ts';
+import type { FoundWords } from './find-words.ts';
 import { type ReducedSentence, type Slot, type SlotKind, slotAt, slotKindAt } from './reduce-sentence.ts';
 import { shift } from './shift-places.ts';
 
@@ -37,7 +37,7 @@ export function matchFrames(
 ): readonly FrameHit[] {
   const hits: FrameHit[] = [];
   if (words.frames.length === 0) return hits;
-  const places = locate(sentence, words.places, inserted);
+  const places = new SentencePlaces(sentence, words.places, inserted);
   const seen = new Set<string>();
   for (const frame of words.frames) {
     const starts = findStarts(frame, places);
@@ -78,7 +78,7 @@ export interface FrameWords {
 export function findFrameWords({ frames, findWords, byGroup, wordless }: FrameSet, text: string): FrameWords {
   const places = findWords(text);
   const indexes = [...wordless];
-  for (const group of places.keys()) {
+  for (const group of places.groups) {
     for (const index of byGroup[group]!) if (lacksNone(frames[index]!, places)) indexes.push(index);
   }
   return { places, frames: indexes.sort((a, b) => a - b).map((index) => frames[index]!) };
@@ -126,6 +126,10 @@ function matchesOf({ expression, isOpen }: CompiledFrame, text: string, starts: 
   return matches;
 }
 
+/** Which names of a sentence may stand in a place of a frame: those that the context supplied, its own, or all. */
+const WHOSE = { all: 0, supplied: 1, own: 2 } as const;
+type Whose = (typeof WHOSE)[keyof typeof WHOSE];
+
 interface NamePlace {
   readonly at: number;
   readonly kind: SlotKind;
@@ -133,58 +137,94 @@ interface NamePlace {
   readonly isSupplied: boolean;
 }
 
-/** Where the names and words of a sentence stand. */
-interface SentencePlaces {
-  readonly words: FoundWords;
-  readonly inserted: readonly number[];
-  /** In text order. */
-  readonly names: readonly NamePlace[];
+/** Names are one character long and need no ends. */
+interface Places {
+  readonly starts: readonly number[];
+  readonly ends?: readonly number[];
+}
+
+/** Where the names and words of a sentence stand; many frames ask for the same ones. */
+class SentencePlaces {
+  /** Whether the context supplied names. */
   readonly hasSupplied: boolean;
   /** How many names stand before each place. */
   readonly namesBefore: Uint16Array;
-}
+  readonly #names: NamePlace[] = [];
+  readonly #words: FoundWords;
+  readonly #inserted: readonly number[];
+  readonly #namesOf: readonly Map<readonly SlotKind[], Places>[] = [new Map(), new Map(), new Map()];
+  readonly #shifted = new Map<number, Places>();
 
-function locate(sentence: ReducedSentence, words: FoundWords, inserted: readonly number[]): SentencePlaces {
-  const { text, slots } = sentence;
-  const names: NamePlace[] = [];
-  const namesBefore = new Uint16Array(text.length + 1);
-  for (let at = 0; at < text.length; at++) {
-    namesBefore[at] = names.length;
-    const kind = slotKindAt(text, at);
-    if (kind) names.push({ at, kind, isSupplied: slotAt(sentence, text[at]!)!.isSupplied });
+  constructor(sentence: ReducedSentence, words: FoundWords, inserted: readonly number[]) {
+    const { text, slots } = sentence;
+    this.#words = words;
+    this.#inserted = inserted;
+    this.hasSupplied = slots.some(({ isSupplied }) => isSupplied);
+    this.namesBefore = new Uint16Array(text.length + 1);
+    for (let at = 0; at < text.length; at++) {
+      this.namesBefore[at] = this.#names.length;
+      const kind = slotKindAt(text, at);
+      if (kind) this.#names.push({ at, kind, isSupplied: slotAt(sentence, text[at]!)!.isSupplied });
+    }
+    this.namesBefore[text.length] = this.#names.length;
   }
-  namesBefore[text.length] = names.length;
-  return { words, inserted, names, hasSupplied: slots.some(({ isSupplied }) => isSupplied), namesBefore };
+
+  namesOf(kinds: readonly SlotKind[], whose: Whose): Places {
+    let places = this.#namesOf[whose]!.get(kinds);
+    if (!places) {
+      const starts = this.#names
+        .filter(
+          ({ kind, isSupplied }) =>
+            kinds.includes(kind) && (whose === WHOSE.all || isSupplied === (whose === WHOSE.supplied)),
+        )
+        .map(({ at }) => at);
+      places = { starts };
+      this.#namesOf[whose]!.set(kinds, places);
+    }
+    return places;
+  }
+
+  wordsOf(group: number): Places {
+    const inserted = this.#inserted;
+    const words = this.#words.get(group)!;
+    if (inserted.length === 0) return words;
+    let places = this.#shifted.get(group);
+    if (!places) {
+      const starts = words.starts.map((start) => shift(start, inserted));
+      places = { starts, ends: words.ends.map((end) => shift(end - 1, inserted) + 1) };
+      this.#shifted.set(group, places);
+    }
+    return places;
+  }
 }
 
 /** Lists where a match of a frame may begin with its first anchor; nowhere, where an anchor is out of reach. */
 function findStarts(frame: CompiledFrame, places: SentencePlaces): readonly number[] {
-  if (!places.hasSupplied) return chain(frame, places, undefined);
+  if (!places.hasSupplied) return chain(frame, places, WHOSE.all, WHOSE.all);
   if (!frame.anchors.some(({ role }) => role === 'O')) return NONE;
-  const forward = chain(frame, places, true);
-  const backward = chain(frame, places, false);
+  const forward = chain(frame, places, WHOSE.supplied, WHOSE.own);
+  const backward = chain(frame, places, WHOSE.own, WHOSE.supplied);
   if (forward.length === 0 || backward.length === 0) return forward.length === 0 ? backward : forward;
   return [...new Set([...forward, ...backward])].sort((a, b) => a - b);
 }
 
 const NONE: readonly number[] = [];
 
-/**
- * Follows the anchors of a frame from the last to the first, keeping of each the places from which the next is in reach.
- * @param isSubjectSupplied then the object is the sentence's own, and the reverse; absent where neither matters
- */
+/** Follows the anchors of a frame from the last to the first, keeping of each the places from which the next is in reach. */
 function chain(
   { anchors, reaches }: CompiledFrame,
-  { words, inserted, names, namesBefore }: SentencePlaces,
-  isSubjectSupplied: boolean | undefined,
+  places: SentencePlaces,
+  subjects: Whose,
+  objects: Whose,
 ): readonly number[] {
+  const { namesBefore } = places;
   let next: readonly number[] | undefined;
   for (let index = anchors.length - 1; index >= 0; index--) {
-    const anchor = anchors[index]!;
+    const { group, kinds, role } = anchors[index]!;
     const { starts, ends } =
-      anchor.group === undefined
-        ? namesOf(names, anchor.kinds, anchor.role, isSubjectSupplied)
-        : shiftWords(words.get(anchor.group)!, inserted);
+      group === undefined
+        ? places.namesOf(kinds, role === 'S' ? subjects : role === 'O' ? objects : WHOSE.all)
+        : places.wordsOf(group);
     if (next === undefined) next = starts;
     else {
       const { length, overNames } = reaches[index]!;
@@ -203,25 +243,4 @@ function chain(
     if (next.length === 0) return NONE;
   }
   return next ?? NONE;
-}
-
-/** Names are one character long and need no ends. */
-function namesOf(
-  names: readonly NamePlace[],
-  kinds: readonly SlotKind[],
-  role: string,
-  isSubjectSupplied: boolean | undefined,
-): { readonly starts: readonly number[]; readonly ends?: readonly number[] } {
-  const isEnd = isSubjectSupplied !== undefined && (role === 'S' || role === 'O');
-  const starts: number[] = [];
-  for (const { at, kind, isSupplied } of names) {
-    if (kinds.includes(kind) && (!isEnd || isSupplied === (isSubjectSupplied === (role === 'S')))) starts.push(at);
-  }
-  return { starts };
-}
-
-function shiftWords(words: WordPlaces, inserted: readonly number[]): WordPlaces {
-  if (inserted.length === 0) return words;
-  const starts = words.starts.map((start) => shift(start, inserted));
-  return { starts, ends: words.ends.map((end) => shift(end - 1, inserted) + 1) };
 }
