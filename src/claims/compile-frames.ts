@@ -2,9 +2,10 @@ import { AppError } from '../errors.ts';
 import type { PatternRow } from '../model/pattern-row.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { toWord } from './find-senses.ts';
-import { createWordFinder, MAX_WORD_GAP, type Word, type WordFinder } from './find-words.ts';
+import { createWordFinder, type Word, type WordFinder } from './find-words.ts';
 import { GAP, MAX_SPACES, type Reach, readFrame, WIDE } from './read-frame.ts';
 import { SLOT_RANGE_SIZE, SLOT_RANGES, type SlotKind } from './reduce-sentence.ts';
+import { toAlternatives } from './word-expression.ts';
 
 /** One frame of a pattern row, made ready. */
 export interface CompiledFrame {
@@ -14,6 +15,8 @@ export interface CompiledFrame {
   readonly isOpen: boolean;
   /** What every match holds, in this order. */
   readonly anchors: readonly CompiledAnchor[];
+  /** The groups of words of which every match holds one. */
+  readonly groups: readonly number[];
   /** How far each anchor's end may be from the start of the next. */
   readonly reaches: readonly Reach[];
   /** A match in which this is found does not count. */
@@ -82,10 +85,9 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): Fr
   });
   const byGroup: number[][] = groups.map(() => []);
   const wordless: number[] = [];
-  frames.forEach(({ anchors }, index) => {
-    const own = anchors.flatMap(({ group }) => (group === undefined ? [] : [group]));
-    // Of several, the group of the fewest words is likely the rarest.
-    const [rarest] = own.sort((a, b) => groups[a]!.length - groups[b]!.length);
+  const likelihoods = groups.map(likelihoodOf);
+  frames.forEach(({ groups: own }, index) => {
+    const [rarest] = own.toSorted((a, b) => likelihoods[a]! - likelihoods[b]!);
     (rarest === undefined ? wordless : byGroup[rarest]!).push(index);
   });
   return { frames, findWords: createWordFinder(groups), byGroup, wordless };
@@ -93,15 +95,18 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): Fr
   function compile(row: PatternRow, frame: string): Omit<CompiledFrame, 'unless'> {
     const expression = toRegExp(row, frame, 'giu');
     const { anchors, reaches, isOpen } = readFrame(frame, (key) => wordsOf(key).map(toWord));
+    const compiled = anchors.map(
+      (anchor): CompiledAnchor =>
+        anchor.kind === 'slot'
+          ? { role: anchor.role, kinds: SLOT_KINDS[anchor.names]! }
+          : { group: toGroup(anchor.words) },
+    );
     return {
       row,
       expression: isOpen ? new RegExp(expression.source, 'iuy') : expression,
       isOpen,
-      anchors: anchors.map((anchor) =>
-        anchor.kind === 'slot'
-          ? { role: anchor.role, kinds: SLOT_KINDS[anchor.names]! }
-          : { group: toGroup(anchor.words) },
-      ),
+      anchors: compiled,
+      groups: compiled.flatMap(({ group }) => (group === undefined ? [] : [group])),
       reaches,
     };
   }
@@ -156,10 +161,7 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): Fr
     if (known !== undefined) return known;
     const words = wordsOf(key);
     if (words.length === 0) return undefined;
-    const source = [...words]
-      .sort((a, b) => b.length - a.length)
-      .map(toExpression)
-      .join('|');
+    const source = toAlternatives(words);
     senses.set(key, source);
     return source;
   }
@@ -170,21 +172,17 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): Fr
   }
 }
 
+/** How likely one of some words stands somewhere, as far as their lengths tell: a Chinese character tells more than a letter. */
+function likelihoodOf(words: readonly Word[]): number {
+  let sum = 0;
+  for (const { text } of words) sum += /^[\u2e80-\uffff]/u.test(text) ? 30 ** -text.length : 6 ** -text.length;
+  return sum;
+}
+
 /** The characters of the slots that a word of the notation stands for, as ranges inside a class. */
 function rangesOf(kind: string): string {
   const hex = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;
   return SLOT_KINDS[kind]!.map((one) => `${hex(SLOT_RANGES[one])}-${hex(SLOT_RANGES[one] + SLOT_RANGE_SIZE - 1)}`).join(
     '',
   );
-}
-
-/** Writes a lexicon word as an expression: Latin ones stand at word boundaries; `~` stands for a few characters in between. */
-export function toExpression(word: string): string {
-  const escaped = word
-    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-    .replace(/~/gu, `[^，。,;；]{0,${MAX_WORD_GAP}}?`)
-    .replace(/ /gu, '\\s+');
-  const before = /^[a-z]/iu.test(word) ? '(?<![a-zA-Z])' : '';
-  const after = /[a-z]$/iu.test(word) ? '(?![a-zA-Z])' : '';
-  return before + escaped + after;
 }

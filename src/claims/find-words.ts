@@ -27,6 +27,7 @@ export type WordFinder = (text: string) => FoundWords;
 /** A word that ends here, in all groups that hold it. */
 interface Ending {
   readonly groups: number[];
+  readonly isOf: Set<number>;
   readonly isWholeBehind: boolean;
   /** Matches the whole word where the tree holds only its beginning, the part before `~`. */
   readonly rest?: RegExp;
@@ -41,53 +42,61 @@ interface Node {
 type Roots = (Node | undefined)[];
 
 /**
- * Places as they are found, each in a chain with the one before of the same group. A sentence holds words of hundreds of
- * groups, of which few are asked for: only these are put together.
+ * Words as they are found. Each is a word of many groups, and of these few are asked for: only then are the places of a
+ * group gathered.
  */
 class Places implements FoundWords {
   readonly groups: number[] = [];
-  /** For each group the number of its last place and one more; zero for none. */
-  readonly #last: Int32Array;
-  readonly #previous: number[] = [];
+  readonly #isFound: Uint8Array;
+  readonly #words: Ending[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #asked = new Map<number, WordPlaces>();
 
   constructor(groups: number) {
-    this.#last = new Int32Array(groups);
+    this.#isFound = new Uint8Array(groups);
   }
 
-  /** Notes a place; those of one group come by their starts. */
-  note(group: number, start: number, end: number): void {
-    const last = this.#last[group]!;
-    if (last === 0) this.groups.push(group);
-    else if (this.#starts[last - 1] === start) {
-      if (this.#ends[last - 1]! < end) this.#ends[last - 1] = end;
-      return;
-    }
-    this.#previous.push(last);
+  /** Notes a word; they come by their starts. */
+  note(word: Ending, start: number, end: number): void {
+    this.#words.push(word);
     this.#starts.push(start);
-    this.#last[group] = this.#ends.push(end);
+    this.#ends.push(end);
+    for (const group of word.groups) {
+      if (this.#isFound[group] === 1) continue;
+      this.#isFound[group] = 1;
+      this.groups.push(group);
+    }
   }
 
   has(group: number): boolean {
-    return this.#last[group] !== 0;
+    return this.#isFound[group] === 1;
   }
 
   get(group: number): WordPlaces | undefined {
     if (!this.has(group)) return undefined;
     let places = this.#asked.get(group);
     if (!places) {
-      places = { starts: [], ends: [] };
-      for (let place = this.#last[group]!; place > 0; place = this.#previous[place - 1]!) {
-        places.starts.push(this.#starts[place - 1]!);
-        places.ends.push(this.#ends[place - 1]!);
-      }
-      places.starts.reverse();
-      places.ends.reverse();
+      places = this.#gather(group);
       this.#asked.set(group, places);
     }
     return places;
+  }
+
+  #gather(group: number): WordPlaces {
+    const starts: number[] = [];
+    const ends: number[] = [];
+    this.#words.forEach(({ isOf }, which) => {
+      if (!isOf.has(group)) return;
+      const start = this.#starts[which]!;
+      const end = this.#ends[which]!;
+      const last = starts.length - 1;
+      if (starts[last] !== start) {
+        starts.push(start);
+        ends.push(end);
+      } else if (ends[last]! < end) ends[last] = end;
+    });
+    return { starts, ends };
   }
 }
 
@@ -142,9 +151,11 @@ function addWord(roots: Roots, { text, isWhole }: Word, group: number): void {
   const isWholeBehind = isWhole && isLetter(text.charCodeAt(text.length - 1));
   const rest = gap < 0 ? undefined : toGapExpression(text);
   const known = node.endings.find((one) => one.isWholeBehind === isWholeBehind && one.rest?.source === rest?.source);
-  if (known) {
-    if (known.groups.at(-1) !== group) known.groups.push(group);
-  } else node.endings.push({ groups: [group], isWholeBehind, ...(rest && { rest }) });
+  if (!known) node.endings.push({ groups: [group], isOf: new Set([group]), isWholeBehind, ...(rest && { rest }) });
+  else if (!known.isOf.has(group)) {
+    known.groups.push(group);
+    known.isOf.add(group);
+  }
 }
 
 /** Notes all words of a tree that begin at a place. */
@@ -168,7 +179,7 @@ function note(ending: Ending, text: string, start: number, end: number, found: P
     to = start + match[0].length;
   }
   if (ending.isWholeBehind && to < text.length && isLetter(text.charCodeAt(to))) return;
-  for (const group of ending.groups) found.note(group, start, to);
+  found.note(ending, start, to);
 }
 
 function toGapExpression(word: string): RegExp {

@@ -84,8 +84,8 @@ export function findFrameWords({ frames, findWords, byGroup, wordless }: FrameSe
   return { places, frames: indexes.sort((a, b) => a - b).map((index) => frames[index]!) };
 }
 
-function lacksNone({ anchors }: CompiledFrame, places: FoundWords): boolean {
-  for (const { group } of anchors) if (group !== undefined && !places.has(group)) return false;
+function lacksNone({ groups }: CompiledFrame, places: FoundWords): boolean {
+  for (let which = 0; which < groups.length; which++) if (!places.has(groups[which]!)) return false;
   return true;
 }
 
@@ -228,7 +228,8 @@ function chain(
     if (next === undefined) next = starts;
     else {
       const { length, overNames } = reaches[index]!;
-      const kept: number[] = [];
+      // Most chains break, and then nothing is kept at all.
+      let kept: number[] | undefined;
       let nearest = 0;
       for (let which = 0; which < starts.length; which++) {
         const start = starts[which]!;
@@ -236,9 +237,11 @@ function chain(
         while (nearest < next.length && next[nearest]! <= start) nearest++;
         const to = next[nearest];
         if (to === undefined) break;
-        if (to - end <= length && (overNames || to <= end || namesBefore[to] === namesBefore[end])) kept.push(start);
+        if (to - end > length || !(overNames || to <= end || namesBefore[to] === namesBefore[end])) continue;
+        if (kept) kept.push(start);
+        else kept = [start];
       }
-      next = kept;
+      next = kept ?? NONE;
     }
     if (next.length === 0) return NONE;
   }

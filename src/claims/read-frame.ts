@@ -49,10 +49,11 @@ export function readFrame(frame: string, wordsOf: SenseWords): FrameOutline {
   const reaches: Reach[] = [];
   let pending = NOTHING;
   let isOpen = true;
-  for (const part of readSequence(frame, wordsOf)) {
+  const { behind, own, ahead } = splitLookarounds(frame);
+  for (const part of [behind, own, ahead].flatMap((source) => readSequence(source, wordsOf))) {
     if (part.kind === 'text') pending = add(pending, part);
     else {
-      if (anchors.length === 0) isOpen = pending.length === 0;
+      if (anchors.length === 0) isOpen = behind === '' && pending.length === 0;
       else reaches.push(pending);
       anchors.push(part);
       // The word finder takes the nearest end of a word with a gap in it, a frame may take a farther one.
@@ -61,6 +62,23 @@ export function readFrame(frame: string, wordsOf: SenseWords): FrameOutline {
     }
   }
   return { anchors, reaches, isOpen };
+}
+
+/** What must stand right before a match, and right behind it, is as good as a part of it. */
+function splitLookarounds(frame: string): { readonly behind: string; readonly own: string; readonly ahead: string } {
+  const from = frame.startsWith('(?<=') ? endOfGroup(frame, 0) : 0;
+  let to = from;
+  let last = from;
+  while (to < frame.length) {
+    last = to;
+    to = endOfAtom(frame, to);
+  }
+  const isLookahead = frame.startsWith('(?=', last);
+  return {
+    behind: frame.slice(0, from).replace(/^\(\?<=/u, '(?:'),
+    own: frame.slice(from, isLookahead ? last : undefined),
+    ahead: isLookahead ? frame.slice(last).replace(/^\(\?=/u, '(?:') : '',
+  };
 }
 
 function readSequence(source: string, wordsOf: SenseWords): Part[] {

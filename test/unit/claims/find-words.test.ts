@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toExpression } from '../../../src/claims/compile-frames.ts';
 import { createWordFinder } from '../../../src/claims/find-words.ts';
+import { toExpression } from '../../../src/claims/word-expression.ts';
 
 const whole = (text: string) => ({ text, isWhole: true });
 const anywhere = (text: string) => ({ text, isWhole: false });

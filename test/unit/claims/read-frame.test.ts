@@ -40,6 +40,12 @@ describe('readFrame', () => {
     ['(?:的)?<S:org>', '… S:org'],
     ['<S:org>{pick}<O:cloud>', 'S:org 0 选~上云 8~ O:cloud'],
     ['<S:org>(?:a|b?)<O:cloud>', 'S:org 1 O:cloud'],
+    ['(?<=<O:cloud>·2{adopt}·4)<S:org>', '… O:cloud 6 采用|adopts 12 S:org'],
+    ['(?<=(?<!像)<O:cloud>(?:说|道)~3)<S:org>(?=·2(?:等|,))', '… O:cloud 0 说|道 9~ S:org 6 等|,'],
+    ['<S:org>·2<O:cloud>(?=等)', 'S:org 6 O:cloud 0 等'],
+    ['<S:org>(?<=甲)<O:cloud>', 'S:org 0 O:cloud'],
+    ['<S:org>(?:(?=等)…|的)<O:cloud>', 'S:org 84 O:cloud'],
+    ['(?<=上|下)<S:org>', '… 上|下 0 S:org'],
   ])('reads out of %s what every match must hold', (frame, expected) => {
     expect(outline(frame)).toBe(expected);
   });
