@@ -1,9 +1,24 @@
 import type { Document } from '../model/document.ts';
-import type { RelationType } from '../model/relation.ts';
+import { RELATION_TYPES, type RelationType } from '../model/relation.ts';
 import type { FrameHit } from './match-frames.ts';
 import type { Reading } from './read-sentences.ts';
-import { type Slot, slotAt } from './reduce-sentence.ts';
+import { type Slot, slotOf } from './reduce-sentence.ts';
 import { RELATION_SENSES } from './relation-senses.ts';
+
+/** The senses that speak for a type, each as features name it and as it is looked up. */
+const NAMED_SENSES = new Map(
+  RELATION_TYPES.map((type) => {
+    const own = RELATION_SENSES[type].map((sense) => [sense, `relations.${sense}`] as const);
+    return [type, type === 'WORKS_FOR' ? [...own, ['title', 'titles'] as const] : own];
+  }),
+);
+const WARNINGS = [
+  ['attribution', 'guards.attribution'],
+  ['comparison', 'guards.comparison'],
+  ['negation', 'status.negation'],
+  ['hedge', 'status.hedge'],
+  ['plan', 'status.plan'],
+] as const;
 
 /** English takes about three times the characters of Chinese for the same words. */
 function scaleOf(document: Document): number {
@@ -95,26 +110,25 @@ function describeSenses(
   to: number,
   scale: number,
 ): void {
-  const named = RELATION_SENSES[type].map((sense) => [sense, senses.get(`relations.${sense}`)] as const);
-  if (type === 'WORKS_FOR') named.push(['title', senses.get('titles')]);
-  for (const [name, found] of named) {
+  for (const [name, key] of NAMED_SENSES.get(type)!) {
+    const found = senses.get(key);
     if (!found) continue;
     if (to - from < 70 * scale && found.some((p) => p > from && p < to)) features.push(`${how}${name}:between`);
     if (found.some((p) => p > to && p < to + 24 * scale)) features.push(`${how}${name}:after`);
     if (found.some((p) => p >= from - 14 * scale && p < from)) features.push(`${how}${name}:before`);
   }
-  for (const guard of ['attribution', 'comparison']) if (senses.has(`guards.${guard}`)) features.push(guard);
-  for (const cue of ['negation', 'hedge', 'plan']) if (senses.has(`status.${cue}`)) features.push(cue);
+  for (const [name, key] of WARNINGS) if (senses.has(key)) features.push(name);
 }
 
 function countSlots(reading: Reading, text: string): number {
   let count = 0;
-  for (const character of text) if (slotAt(reading.reduced, character)) count++;
+  for (let at = 0; at < text.length; at++) if (slotOf(reading.reduced, text.charCodeAt(at))) count++;
   return count;
 }
 
 /** Where a slot stands in the reduced text; a supplied one may stand before several clauses: its last place counts. */
 function positionOf({ reduced }: Reading, slot: Slot): number {
-  for (let i = reduced.text.length - 1; i >= 0; i--) if (slotAt(reduced, reduced.text[i]!) === slot) return i;
+  const { text } = reduced;
+  for (let i = text.length - 1; i >= 0; i--) if (slotOf(reduced, text.charCodeAt(i)) === slot) return i;
   return -1;
 }

@@ -1,7 +1,7 @@
 import type { PatternRow } from '../model/pattern-row.ts';
 import type { CompiledFrame, FrameSet } from './compile-frames.ts';
 import type { FoundWords } from './find-words.ts';
-import { type ReducedSentence, type Slot, type SlotKind, slotAt, slotKindAt } from './reduce-sentence.ts';
+import { type ReducedSentence, type Slot, type SlotKind, slotAt, slotKindAt, slotOf } from './reduce-sentence.ts';
 import { shift } from './shift-places.ts';
 
 /** One reading of a sentence by one frame. */
@@ -164,7 +164,7 @@ class SentencePlaces {
     for (let at = 0; at < text.length; at++) {
       this.namesBefore[at] = this.#names.length;
       const kind = slotKindAt(text, at);
-      if (kind) this.#names.push({ at, kind, isSupplied: slotAt(sentence, text[at]!)!.isSupplied });
+      if (kind) this.#names.push({ at, kind, isSupplied: slotOf(sentence, text.charCodeAt(at))!.isSupplied });
     }
     this.namesBefore[text.length] = this.#names.length;
   }

@@ -86,9 +86,13 @@ const PRIVATE = /[\ue000-\uf8ff]/gu;
 
 /** Tells which slot a private-use character stands for; `undefined` for any other character. */
 export function slotAt(reduced: ReducedSentence, character: string): Slot | undefined {
-  const code = character.charCodeAt(0);
-  if (code < SLOT_RANGES.Company || code >= SLOT_RANGES.Mixed + SLOT_RANGE_SIZE) return undefined;
-  return reduced.slots[(code - SLOT_RANGES.Company) % SLOT_RANGE_SIZE];
+  return slotOf(reduced, character.charCodeAt(0));
+}
+
+/** The same by the character's code unit, for those who look at many. */
+export function slotOf(reduced: ReducedSentence, unit: number): Slot | undefined {
+  if (unit < SLOT_RANGES.Company || unit >= SLOT_RANGES.Mixed + SLOT_RANGE_SIZE) return undefined;
+  return reduced.slots[(unit - SLOT_RANGES.Company) % SLOT_RANGE_SIZE];
 }
 
 /** Tells what kind of slot a private-use character stands for; `undefined` for any other character. */

@@ -11,6 +11,7 @@ export function shift(place: number, inserted: readonly number[]): number {
 export class ShiftedSenses implements SensePositions {
   readonly #senses: SensePositions;
   readonly #inserted: readonly number[];
+  readonly #moved = new Map<string, readonly number[]>();
 
   constructor(senses: SensePositions, inserted: readonly number[]) {
     this.#senses = senses;
@@ -22,6 +23,8 @@ export class ShiftedSenses implements SensePositions {
   }
 
   get(sense: string): readonly number[] | undefined {
-    return this.#senses.get(sense)?.map((place) => shift(place, this.#inserted));
+    const moved = this.#moved.get(sense) ?? this.#senses.get(sense)?.map((place) => shift(place, this.#inserted));
+    if (moved) this.#moved.set(sense, moved);
+    return moved;
   }
 }
