@@ -14,7 +14,7 @@ import { drawCalibration, formatCalibration, measureCalibration, summarizeCalibr
 import { crossValidate, keyOf } from './cross-validate.ts';
 import { describeReadings } from './describe-readings.ts';
 import { formatTally, tallyCauses } from './errors-by-cause.ts';
-import { GOLD_ROOT, type GoldArticle, JUDGING_SETS, loadGold, TRAINING_SETS, toSource } from './gold.ts';
+import { DEV_SETS, GOLD_ROOT, type GoldArticle, JUDGING_SETS, loadGold, TRAINING_SETS, toSource } from './gold.ts';
 import { formatReprints } from './measure-reprints.ts';
 import { readByKeptAnswers } from './read-by-kept-answers.ts';
 import { readByLabels } from './read-by-labels.ts';
@@ -78,9 +78,11 @@ for (const set of sets) {
 if (attempts) {
   const calibration = measureCalibration(attempts.values());
   console.log(`\n${summarizeCalibration(calibration)}\n\n${formatCalibration(calibration)}`);
-  for (const set of sets.filter(isLearntFrom)) {
-    const own = [...attempts.values()].filter(({ article }) => article.set === set);
-    console.log(`${set}: ${summarizeCalibration(measureCalibration(own))}`);
+  const learnt = sets.filter(isLearntFrom);
+  const given = DEV_SETS.filter((set) => learnt.includes(set));
+  for (const group of [...learnt.map((set) => [set]), ...(given.length > 1 ? [given] : [])]) {
+    const own = [...attempts.values()].filter(({ article }) => group.includes(article.set));
+    console.log(`${group.join(', ')}: ${summarizeCalibration(measureCalibration(own))}`);
   }
   if (values.curve) writeFileSync(values.curve, drawCalibration(calibration));
 }

@@ -27,7 +27,7 @@ const SENTENCE_END = /[。！？!?\n]|\.\s/gu;
  *
  * A claim takes the date of its sentence that goes with its words, else the day that opens its report, else the date in
  * another sentence that states the same. Without any, what the article tells as its news is dated by the article, to the
- * month. Posts and ownership are dated only beside a word for their beginning or end.
+ * month. Posts and ownership are dated only beside a word for their beginning, former posts beside one for their end.
  * @throws AppError SEEDS_INVALID where the lexicon lacks the topic `dates` or a sense of it
  */
 export function createDateChooser(lexicon: Lexicon): (document: Document) => DateChooser {
@@ -35,22 +35,23 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
   const openNews = createNewsFinder(lexicon);
   const tellYear = createYearTeller(lexicon);
   const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');
-  const [appointed, begins, born, earlier, failure, held, recently] = [
+  const [appointed, begins, born, earlier, ends, failure, held, recently] = [
     'appointed',
     'begins',
     'born',
     'earlier',
+    'ends',
     'failure',
     'held',
     'recently',
-  ].map(any) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
+  ].map(any) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
 
   return (document) => {
     const { text, blocks } = document;
     const publishedOn = document.publishedOn ?? tellYear(document);
     const dates = findDates(text, 0, text.length, publishedOn);
     const findNews = openNews(publishedOn ? { ...document, publishedOn } : document, dates);
-    const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
+    const stops = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
     const month = toMonth(publishedOn);
 
     return (claim) => {
@@ -62,7 +63,8 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       }
       if (STATES.has(claim.type)) {
         const date = beginning(claim, claim) ?? firstOf(others, (place) => beginning(place, claim));
-        const isAppointed = claim.type === 'WORKS_FOR' && (appointed.test(sentence) || claim.status === 'planned');
+        const isAppointed =
+          claim.type === 'WORKS_FOR' && !isFormer(claim) && (appointed.test(sentence) || claim.status === 'planned');
         return date ?? (isAppointed ? (openingDate(claim)?.date ?? month) : undefined);
       }
       if (claim.type === 'USES' && failure.test(sentence)) return undefined;
@@ -77,12 +79,13 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       );
     }
 
-    function beginning(place: DatablePlace, { status }: DatableClaim): PartialDate | undefined {
+    function beginning(place: DatablePlace, claim: DatableClaim): PartialDate | undefined {
       const date = governing(
-        dates.filter((each) => isIn(each, place.sentence) && isFit(each, status)),
+        dates.filter((each) => isIn(each, place.sentence) && isFit(each, claim.status)),
         place,
       );
-      return date && (date.role === 'since' || begins.test(textOver(date, place))) ? date.date : undefined;
+      const telling = isFormer(claim) ? ends : begins;
+      return date && (date.role === 'since' || telling.test(textOver(date, place))) ? date.date : undefined;
     }
 
     /**
@@ -134,10 +137,15 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
     }
 
     function sentenceAt({ start, end }: Span): Span {
-      const before = ends.findLast((index) => index < start);
-      return { start: before === undefined ? 0 : before + 1, end: ends.find((index) => index >= end) ?? text.length };
+      const before = stops.findLast((index) => index < start);
+      return { start: before === undefined ? 0 : before + 1, end: stops.find((index) => index >= end) ?? text.length };
     }
   };
+}
+
+/** Where a former post is named, the words for a beginning are those of the next one. */
+function isFormer({ type, status }: DatableClaim): boolean {
+  return type === 'WORKS_FOR' && status === 'ended';
 }
 
 function firstOf<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {

@@ -211,6 +211,24 @@ describe('chooseDate', () => {
       undefined,
     ],
     [
+      'the year in which a post was left',
+      ['张三2019年从甲公司离职。'],
+      { type: 'WORKS_FOR', quote: '张三2019年从甲公司离职', status: 'ended' },
+      '2019',
+    ],
+    [
+      'nothing for a former post from the next one',
+      ['2019年，甲公司前总裁张三加入乙公司。'],
+      { type: 'WORKS_FOR', quote: '甲公司前总裁张三', status: 'ended' },
+      undefined,
+    ],
+    [
+      'nothing for a former post from the news of an appointment',
+      ['导语。', '乙公司任命甲公司前总裁张三为顾问。'],
+      { type: 'WORKS_FOR', quote: '甲公司前总裁张三', status: 'ended' },
+      undefined,
+    ],
+    [
       "nothing from the day of a subsidiary's news",
       ['5月10日，甲公司旗下丙公司上市。'],
       { type: 'SUBSIDIARY_OF', quote: '甲公司旗下丙公司' },
