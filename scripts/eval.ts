@@ -79,8 +79,9 @@ if (attempts) {
   const calibration = measureCalibration(attempts.values());
   console.log(`\n${summarizeCalibration(calibration)}\n\n${formatCalibration(calibration)}`);
   const learnt = sets.filter(isLearntFrom);
-  const given = DEV_SETS.filter((set) => learnt.includes(set));
-  for (const group of [...learnt.map((set) => [set]), ...(given.length > 1 ? [given] : [])]) {
+  // Each set by itself is small, and those labelled by the same readers belong together.
+  const devSets = DEV_SETS.filter((set) => learnt.includes(set));
+  for (const group of [...learnt.map((set) => [set]), ...(devSets.length > 1 ? [devSets] : [])]) {
     const own = [...attempts.values()].filter(({ article }) => group.includes(article.set));
     console.log(`${group.join(', ')}: ${summarizeCalibration(measureCalibration(own))}`);
   }

@@ -13,12 +13,14 @@ export interface CompiledFrame {
   /** Sticky where a match begins with the first anchor, else global. */
   readonly expression: RegExp;
   readonly isOpen: boolean;
-  /** What every match holds, in this order. */
+  /** What every match holds, or has right before or behind it, in this order. */
   readonly anchors: readonly CompiledAnchor[];
   /** The groups of words of which every match holds one. */
   readonly groups: readonly number[];
   /** How far each anchor's end may be from the start of the next. */
   readonly reaches: readonly Reach[];
+  /** Whether it names an object; else it relates the members of a list to each other. */
+  readonly hasObject: boolean;
   /** A match in which this is found does not count. */
   readonly unless?: RegExp;
 }
@@ -93,7 +95,9 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): Fr
   return { frames, findWords: createWordFinder(groups), byGroup, wordless };
 
   function compile(row: PatternRow, frame: string): Omit<CompiledFrame, 'unless'> {
-    const expression = toRegExp(row, frame, 'giu');
+    // What lies between a match and an end that a lookaround reads is looked at for exceptions: that takes indices.
+    const flags = row.unless && /\(\?<?=/u.test(frame) ? 'diu' : 'iu';
+    const expression = toRegExp(row, frame, `${flags}g`);
     const { anchors, reaches, isOpen } = readFrame(frame, (key) => wordsOf(key).map(toWord));
     const compiled = anchors.map(
       (anchor): CompiledAnchor =>
@@ -103,8 +107,9 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): Fr
     );
     return {
       row,
-      expression: isOpen ? new RegExp(expression.source, 'iuy') : expression,
+      expression: isOpen ? new RegExp(expression.source, `${flags}y`) : expression,
       isOpen,
+      hasObject: expression.source.includes('(?<O>'),
       anchors: compiled,
       groups: compiled.flatMap(({ group }) => (group === undefined ? [] : [group])),
       reaches,

@@ -14,7 +14,7 @@ export interface WordPlaces {
 
 /** What a text holds of each group of words, by the group's index. */
 export interface FoundWords {
-  /** The groups of which it holds a word, in the order of their first ones. */
+  /** The groups of which it holds a word, in the order in which they are found. */
   readonly groups: readonly number[];
   has(group: number): boolean;
   /** `undefined` for a group of which it holds none. */
@@ -24,7 +24,7 @@ export interface FoundWords {
 /** Finds the words of all groups. */
 export type WordFinder = (text: string) => FoundWords;
 
-/** A word that ends here, in all groups that hold it. */
+/** A word that ends at a node of the tree, and the groups that hold it. */
 interface Ending {
   readonly groups: number[];
   readonly isOf: Set<number>;
@@ -41,17 +41,20 @@ interface Node {
 /** The first characters of words. */
 type Roots = (Node | undefined)[];
 
+/** Of a text with more words than this, the places of all groups are gathered at once: each group would look at all words. */
+const MANY_WORDS = 200;
+
 /**
  * Words as they are found. Each is a word of many groups, and of these few are asked for: only then are the places of a
  * group gathered.
  */
-class Places implements FoundWords {
+class WordsOfText implements FoundWords {
   readonly groups: number[] = [];
   readonly #isFound: Uint8Array;
   readonly #words: Ending[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
-  readonly #asked = new Map<number, WordPlaces>();
+  readonly #gathered = new Map<number, WordPlaces>();
 
   constructor(groups: number) {
     this.#isFound = new Uint8Array(groups);
@@ -75,28 +78,30 @@ class Places implements FoundWords {
 
   get(group: number): WordPlaces | undefined {
     if (!this.has(group)) return undefined;
-    let places = this.#asked.get(group);
-    if (!places) {
-      places = this.#gather(group);
-      this.#asked.set(group, places);
+    if (!this.#gathered.has(group)) {
+      const isOne = this.#words.length <= MANY_WORDS;
+      this.#words.forEach(({ groups, isOf }, which) => {
+        if (!isOne) for (const each of groups) this.#gather(each, which);
+        else if (isOf.has(group)) this.#gather(group, which);
+      });
     }
-    return places;
+    return this.#gathered.get(group);
   }
 
-  #gather(group: number): WordPlaces {
-    const starts: number[] = [];
-    const ends: number[] = [];
-    this.#words.forEach(({ isOf }, which) => {
-      if (!isOf.has(group)) return;
-      const start = this.#starts[which]!;
-      const end = this.#ends[which]!;
-      const last = starts.length - 1;
-      if (starts[last] !== start) {
-        starts.push(start);
-        ends.push(end);
-      } else if (ends[last]! < end) ends[last] = end;
-    });
-    return { starts, ends };
+  /** Adds a word to the places of a group; of words that begin at one place the farthest end counts. */
+  #gather(group: number, which: number): void {
+    const start = this.#starts[which]!;
+    const end = this.#ends[which]!;
+    const places = this.#gathered.get(group);
+    if (!places) {
+      this.#gathered.set(group, { starts: [start], ends: [end] });
+      return;
+    }
+    const last = places.starts.length - 1;
+    if (places.starts[last] !== start) {
+      places.starts.push(start);
+      places.ends.push(end);
+    } else if (places.ends[last]! < end) places.ends[last] = end;
   }
 }
 
@@ -118,7 +123,7 @@ export function createWordFinder(groups: readonly (readonly Word[])[]): WordFind
       addWord(word.isWhole && isLetter(word.text.charCodeAt(0)) ? atEdge : anywhere, word, group);
   });
   return (text) => {
-    const found = new Places(groups.length);
+    const found = new WordsOfText(groups.length);
     let isInside = false;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
@@ -159,7 +164,7 @@ function addWord(roots: Roots, { text, isWhole }: Word, group: number): void {
 }
 
 /** Notes all words of a tree that begin at a place. */
-function walk(root: Node, text: string, start: number, found: Places): void {
+function walk(root: Node, text: string, start: number, found: WordsOfText): void {
   let node: Node | undefined = root;
   for (let end = start + 1; node; ) {
     for (const ending of node.endings) note(ending, text, start, end, found);
@@ -170,7 +175,7 @@ function walk(root: Node, text: string, start: number, found: Places): void {
   }
 }
 
-function note(ending: Ending, text: string, start: number, end: number, found: Places): void {
+function note(ending: Ending, text: string, start: number, end: number, found: WordsOfText): void {
   let to = end;
   if (ending.rest) {
     ending.rest.lastIndex = start;

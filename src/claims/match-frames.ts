@@ -52,7 +52,7 @@ export function matchFrames(
       if (origin && (sharesEntity(origin, subject) || sharesEntity(origin, object))) continue;
       const { row, unless } = frame;
       const key = `${row.id}|${S}${O ?? ''}`;
-      if (seen.has(key) || unless?.test(spanOf(match, sentence.text, [S!, O ?? S!]))) continue;
+      if (seen.has(key) || unless?.test(spanOf(match, sentence.text))) continue;
       seen.add(key);
       hits.push({
         row,
@@ -95,16 +95,10 @@ function sharesEntity(a: Slot, b: Slot): boolean {
 }
 
 /** What is read from the first to the last of a match and its ends, of which lookarounds may read one. */
-function spanOf({ 0: read, index }: RegExpExecArray, text: string, ends: readonly string[]): string {
-  let start = index;
-  let end = index + read.length;
-  for (const name of ends) {
-    if (read.includes(name)) continue;
-    const before = text.lastIndexOf(name, index);
-    if (before >= 0) start = Math.min(start, before);
-    else end = Math.max(end, text.indexOf(name, end) + 1);
-  }
-  return text.slice(start, end);
+function spanOf({ 0: read, index, indices }: RegExpExecArray, text: string): string {
+  const { S, O } = indices?.groups ?? {};
+  const places = [[index, index + read.length] as const, ...(S ? [S] : []), ...(O ? [O] : [])];
+  return text.slice(Math.min(...places.map(([start]) => start)), Math.max(...places.map(([, end]) => end)));
 }
 
 /** All matches of a frame, one for each place where one begins: one name may be the subject of two readings. */
@@ -201,7 +195,7 @@ class SentencePlaces {
 /** Lists where a match of a frame may begin with its first anchor; nowhere, where an anchor is out of reach. */
 function findStarts(frame: CompiledFrame, places: SentencePlaces): readonly number[] {
   if (!places.hasSupplied) return chain(frame, places, WHOSE.all, WHOSE.all);
-  if (!frame.anchors.some(({ role }) => role === 'O')) return NONE;
+  if (!frame.hasObject) return NONE;
   const forward = chain(frame, places, WHOSE.supplied, WHOSE.own);
   const backward = chain(frame, places, WHOSE.own, WHOSE.supplied);
   if (forward.length === 0 || backward.length === 0) return forward.length === 0 ? backward : forward;

@@ -64,7 +64,7 @@ export function readFrame(frame: string, wordsOf: SenseWords): FrameOutline {
   return { anchors, reaches, isOpen };
 }
 
-/** What must stand right before a match, and right behind it, is as good as a part of it. */
+/** What must stand right before a match, and right behind it, is as good as a part of it: one lookbehind at the very beginning, one lookahead at the very end. */
 function splitLookarounds(frame: string): { readonly behind: string; readonly own: string; readonly ahead: string } {
   const from = frame.startsWith('(?<=') ? endOfGroup(frame, 0) : 0;
   let to = from;

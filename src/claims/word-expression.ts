@@ -13,8 +13,9 @@ export function toExpression(word: string): string {
  * looked at once for all: so expressions stay short, and the engine may join what words begin with.
  */
 export function toAlternatives(words: readonly string[]): string {
-  const distinct = [...new Map(words.toReversed().map((word) => [word.toLowerCase(), word])).values()].toReversed();
-  const sorted = distinct.sort((a, b) => b.length - a.length);
+  const distinct = new Map<string, string>();
+  for (const word of words) if (!distinct.has(word.toLowerCase())) distinct.set(word.toLowerCase(), word);
+  const sorted = [...distinct.values()].sort((a, b) => b.length - a.length);
   const latin = sorted.filter(beginsLatin);
   const others = sorted.filter((word) => !beginsLatin(word)).map(toExpression);
   return latin.length === 0 ? others.join('|') : [`${BEFORE_LATIN}(?:${runsOf(latin)})`, ...others].join('|');
