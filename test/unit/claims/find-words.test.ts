@@ -33,6 +33,17 @@ describe('createWordFinder', () => {
     ]);
   });
 
+  it('gathers the places of all groups at once where a text holds many words, and gives the same', () => {
+    const groups = [['合作', '合作伙伴'].map(whole), ['on', '作'].map(whole), [whole('none')]];
+    const piece = '与合作伙伴 on ';
+    const [few, many] = [2, 200].map((times) => createWordFinder(groups)(piece.repeat(times)));
+    for (const group of [0, 1, 2]) {
+      const once = few!.get(group)?.starts.filter((start) => start < piece.length);
+      const expected = once && Array.from({ length: 200 }, (_, at) => once.map((start) => start + at * piece.length));
+      expect(many!.get(group)?.starts).toEqual(expected?.flat());
+    }
+  });
+
   it('finds what need not be whole inside of longer words too', () => {
     expect(createWordFinder([[anywhere('on')]])('London').get(0)).toEqual({ starts: [1, 4], ends: [3, 6] });
     expect(createWordFinder([[whole('on')]])('London').groups).toEqual([]);
