@@ -42,7 +42,7 @@ const LEAST_PLACES = 20;
 const FEW = 60;
 const HELD_PENALTY = 60;
 const HELD_BIAS = -2.5;
-/** Its probabilities are not those of the others either, whose threshold says nothing of it; a core type is judged with the core all the same. */
+/** The threshold of a type so held, unless it is of the core: its probabilities are not those of the others, whose threshold says nothing of it. */
 const HELD_THRESHOLD = 0.3;
 /** Log odds of a pair by what its frames are held to be worth, for reading with nothing learned. */
 export const FRAME_WORTH = { bias: HELD_BIAS, weights: PRIOR } as const;

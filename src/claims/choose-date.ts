@@ -35,16 +35,14 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
   const openNews = createNewsFinder(lexicon);
   const tellYear = createYearTeller(lexicon);
   const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');
-  const [appointed, begins, born, earlier, ends, failure, held, recently] = [
-    'appointed',
-    'begins',
-    'born',
-    'earlier',
-    'ends',
-    'failure',
-    'held',
-    'recently',
-  ].map(any) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
+  const appointed = any('appointed');
+  const begins = any('begins');
+  const born = any('born');
+  const earlier = any('earlier');
+  const ends = any('ends');
+  const failure = any('failure');
+  const held = any('held');
+  const recently = any('recently');
 
   return (document) => {
     const { text, blocks } = document;

@@ -5,7 +5,7 @@ import type { CandidatePair } from './candidate-pair.ts';
 import { isPartOf } from './is-part-of.ts';
 import { standsForCloud } from './may-join.ts';
 import type { Reading } from './read-sentences.ts';
-import { RELATION_SENSES } from './relation-senses.ts';
+import { KEYED_SENSES } from './relation-senses.ts';
 
 /** Types of which it matters which of the two owns the other. */
 const OF_OWNERS: ReadonlySet<RelationType> = new Set<RelationType>(['SUBSIDIARY_OF', 'INVESTED_IN', 'ACQUIRED']);
@@ -74,8 +74,8 @@ export function describeArticle(
         if (name !== undefined && to.forms.includes(name)) features.push('object:outlet');
         if (name !== undefined && from.forms.includes(name)) features.push('subject:outlet');
       }
-      for (const sense of RELATION_SENSES[type]) {
-        if (titleSenses?.has(`relations.${sense}`)) features.push(`title:${sense}`);
+      for (const [name, key] of KEYED_SENSES.get(type)!) {
+        if (titleSenses?.has(key)) features.push(`title:${name}`);
       }
       return features;
     },

@@ -1,17 +1,13 @@
 import type { Document } from '../model/document.ts';
-import { RELATION_TYPES, type RelationType } from '../model/relation.ts';
+import type { RelationType } from '../model/relation.ts';
 import type { FrameHit } from './match-frames.ts';
 import type { Reading } from './read-sentences.ts';
 import { type Slot, slotOf } from './reduce-sentence.ts';
-import { RELATION_SENSES } from './relation-senses.ts';
+import { KEYED_SENSES } from './relation-senses.ts';
 
-/** The senses that speak for a type, each as features name it and as it is looked up. */
-const NAMED_SENSES = new Map(
-  RELATION_TYPES.map((type) => {
-    const own = RELATION_SENSES[type].map((sense) => [sense, `relations.${sense}`] as const);
-    return [type, type === 'WORKS_FOR' ? [...own, ['title', 'titles'] as const] : own];
-  }),
-);
+/** The senses around two names that speak for a type: of posts all titles do. */
+const NAMED_SENSES = new Map(KEYED_SENSES).set('WORKS_FOR', [...KEYED_SENSES.get('WORKS_FOR')!, ['title', 'titles']]);
+/** What warns against any type. */
 const WARNINGS = [
   ['attribution', 'guards.attribution'],
   ['comparison', 'guards.comparison'],

@@ -26,8 +26,7 @@ export type WordFinder = (text: string) => FoundWords;
 
 /** A word that ends at a node of the tree, and the groups that hold it. */
 interface Ending {
-  readonly groups: number[];
-  readonly isOf: Set<number>;
+  readonly groups: Set<number>;
   readonly isWholeBehind: boolean;
   /** Matches the whole word where the tree holds only its beginning, the part before `~`. */
   readonly rest?: RegExp;
@@ -79,10 +78,10 @@ class WordsOfText implements FoundWords {
   get(group: number): WordPlaces | undefined {
     if (!this.has(group)) return undefined;
     if (!this.#gathered.has(group)) {
-      const isOne = this.#words.length <= MANY_WORDS;
-      this.#words.forEach(({ groups, isOf }, which) => {
-        if (!isOne) for (const each of groups) this.#gather(each, which);
-        else if (isOf.has(group)) this.#gather(group, which);
+      const isLong = this.#words.length > MANY_WORDS;
+      this.#words.forEach(({ groups }, which) => {
+        if (isLong) for (const each of groups) this.#gather(each, which);
+        else if (groups.has(group)) this.#gather(group, which);
       });
     }
     return this.#gathered.get(group);
@@ -156,11 +155,8 @@ function addWord(roots: Roots, { text, isWhole }: Word, group: number): void {
   const isWholeBehind = isWhole && isLetter(text.charCodeAt(text.length - 1));
   const rest = gap < 0 ? undefined : toGapExpression(text);
   const known = node.endings.find((one) => one.isWholeBehind === isWholeBehind && one.rest?.source === rest?.source);
-  if (!known) node.endings.push({ groups: [group], isOf: new Set([group]), isWholeBehind, ...(rest && { rest }) });
-  else if (!known.isOf.has(group)) {
-    known.groups.push(group);
-    known.isOf.add(group);
-  }
+  if (known) known.groups.add(group);
+  else node.endings.push({ groups: new Set([group]), isWholeBehind, ...(rest && { rest }) });
 }
 
 /** Notes all words of a tree that begin at a place. */

@@ -121,8 +121,7 @@ function matchesOf({ expression, isOpen }: CompiledFrame, text: string, starts: 
 }
 
 /** Which names of a sentence may stand in a place of a frame: those that the context supplied, its own, or all. */
-const WHOSE = { all: 0, supplied: 1, own: 2 } as const;
-type Whose = (typeof WHOSE)[keyof typeof WHOSE];
+type Whose = 'all' | 'supplied' | 'own';
 
 interface NamePlace {
   readonly at: number;
@@ -146,7 +145,11 @@ class SentencePlaces {
   readonly #names: NamePlace[] = [];
   readonly #words: FoundWords;
   readonly #inserted: readonly number[];
-  readonly #namesOf: readonly Map<readonly SlotKind[], Places>[] = [new Map(), new Map(), new Map()];
+  readonly #namesOf: Readonly<Record<Whose, Map<readonly SlotKind[], Places>>> = {
+    all: new Map(),
+    supplied: new Map(),
+    own: new Map(),
+  };
   readonly #shifted = new Map<number, Places>();
 
   constructor(sentence: ReducedSentence, words: FoundWords, inserted: readonly number[]) {
@@ -164,16 +167,15 @@ class SentencePlaces {
   }
 
   namesOf(kinds: readonly SlotKind[], whose: Whose): Places {
-    let places = this.#namesOf[whose]!.get(kinds);
+    let places = this.#namesOf[whose].get(kinds);
     if (!places) {
       const starts = this.#names
         .filter(
-          ({ kind, isSupplied }) =>
-            kinds.includes(kind) && (whose === WHOSE.all || isSupplied === (whose === WHOSE.supplied)),
+          ({ kind, isSupplied }) => kinds.includes(kind) && (whose === 'all' || isSupplied === (whose === 'supplied')),
         )
         .map(({ at }) => at);
       places = { starts };
-      this.#namesOf[whose]!.set(kinds, places);
+      this.#namesOf[whose].set(kinds, places);
     }
     return places;
   }
@@ -194,10 +196,10 @@ class SentencePlaces {
 
 /** Lists where a match of a frame may begin with its first anchor; nowhere, where an anchor is out of reach. */
 function findStarts(frame: CompiledFrame, places: SentencePlaces): readonly number[] {
-  if (!places.hasSupplied) return chain(frame, places, WHOSE.all, WHOSE.all);
+  if (!places.hasSupplied) return chain(frame, places, 'all', 'all');
   if (!frame.hasObject) return NONE;
-  const forward = chain(frame, places, WHOSE.supplied, WHOSE.own);
-  const backward = chain(frame, places, WHOSE.own, WHOSE.supplied);
+  const forward = chain(frame, places, 'supplied', 'own');
+  const backward = chain(frame, places, 'own', 'supplied');
   if (forward.length === 0 || backward.length === 0) return forward.length === 0 ? backward : forward;
   return [...new Set([...forward, ...backward])].sort((a, b) => a - b);
 }
@@ -217,7 +219,7 @@ function chain(
     const { group, kinds, role } = anchors[index]!;
     const { starts, ends } =
       group === undefined
-        ? places.namesOf(kinds, role === 'S' ? subjects : role === 'O' ? objects : WHOSE.all)
+        ? places.namesOf(kinds, role === 'S' ? subjects : role === 'O' ? objects : 'all')
         : places.wordsOf(group);
     if (next === undefined) next = starts;
     else {

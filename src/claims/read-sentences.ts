@@ -142,11 +142,11 @@ export function readInContext(
   if (context.card && context.topic && senses.has('titles') && !STATEMENT.test(reduced.text))
     push('person', context.card, [0]);
   else if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
-  const told = new Set<string>();
+  const hosted = new Set<string>();
   for (const { mention, host } of hostsInNames(document.text, inside, mentions)) {
     const slot = reduced.slots.find((one) => one.mentions.includes(mention));
-    if (!slot || told.has(`${slot.start} ${host.entity}`)) continue;
-    told.add(`${slot.start} ${host.entity}`);
+    if (!slot || hosted.has(`${slot.start} ${host.entity}`)) continue;
+    hosted.add(`${slot.start} ${host.entity}`);
     push('host', host, [reduced.offsets.indexOf(slot.start)]);
   }
   const spoken = senses.get(WE);

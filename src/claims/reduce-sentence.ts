@@ -3,6 +3,7 @@ import type { DocumentEntity, Mention, Mentions } from '../model/mention.ts';
 import type { EntityKind } from '../model/relation.ts';
 import type { InstitutionTeller } from './tell-institution.ts';
 import type { OwningTeller } from './tell-owning.ts';
+import { isUnlistedBetween, NO_MODIFIER, unlistedBeside, withoutRest } from './unlisted-members.ts';
 
 /** What fills one place of a sentence: a name, or a coordination of names that share one role. */
 export interface Slot {
@@ -45,25 +46,6 @@ const SIMPLIFIED = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
 /** What may stand between two members of one list: a separator, brackets after a name, a short word before the next. */
 const SEPARATOR =
   /^(?:\s*[（(][^）)]{0,40}[）)]|\s*的\s*[^、，,。；;：:（）()]{1,16}(?=、))?\s*(?:、|,|，|;|；|\/|以及|及|和|与|與|跟|&|,? and|,? or|また|や|と)\s*(?:and |or |the |以及|及|和|还有|還有)?([^、，,。；;：:（）()]{0,16})$/u;
-/** Members of a list that nobody knows, between two that are known: "A、某公司、B". */
-const UNLISTED =
-  /^\s*(?:的\s*[^、，,。；;：:（）()]{1,16})?(?:、[^、，,。；;：:（）()]{1,16}){1,6}、\s*(?:以及|及|和)?\s*$|^(?:, [A-Z0-9][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,2}){1,6}, (?:and )?$/u;
-/** What of a longer name stands between a member and the separator behind it: "A研究院、B". */
-const REST = /^[^、，,。；;：:（）()“”"《》「」的了\s]{1,12}(?=、)/u;
-/** A piece in which something is said, or that tells somebody's post, is no name. */
-const NO_NAME =
-  /[不未没]|创始|总裁|总监|经理|董事|教授|主席|顾问|合伙|发布|推出|提供|获得|参与|参加|加入|支持|投资|收购|领投|成立|启动|完成|实现|达成|签署|采用|使用|迁移|联合|共同/u;
-/** Words behind which a list is of others than the subject: its last member may stand behind "and". */
-const OPENS_ANY_LIST = /(?:包括|包含|例如|比如|诸如|来自|[与同跟]|\b(?:with|including|such as|like|from|for)) ?$/iu;
-/** How a list of known names ends with some that nobody knows: before the word that closes it, behind names in Latin script before Chinese, and in English. */
-const ENDS_UNLISTED = [
-  /^(?<rest>[^、，,。；;：:（）()“”"《》「」的了等\s]{0,12})(?:、[^、，,。；;：:（）()“”"《》「」等\s]{2,14}){0,6}(?<last>(?:以及|及|和) ?[^、，,。；;：:（）()“”"《》「」等\s]{2,14})? ?(?<![平中同高对优劣相均])(?=等(?![待到于级])|在内)/u,
-  /^(?:、 ?[A-Z][\w&'-]*\w(?: [A-Z][\w&'-]*\w){0,2}){0,6}(?<last> ?(?:以及|及|和) ?[A-Z][\w&'-]*\w(?: [A-Z][\w&'-]*\w){0,2})?(?= ?[\p{Script=Han}，。；])(?![\w])/u,
-  /^(?:, [A-Z][\w&'-]*\w(?: [A-Z][\w&'-]*\w){0,2}){0,6}(?<last>,? (?:and|&) [A-Z][\w&'-]*\w(?: [A-Z][\w&'-]*\w){0,2})(?<!\b(?:Inc|Corp|Ltd|Co))(?=\.(?:\s|$)|[;)]|$| (?:to|for|in|as|on|with|at)\b)/u,
-];
-/** Members that nobody knows between the word that opens a list and its first known one: "包括某大学、A、B". */
-const BEGINS_UNLISTED =
-  /(?<=(?:包括|包含|例如|比如|诸如|来自) ?)(?:[^、，,。；;：:（）()“”"《》「」等\s]{2,14}、){1,6}$/u;
 /** Characters before and behind a list in which its unknown members are looked for. */
 const BESIDE_LIST = 200;
 /** "Acme（爱克米）", "Acme(NYSE: ACM)": a name goes on in brackets. */
@@ -77,10 +59,6 @@ const GOES_ON =
 const OPENS_LIST = /(?:包括|包含|例如|比如|诸如|譬如|[，,（(]如|像|\b(?:including|such as|like|both))\s*$/iu;
 const CLOSES_LIST = /^\s*(?:等(?![待到于级])|都|均|皆|在内)/u;
 const STRONG_SEPARATOR = /[、,，;；/&]/u;
-/** A verb or preposition in the word before the next name means that a new phrase began, as does what opens a list of examples. */
-const NO_MODIFIER =
-  /[是为與与被把将將向从從以对對让讓使而但]|在(?!线|線)|宣布|合作|表示|包括|例如|比如|诸如|\b(?:including|such as|an?|its|his|her|which|who|whose|is|are|was|has|have|will|said|with|to|by|from|for|on|in|but|while)\b/u;
-
 /** Fonts of icons leave such characters in texts; there they would be taken for names. */
 const PRIVATE = /[\ue000-\uf8ff]/gu;
 
@@ -201,17 +179,8 @@ function toSlots(
     if (members(list) < 2 || list.some(({ form }) => form === 'pronoun')) return [start, end];
     const before = text.slice(Math.max(from, slots.at(-1)?.end ?? 0, start - BESIDE_LIST), start);
     const behind = text.slice(end, Math.min(to, end + BESIDE_LIST));
-    const first = BEGINS_UNLISTED.exec(before)?.[0] ?? '';
-    const isOpened = first !== '' || OPENS_ANY_LIST.test(before);
-    const last = ENDS_UNLISTED.map((pattern) => pattern.exec(behind)).find(
-      (found) =>
-        found !== null &&
-        isUnlisted(found[0]) &&
-        end + found[0].length <= next &&
-        (!found.groups?.['rest'] || isInstitution(found.groups['rest'])) &&
-        (isOpened || !found.groups?.['last']),
-    );
-    return [start - (isUnlisted(first) ? first.length : 0), end + (last?.[0].length ?? 0)];
+    const [first, last] = unlistedBeside(before, behind, next - end, isInstitution);
+    return [start - first, end + last];
   }
 
   /** "Acme（爱克米）": the same name once more, in brackets. */
@@ -226,10 +195,8 @@ function toSlots(
 
   function joins(a: Mention, b: Mention): boolean {
     if (group(a) !== group(b) || a.form === 'pronoun' || b.form === 'pronoun') return false;
-    const whole = text.slice(end, b.start);
-    const rest = REST.exec(whole)?.[0] ?? '';
-    const gap = isUnlisted(rest) && isInstitution(rest) ? whole.slice(rest.length) : whole;
-    if (UNLISTED.test(gap)) return true;
+    const gap = withoutRest(text.slice(end, b.start), isInstitution);
+    if (isUnlistedBetween(gap)) return true;
     const match = SEPARATOR.exec(gap);
     if (!match || NO_MODIFIER.test(match[1]!)) return false;
     if (BARE_SEPARATOR.test(gap) && members(list) < 2 && !GOES_ON.test(text.slice(b.end))) return false;
@@ -256,14 +223,6 @@ function toSlots(
   function group({ entity }: Mention): string {
     return roleOf(entities[entity]!);
   }
-}
-
-/** Whether a piece of a list may be names that nobody knows. */
-function isUnlisted(piece: string): boolean {
-  const folded = toSimplified(piece);
-  return (
-    piece !== '' && !NO_MODIFIER.test(folded.replace(/[、和及]|以及|,? (?:and|&) /gu, ' ')) && !NO_NAME.test(folded)
-  );
 }
 
 /** The kind by which names may fill one role together: firms and clouds alike. */

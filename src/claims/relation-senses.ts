@@ -1,7 +1,7 @@
-import type { RelationType } from '../model/relation.ts';
+import { RELATION_TYPES, type RelationType } from '../model/relation.ts';
 
 /** Senses of seeds/lexicon/relations.yaml that speak for a type when they stand near a pair; names, not words. */
-export const RELATION_SENSES: Readonly<Record<RelationType, readonly string[]>> = {
+const RELATION_SENSES: Readonly<Record<RelationType, readonly string[]>> = {
   USES: [
     'adopt',
     'use',
@@ -40,3 +40,8 @@ export const RELATION_SENSES: Readonly<Record<RelationType, readonly string[]>> 
   HOSTED: ['host', 'hosts'],
   PARTICIPATED_IN: ['attend', 'at-event', 'hosts'],
 };
+
+/** The same, each with the key under which finders of senses know it. */
+export const KEYED_SENSES: ReadonlyMap<RelationType, readonly (readonly [name: string, key: string])[]> = new Map(
+  RELATION_TYPES.map((type) => [type, RELATION_SENSES[type].map((name) => [name, `relations.${name}`] as const)]),
+);

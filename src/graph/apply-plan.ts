@@ -31,9 +31,10 @@ function* toStatements(tx: StatementRunner, plan: WritePlan, time: string): Gene
   for (const rows of inParts(past))
     yield () => runStatement(tx, 'write/claim/keep-version', { rows, retractedAt: time });
   // Ends are mostly named as before: then they need not be written anew.
-  const changed = claims.updated.flatMap((each) => (hasSameEnds(each) ? each.after.claim : []));
+  const sameEnds = new Set(claims.updated.filter(hasSameEnds));
+  const changed = [...sameEnds].map(({ after }) => after.claim);
   for (const rows of inParts(changed)) yield () => runStatement(tx, 'write/claim/change', { rows });
-  const renamed = claims.updated.flatMap((each) => (hasSameEnds(each) ? [] : each.after));
+  const renamed = claims.updated.filter((each) => !sameEnds.has(each)).map(({ after }) => after);
   for (const rows of inParts(renamed)) yield () => runStatement(tx, 'write/claim/update', { rows });
   for (const rows of inParts(claims.added)) yield () => runStatement(tx, 'write/claim/create', { rows });
   const added = claims.added.map(({ claim }) => claim.id);
