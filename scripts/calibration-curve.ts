@@ -1,5 +1,4 @@
-import { scoreCandidate, thresholdOf } from '../src/claims/score-candidates.ts';
-import type { Attempt } from './cross-validate.ts';
+import type { JudgedClaim } from './judge-claims.ts';
 
 const BINS = 10;
 /** Claims from this confidence on are those that a reader takes without looking. */
@@ -19,23 +18,16 @@ export interface Calibration {
 }
 
 /** Sets the confidence that claims state against the share of them that labels hold. */
-export function measureCalibration(attempts: Iterable<Attempt>): Calibration {
+export function measureCalibration(claims: readonly JudgedClaim[]): Calibration {
   const bins = Array.from({ length: BINS }, () => ({ count: 0, stated: 0, right: 0 }));
-  const sure = { count: 0, right: 0 };
-  for (const { labelled, model } of attempts) {
-    for (const { pair, label } of labelled.candidates) {
-      const { probability } = scoreCandidate(model, pair);
-      if (probability < thresholdOf(model, pair.type)) continue;
-      const bin = bins[Math.min(BINS - 1, Math.floor(probability * BINS))]!;
-      bin.count++;
-      bin.stated += probability;
-      if (label) bin.right++;
-      if (probability < SURE) continue;
-      sure.count++;
-      if (label) sure.right++;
-    }
+  for (const { confidence, isRight } of claims) {
+    const bin = bins[Math.min(BINS - 1, Math.floor(confidence * BINS))]!;
+    bin.count++;
+    bin.stated += confidence;
+    if (isRight) bin.right++;
   }
-  return { bins, sure };
+  const sure = claims.filter(({ confidence }) => confidence >= SURE);
+  return { bins, sure: { count: sure.length, right: sure.filter(({ isRight }) => isRight).length } };
 }
 
 /** Writes the expected calibration error, and how many of the sure claims are right. */

@@ -15,6 +15,7 @@ import { crossValidate, keyOf } from './cross-validate.ts';
 import { describeReadings } from './describe-readings.ts';
 import { formatTally, tallyCauses } from './errors-by-cause.ts';
 import { DEV_SETS, GOLD_ROOT, type GoldArticle, JUDGING_SETS, loadGold, TRAINING_SETS, toSource } from './gold.ts';
+import { type JudgedClaim, judgeClaims } from './judge-claims.ts';
 import { formatReprints } from './measure-reprints.ts';
 import { readByKeptAnswers } from './read-by-kept-answers.ts';
 import { readByLabels } from './read-by-labels.ts';
@@ -64,6 +65,8 @@ const isLearntFrom = (set: string) => (TRAINING_SETS as readonly string[]).inclu
 const attempts = values['cross-validate'] || values['errors-by-cause'] ? crossValidate(seeds) : undefined;
 const run = createPipeline(seeds);
 const extractor = toExtractorName(values.extractor);
+/** By set, claims of articles that nothing was learnt from, and all of whose relations are labelled. */
+const judged = new Map<string, readonly JudgedClaim[]>();
 
 for (const set of sets) {
   const articles = loadGold(set);
@@ -73,23 +76,32 @@ for (const set of sets) {
   }
   const how = attempts && isLearntFrom(set) ? ', cross-validated' : '';
   console.log(`\n${set} (${articles.length} articles${how})`);
-  console.log(score(articles, await openReadings(articles)));
+  const readingOf = await openReadings(articles);
+  console.log(score(articles, readingOf));
+  if (set === 'told' || (isLearntFrom(set) && !attempts)) continue;
+  judged.set(
+    set,
+    articles.flatMap((article) => judgeClaims(article, readingOf(article)?.claims ?? [])),
+  );
 }
+if (judged.size > 0) console.log('\nConfidence');
+// Each set by itself is small; those labelled by the same readers belong together, and so do those that nobody looked at.
+const devSets = [...judged.keys()].filter((set) => (DEV_SETS as readonly string[]).includes(set));
+const unseenSets = [...judged.keys()].filter((set) => !isLearntFrom(set));
+for (const group of [...[...judged.keys()].map((set) => [set]), ...[devSets, unseenSets].filter((g) => g.length > 1)])
+  console.log(`${group.join(', ')}: ${summarizeCalibration(measureCalibration(claimsOf(group)))}`);
 if (attempts) {
-  const calibration = measureCalibration(attempts.values());
-  console.log(`\n${summarizeCalibration(calibration)}\n\n${formatCalibration(calibration)}`);
-  const learnt = sets.filter(isLearntFrom);
-  // Each set by itself is small, and those labelled by the same readers belong together.
-  const devSets = DEV_SETS.filter((set) => learnt.includes(set));
-  for (const group of [...learnt.map((set) => [set]), ...(devSets.length > 1 ? [devSets] : [])]) {
-    const own = [...attempts.values()].filter(({ article }) => group.includes(article.set));
-    console.log(`${group.join(', ')}: ${summarizeCalibration(measureCalibration(own))}`);
-  }
+  const calibration = measureCalibration(claimsOf(sets.filter(isLearntFrom)));
+  console.log(`all cross-validated: ${summarizeCalibration(calibration)}\n\n${formatCalibration(calibration)}`);
   if (values.curve) writeFileSync(values.curve, drawCalibration(calibration));
 }
 if (attempts && values['errors-by-cause']) {
   const { missed, wrong } = tallyCauses([...attempts.values()].filter(({ article }) => sets.includes(article.set)));
   console.log(`\n${formatTally('missed', missed)}\n\n${formatTally('wrong', wrong)}`);
+}
+
+function claimsOf(group: readonly string[]): readonly JudgedClaim[] {
+  return group.flatMap((set) => judged.get(set) ?? []);
 }
 
 /** Finds who reads, and has a model read all at once; what waits for answers is read by nobody. */
