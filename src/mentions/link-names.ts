@@ -2,6 +2,7 @@ import type { MentionForm } from '../model/mention.ts';
 import type { EntityRow } from '../model/seed-row.ts';
 import type { ChosenName } from './choose-names.ts';
 import type { Cues } from './compile-cues.ts';
+import type { SoundPairer } from './pair-by-sound.ts';
 import type { Reading } from './proposal.ts';
 import type { Surface } from './read-surface.ts';
 import type { NameClass } from './score-candidates.ts';
@@ -18,10 +19,15 @@ export interface LinkedName {
 }
 
 /**
- * Joins the names that mean one entity: rows of the gazetteer, definitions in brackets, short forms, editions.
+ * Joins the names that mean one entity: rows of the gazetteer, definitions in brackets, short forms, editions, people by how their names sound.
  * @param year of the article, the edition of events that name none; empty where unknown
  */
-export function linkNames(chosen: readonly ChosenName[], { surface, cues }: Reading, year: string): LinkedName[] {
+export function linkNames(
+  chosen: readonly ChosenName[],
+  { surface, cues }: Reading,
+  year: string,
+  pairBySound: SoundPairer,
+): LinkedName[] {
   const parent = chosen.map((_, index) => index);
   const rows = chosen.map(({ row }) => row);
   const years = chosen.map(({ class: own, key }) => (own === 'event' ? editionOf(key).year : ''));
@@ -44,15 +50,11 @@ export function linkNames(chosen: readonly ChosenName[], { surface, cues }: Read
   joinEditions(chosen, year, join);
   joinBrackets(chosen, surface, cues, join);
   joinShort(chosen, cues, join);
+  const people = [...toGroups(chosen, find)].filter(([root]) => chosen[root]!.class === 'person');
+  const called = people.map(([, members]) => members.map((member) => chosen[member]!.key));
+  for (const [one, other] of pairBySound(called)) join(people[one]![0], people[other]![0]);
 
-  const groups = new Map<number, number[]>();
-  chosen.forEach((_, index) => {
-    const root = find(index);
-    const group = groups.get(root);
-    if (group) group.push(index);
-    else groups.set(root, [index]);
-  });
-  return [...groups].map(([root, members]): LinkedName => {
+  return [...toGroups(chosen, find)].map(([root, members]): LinkedName => {
     const names = members.map((member) => chosen[member]!);
     const best = names.reduce((a, b) => (b.score > a.score ? b : a));
     const row = rows[root];
@@ -68,6 +70,18 @@ export function linkNames(chosen: readonly ChosenName[], { surface, cues }: Read
       }),
     };
   });
+}
+
+/** Gathers the numbers of the names that are joined, by the number of the one that stands for all. */
+function toGroups(chosen: readonly ChosenName[], find: (index: number) => number): ReadonlyMap<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const index of chosen.keys()) {
+    const root = find(index);
+    const group = groups.get(root);
+    if (group) group.push(index);
+    else groups.set(root, [index]);
+  }
+  return groups;
 }
 
 /** Whether a name is part of another of the same entity; what the gazetteer lists is a full name. */

@@ -1,0 +1,90 @@
+import type { Lexicon } from '../model/seeds.ts';
+
+/** How what is written sounds, as one letter for each consonant; vowels count for nothing. */
+export interface SoundBook {
+  /** @returns undefined where a character writes no foreign name */
+  ofHan(part: string): string | undefined;
+  ofLatin(part: string): string;
+}
+
+/** The key of what makes no consonant. */
+const SILENT = 'silent';
+/** Letters of the longest spelling of one consonant. */
+const LONGEST_SPELLING = 3;
+
+/** What it costs to take one consonant for another; any other two cost `OTHER`. */
+const ALIKE: Readonly<Record<string, number>> = {
+  ...{ GJ: 0.1, GK: 0.1, LR: 0.1, VW: 0.1, FV: 0.15 },
+  ...{ FW: 0.3, HK: 0.4, JK: 0.35, JS: 0.35, MN: 0.35, JY: 0.4, ST: 0.4 },
+  ...{ FP: 0.5, HS: 0.5, HW: 0.5, JT: 0.5, PV: 0.5, HJ: 0.6, HY: 0.6, WY: 0.7 },
+};
+const OTHER = 1.2;
+/** What it costs to leave one out: l, r and h before a consonant are often not written, m and f always. */
+const LEFT_OUT: Readonly<Record<string, number>> = {
+  ...{ H: 0.3, R: 0.3, W: 0.3, Y: 0.3, L: 0.45, N: 0.5, G: 0.6, K: 0.6, T: 0.6 },
+  ...{ P: 0.7, S: 0.7, V: 0.7, J: 0.8, M: 0.8, F: 0.9 },
+};
+
+/** Reads seeds/lexicon/sounds-zh.yaml and sounds-latin.yaml. */
+export function compileSounds(lexicon: Lexicon): SoundBook {
+  const han = readTopic(lexicon['sounds-zh']);
+  const latin = readTopic(lexicon['sounds-latin']);
+  return {
+    ofHan: (part) => {
+      let sounds = '';
+      for (const character of part) {
+        const sound = han.get(character);
+        if (sound === undefined) return undefined;
+        sounds += sound;
+      }
+      return sounds;
+    },
+    ofLatin: (part) => {
+      const letters = part.normalize('NFD').replace(/\P{L}/gu, '').replace(/(.)\1/gu, '$1');
+      let sounds = '';
+      for (let at = 0; at < letters.length; ) {
+        let length = LONGEST_SPELLING;
+        while (length > 1 && !latin.has(letters.slice(at, at + length))) length--;
+        sounds += latin.get(letters.slice(at, at + length)) ?? '';
+        // A vowel that tells how c, g or y sounds is none of its own.
+        at += length;
+      }
+      return sounds;
+    },
+  };
+}
+
+/**
+ * Tells how far two writings are from sounding alike: the least that changing the consonants of one into those of the other costs, by their mean number.
+ * @returns 0 for the same, some 0.2 for transliterations, 1 and more for others
+ */
+export function soundDistance(a: string, b: string): number {
+  let above = [0];
+  for (const sound of b) above.push(above.at(-1)! + leaveOut(sound));
+  for (const sound of a) {
+    const row = [above[0]! + leaveOut(sound)];
+    for (let at = 0; at < b.length; at++) {
+      row.push(
+        Math.min(above[at]! + exchange(sound, b[at]!), above[at + 1]! + leaveOut(sound), row[at]! + leaveOut(b[at]!)),
+      );
+    }
+    above = row;
+  }
+  return above.at(-1)! / ((a.length + b.length) / 2);
+}
+
+function exchange(a: string, b: string): number {
+  return a === b ? 0 : (ALIKE[a < b ? a + b : b + a] ?? OTHER);
+}
+
+function leaveOut(sound: string): number {
+  return LEFT_OUT[sound] ?? OTHER;
+}
+
+function readTopic(topic: Lexicon[string] = {}): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(topic).flatMap(([sound, written]) =>
+      written.map((letters): [string, string] => [letters, sound === SILENT ? '' : sound]),
+    ),
+  );
+}
