@@ -21,7 +21,7 @@ const ALIKE: Readonly<Record<string, number>> = {
 const OTHER = 1.2;
 /** What it costs to leave one out: l, r and h before a consonant are often not written, m and f always. */
 const LEFT_OUT: Readonly<Record<string, number>> = {
-  ...{ H: 0.3, R: 0.3, W: 0.3, Y: 0.3, L: 0.45, N: 0.5, G: 0.6, K: 0.6, T: 0.6 },
+  ...{ H: 0.3, R: 0.3, W: 0.3, Y: 0.3, L: 0.8, N: 0.9, G: 0.6, K: 0.6, T: 0.6 },
   ...{ P: 0.7, S: 0.7, V: 0.7, J: 0.8, M: 0.8, F: 0.9 },
 };
 
@@ -40,7 +40,10 @@ export function compileSounds(lexicon: Lexicon): SoundBook {
       return sounds;
     },
     ofLatin: (part) => {
-      const letters = part.normalize('NFD').replace(/\P{L}/gu, '').replace(/(.)\1/gu, '$1');
+      const letters = part
+        .normalize('NFD')
+        .replace(/\P{L}/gu, '')
+        .replace(/([^l])\1/gu, '$1');
       let sounds = '';
       for (let at = 0; at < letters.length; ) {
         let length = LONGEST_SPELLING;

@@ -6,9 +6,9 @@ import { compileSounds, type SoundBook, soundDistance } from './compare-sounds.t
 export type NamedPerson = readonly string[];
 
 /** What the sounds of names must not exceed: of given and family name together, and of each. */
-const FULL = { together: 0.25, given: 0.6, family: 0.45 };
+const FULL = { together: 0.22, given: 0.5, family: 0.35 };
 /** One name alone must sound nearly the same; where it has two consonants, or may be a Chinese name, even more so. */
-const SINGLE = { distance: 0.2, short: 0.6, native: 0.5 };
+const SINGLE = { distance: 0.18, short: 0.7, native: 0.5 };
 /** One name alone says less than two: of equals the full names are joined. */
 const LESS = 0.05;
 /** Nobody is joined where somebody else sounds as much alike but for this. */
