@@ -14,15 +14,15 @@ const LONGEST_SPELLING = 3;
 
 /** What it costs to take one consonant for another; any other two cost `OTHER`. */
 const ALIKE: Readonly<Record<string, number>> = {
-  ...{ GJ: 0.1, GK: 0.1, LR: 0.1, VW: 0.1, FV: 0.15 },
+  ...{ GJ: 0.1, GK: 0.1, LR: 0.1, VW: 0.1, SX: 0.1, HX: 0.1, HU: 0.1, UW: 0.1, FV: 0.15 },
   ...{ FW: 0.3, HK: 0.4, JK: 0.35, JS: 0.35, MN: 0.35, JY: 0.4, ST: 0.4 },
   ...{ FP: 0.5, HS: 0.5, HW: 0.5, JT: 0.5, PV: 0.5, HJ: 0.6, HY: 0.6, WY: 0.7 },
 };
 const OTHER = 1.2;
 /** What it costs to leave one out: l, r and h before a consonant are often not written, m and f always. */
 const LEFT_OUT: Readonly<Record<string, number>> = {
-  ...{ H: 0.3, R: 0.3, W: 0.3, Y: 0.3, L: 0.8, N: 0.9, G: 0.6, K: 0.6, T: 0.6 },
-  ...{ P: 0.7, S: 0.7, V: 0.7, J: 0.8, M: 0.8, F: 0.9 },
+  ...{ H: 0.3, R: 0.3, W: 0.3, Y: 0.3, U: 0.3, L: 0.8, N: 0.9, G: 0.6, K: 0.6, T: 0.6 },
+  ...{ P: 0.7, S: 0.7, V: 0.7, X: 0.7, J: 0.8, M: 0.8, F: 0.9 },
 };
 
 /** Reads seeds/lexicon/sounds-zh.yaml and sounds-latin.yaml. */

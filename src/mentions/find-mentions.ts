@@ -11,9 +11,9 @@ import { createPronounFinder } from './find-pronouns.ts';
 import { createSectorFinder, type SectorFinder } from './find-sector.ts';
 import { addShortPlaces } from './find-short-places.ts';
 import { createParaphraseFinder, mainProviders, type ParaphraseFinder } from './find-stand-ins.ts';
+import { createSoundLinker } from './link-by-sound.ts';
 import { type LinkedName, linkNames } from './link-names.ts';
 import { firstEndingAfter } from './match-known.ts';
-import { createSoundPairer } from './pair-by-sound.ts';
 import type { Reading } from './proposal.ts';
 import { beforeSpace, foldForMatching, type Surface, toDocumentRange } from './read-surface.ts';
 import type { NameModel } from './score-candidates.ts';
@@ -46,13 +46,13 @@ export function createMentionFinder(
   const findPronouns = createPronounFinder(seeds.lexicon);
   const findSector = createSectorFinder(seeds.lexicon);
   const findOwners = createOwnerFinder(seeds.entities);
-  const pairBySound = createSoundPairer(seeds.lexicon);
+  const sounds = createSoundLinker(seeds.lexicon);
   return (document) => {
     const candidates = findCandidates(document);
     const { reading } = candidates;
     const { surface } = reading;
     const year = document.publishedOn?.value.slice(0, 4) ?? '';
-    const linked = linkNames(chooseNames(candidates, score(candidates)), reading, year, pairBySound);
+    const linked = linkNames(chooseNames(candidates, score(candidates)), reading, year, sounds);
     addShortPlaces(linked, reading);
     const drafts = linked.map(
       (name): Draft => ({ name, row: name.row, kind: kindOf(name, reading), places: [...name.places] }),

@@ -2,7 +2,7 @@ import type { MentionForm } from '../model/mention.ts';
 import type { EntityRow } from '../model/seed-row.ts';
 import type { ChosenName } from './choose-names.ts';
 import type { Cues } from './compile-cues.ts';
-import type { SoundPairer } from './pair-by-sound.ts';
+import type { NamedPerson, SamePerson, SoundLinker } from './link-by-sound.ts';
 import type { Reading } from './proposal.ts';
 import type { Surface } from './read-surface.ts';
 import type { NameClass } from './score-candidates.ts';
@@ -26,7 +26,7 @@ export function linkNames(
   chosen: readonly ChosenName[],
   { surface, cues }: Reading,
   year: string,
-  pairBySound: SoundPairer,
+  sounds: SoundLinker,
 ): LinkedName[] {
   const parent = chosen.map((_, index) => index);
   const rows = chosen.map(({ row }) => row);
@@ -50,9 +50,13 @@ export function linkNames(
   joinEditions(chosen, year, join);
   joinBrackets(chosen, surface, cues, join);
   joinShort(chosen, cues, join);
-  const people = [...toGroups(chosen, find)].filter(([root]) => chosen[root]!.class === 'person');
-  const called = people.map(([, members]) => members.map((member) => chosen[member]!.key));
-  for (const [one, other] of pairBySound(called)) join(people[one]![0], people[other]![0]);
+  const joinPeople = (findSame: (people: readonly NamedPerson[]) => readonly SamePerson[]) => {
+    const people = [...toGroups(chosen, find)].filter(([root]) => chosen[root]!.class === 'person');
+    const called = people.map(([, members]) => members.map((member) => chosen[member]!.key));
+    for (const [one, other] of findSame(called)) join(people[one]![0], people[other]![0]);
+  };
+  joinPeople(sounds.findVariants);
+  joinPeople(sounds.findTranscribed);
 
   return [...toGroups(chosen, find)].map(([root, members]): LinkedName => {
     const names = members.map((member) => chosen[member]!);

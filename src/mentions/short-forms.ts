@@ -1,12 +1,24 @@
 import { isWideLetter } from './character-classes.ts';
 import { type Cues, cueBefore } from './compile-cues.ts';
 
-/** Gives the shorter forms under which an article may call a person: single names, and the parts of a foreign name. */
+/** A Chinese name has up to four characters; more write a foreign one. */
+const LONG_HAN = 5;
+
+/** Gives the shorter forms under which an article may call a person: single names, the parts of a foreign name, the name without initials or dots. */
 export function shortPersonForms(key: string): string[] {
-  if (key.includes('·')) return key.split('·').filter((part) => part.length >= 2);
-  if (isWideLetter(key.charCodeAt(0))) return [];
-  const words = key.split(' ').filter((word) => /^\p{L}{3,}(?:-\p{L}+)?$/u.test(word));
-  return words.length > 1 ? [words.at(-1)!, words[0]!] : [];
+  if (key.includes('·')) return [...key.split('·'), key.replaceAll('·', '')].filter((part) => part.length >= 2);
+  if (isWideLetter(key.charCodeAt(0))) return key.length < LONG_HAN ? [] : endsOf(key);
+  const words = key.replaceAll('.', '. ').split(' ').filter(Boolean);
+  if (words.length < 2) return [];
+  const full = words.filter((word) => !/^\p{L}\.?$/u.test(word));
+  const single = [words.at(-1)!, words[0]!].filter((word) => /^\p{L}[\p{L}'’-]{2,}$/u.test(word));
+  return [...single, ...(full.length > 1 && full.length < words.length ? [full.join(' ')] : [])];
+}
+
+/** The given and the family name of a foreign name that is written without a dot, wherever one ends. */
+function endsOf(key: string): string[] {
+  const cuts = Array.from({ length: key.length - 3 }, (_, index) => index + 2);
+  return cuts.flatMap((at) => [key.slice(at), key.slice(0, at)]);
 }
 
 /** Gives the shorter forms under which an article may call an organization: without place, legal form and trade, or its first word. */
