@@ -28,6 +28,8 @@ export interface NameEdges {
   readonly postLinks: ReadonlySet<string>;
   /** Matches an opening of brackets that define another name. */
   readonly definition: RegExp;
+  /** Matches the end of a name that is an address in the web. */
+  readonly webEnding: RegExp;
   /** Matches a form of address at the start of a text. */
   readonly address: RegExp;
 }
@@ -107,6 +109,7 @@ function toEdges(lexicon: Lexicon): NameEdges {
     connectors: new Set(edges.connectors),
     postLinks: new Set(edges['post-links']),
     definition: new RegExp(`^ ?(?:${anyOf(definitions)})`, 'u'),
+    webEnding: new RegExp(`\\.(?:${anyOf(edges['web-endings'])})$`, 'u'),
     address: new RegExp(`^(?:${anyOf(lexicon.titles?.['honorific-zh'])})`, 'u'),
   };
 }

@@ -21,11 +21,14 @@ function endsOf(key: string): string[] {
   return cuts.flatMap((at) => [key.slice(at), key.slice(0, at)]);
 }
 
-/** Gives the shorter forms under which an article may call an organization: without place, legal form and trade, or its first word. */
+/** Gives the shorter forms under which an article may call an organization: without place, legal form, trade and web ending, or its first word. */
 export function shortOrganizationForms(key: string, cues: Cues): string[] {
   if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(key)) return shortHan(key, cues);
   const words = key.split(' ');
-  if (words.length < 2) return [];
+  if (words.length < 2) {
+    const name = key.replace(cues.edges.webEnding, '');
+    return name.length < key.length && name.length >= 3 && sensesOf(name, cues).length === 0 ? [name] : [];
+  }
   const forms: string[] = [];
   let end = words.length;
   while (end > 1 && isSuffix(words[end - 1]!, cues)) {

@@ -1,5 +1,23 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { shortPersonForms } from '../../../src/mentions/short-forms.ts';
+import { ROOT } from '../../../src/config.ts';
+import { compileCues } from '../../../src/mentions/compile-cues.ts';
+import { shortOrganizationForms, shortPersonForms } from '../../../src/mentions/short-forms.ts';
+import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
+
+const cues = compileCues(loadSeeds(join(ROOT, 'seeds')).lexicon);
+
+describe('shortOrganizationForms', () => {
+  it.each([
+    ['beaconlight.io', ['beaconlight']],
+    ['beaconlight', []],
+    ['b.io', []],
+    ['beaconlight labs inc.', ['beaconlight labs', 'beaconlight', 'bli']],
+    ['北京灯塔科技有限公司', ['北京灯塔', '灯塔科技有限公司', '灯塔']],
+  ])('gives those of %s', (name, forms) => {
+    expect(shortOrganizationForms(name, cues)).toEqual(forms);
+  });
+});
 
 describe('shortPersonForms', () => {
   it.each([
