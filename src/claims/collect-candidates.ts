@@ -11,6 +11,7 @@ import {
 import type { CandidatePair, Occurrence } from './candidate-pair.ts';
 import type { FrameSet } from './compile-frames.ts';
 import { describeArticle } from './describe-article.ts';
+import { createMemberTeller } from './describe-member.ts';
 import { describeOccurrence } from './describe-occurrence.ts';
 import { isPartOf } from './is-part-of.ts';
 import { type FrameHit, type FrameWords, findFrameWords, matchFrames } from './match-frames.ts';
@@ -99,13 +100,22 @@ export function collectCandidates(
   function add(type: RelationType, reading: Reading, a: Slot, b: Slot, hits: readonly FrameHit[]): void {
     const asCloud = b.entities.every((entity) => standsForCloud(type, entities[entity]!));
     const features = describeOccurrence(document, type, reading, a, b, hits, asCloud);
-    const occurrence: Occurrence = { reading, subject: a, object: b, hits, features };
+    const whole: Occurrence = { reading, subject: a, object: b, hits, features };
+    const tellMember = createMemberTeller(reading, a, b);
+    /** Members of a list of whom the same is told share a place. */
+    const parts = new Map<readonly string[], Occurrence>();
     places++;
     for (const s of a.entities) {
       for (const o of b.entities) {
         if (s === o || !mayJoin(type, entities[s]!, entities[o]!) || isOwnCloud(type, s, o)) continue;
         // A name inside that of an event tells who holds this one, and nothing else.
         if (reading.supply === 'host' && entities[o]!.host !== s) continue;
+        const told = tellMember(s, o);
+        let occurrence = told.length === 0 ? whole : parts.get(told);
+        if (!occurrence) {
+          occurrence = { ...whole, features: [...features, ...told] };
+          parts.set(told, occurrence);
+        }
         const [subject, object] = RELATIONS[type].symmetric && s > o ? [o, s] : [s, o];
         const key = (RELATION_TYPES.indexOf(type) * entities.length + subject) * entities.length + object;
         const pair = pairs.get(key);

@@ -69,6 +69,7 @@ export function describeOccurrence(
     if (/^\s*$/u.test(between)) features.push(`adjacent:${order}`);
     if (/^\s*(?:和|与|及|、|and|&)\s*$/u.test(between)) features.push('coordinated');
     if (/^\s*[（(]/u.test(between)) features.push(`bracket:${order}`);
+    if (leavesBracket(between)) features.push('leaves-bracket', `${tag}leaves-bracket`);
   }
   describeSlots(features, a, b);
   if (asCloud) {
@@ -116,14 +117,25 @@ function describeSenses(
   for (const [name, key] of WARNINGS) if (senses.has(key)) features.push(name);
 }
 
+/** Whether one end stands in brackets that close before the other: "王红（海港副总裁）、李明" tells nothing of 李明. */
+function leavesBracket(between: string): boolean {
+  let depth = 0;
+  for (const mark of between) {
+    if ('（([【'.includes(mark)) depth++;
+    else if ('）)]】'.includes(mark)) depth--;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
 function countSlots(reading: Reading, text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) if (slotOf(reading.reduced, text.charCodeAt(at))) count++;
   return count;
 }
 
-/** Where a slot stands in the reduced text; a supplied one may stand before several clauses: its last place counts. */
-function positionOf({ reduced }: Reading, slot: Slot): number {
+/** Tells where a slot stands in the reduced text; a supplied one may stand before several clauses: its last place counts. */
+export function positionOf({ reduced }: Reading, slot: Slot): number {
   const { text } = reduced;
   for (let i = text.length - 1; i >= 0; i--) if (slotOf(reduced, text.charCodeAt(i)) === slot) return i;
   return -1;
