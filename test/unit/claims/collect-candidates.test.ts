@@ -114,6 +114,40 @@ describe('collectCandidates', () => {
     expect([...written(collect(lines))].filter((pair) => pair.includes('HOSTED 甲公司'))).toEqual([]);
   });
 
+  describe('with members of a list', () => {
+    const toldOf = (line: string, wanted: string) =>
+      pairOf(collect([line]), wanted)
+        .occurrences.flatMap(({ features }) => features)
+        .filter((feature) => /:far|leaves-bracket$/u.test(feature));
+
+    it.each<[string, string, readonly string[]]>([
+      ['[H:李明]、[H:王红]（[C:甲公司]）。', 'WORKS_FOR 王红 > 甲公司', []],
+      ['[H:李明]、[H:王红]（[C:甲公司]）。', 'WORKS_FOR 李明 > 甲公司', ['subject:far', 'subject:far:bracket']],
+      ['[C:甲公司]的[H:李明]、[H:王红]。', 'WORKS_FOR 李明 > 甲公司', []],
+      ['[C:甲公司]的[H:李明]、[H:王红]。', 'WORKS_FOR 王红 > 甲公司', ['subject:far']],
+      ['[C:甲公司]采用[P:乙云]、[P:丁云]。', 'USES 甲公司 > 丁云', ['object:far']],
+      ['[C:甲公司]、[C:丙公司]采用[P:乙云]、[P:丁云]。', 'USES 甲公司 > 丁云', ['subject:far', 'object:far']],
+      ['[C:甲公司]采用[P:乙云]。', 'USES 甲公司 > 乙云', []],
+    ])('tells of %j, of %s, who stands far', (line, wanted, expected) => {
+      expect(toldOf(line, wanted)).toEqual(expected);
+    });
+
+    it('lets those of whom the same is told share a place', () => {
+      const { pairs } = collect(['[C:甲公司]、[C:丙公司]、[C:丁公司]采用[P:乙云]。']);
+      const places = pairs.filter(({ type }) => type === 'USES').map(({ occurrences }) => occurrences[0]);
+      expect(places).toHaveLength(3);
+      expect(new Set(places).size).toBe(2);
+    });
+
+    it.each<[string, string, boolean]>([
+      ['[H:李明]（[C:甲公司]）、[H:王红]', 'WORKS_FOR 王红 > 甲公司', true],
+      ['[H:李明]（[C:甲公司]）、[H:王红]', 'WORKS_FOR 李明 > 甲公司', false],
+      ['[C:甲公司]（创办于北京）的[H:李明]', 'WORKS_FOR 李明 > 甲公司', false],
+    ])('tells whether %j leaves a bracket between those of %s', (line, wanted, expected) => {
+      expect(toldOf(line, wanted).some((feature) => feature === 'leaves-bracket')).toBe(expected);
+    });
+  });
+
   describe('with a firm that has a cloud of its name', () => {
     const known = { 乙公司: { cloud: 'yi-cloud', family: 'yi' }, 乙研究院: { family: 'yi' } };
     const usesOf = (line: string) => written(collect([line], known)).filter((pair) => pair.startsWith('USES'));
