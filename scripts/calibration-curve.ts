@@ -33,8 +33,9 @@ export function measureCalibration(claims: readonly JudgedClaim[]): Calibration 
 /** Writes the expected calibration error, and how many of the sure claims are right. */
 export function summarizeCalibration({ bins, sure }: Calibration): string {
   const total = bins.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return 'no claims';
   const error = bins.reduce((sum, { stated, right }) => sum + Math.abs(stated - right), 0) / total;
-  const share = ((100 * sure.right) / sure.count).toFixed(1);
+  const share = sure.count === 0 ? '–' : ((100 * sure.right) / sure.count).toFixed(1);
   return `expected calibration error ${error.toFixed(3)} over ${total} claims; of ${sure.count} claims at ${SURE} and more ${share} % are right`;
 }
 

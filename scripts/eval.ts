@@ -78,7 +78,7 @@ for (const set of sets) {
   console.log(`\n${set} (${articles.length} articles${how})`);
   const readingOf = await openReadings(articles);
   console.log(score(articles, readingOf));
-  if (set === 'told' || (isLearntFrom(set) && !attempts)) continue;
+  if (set === 'told' || (isLearntFrom(set) && !(attempts && extractor === 'rules'))) continue;
   judged.set(
     set,
     articles.flatMap((article) => judgeClaims(article, readingOf(article)?.claims ?? [])),

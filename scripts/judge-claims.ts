@@ -10,8 +10,9 @@ export interface JudgedClaim {
 }
 
 /**
- * Judges an article's claims by its labels, as the scorer of the labels does: names by the form that the claim shows, a provider with its parent where
- * the labels call them one family, denials by denials, a move with the use that it implies. What several claims state counts once, by the surest of them.
+ * Judges an article's claims by its labels, much as the scorer of the labels does: names by the form that the claim shows, denials by denials, a move with the
+ * use that it implies. Where the labels call a provider and its parent one family, they are one here, right or wrong; the scorer takes exact ends first.
+ * What several claims state counts once, by the surest of them.
  */
 export function judgeClaims(article: GoldArticle, claims: readonly Claim[]): readonly JudgedClaim[] {
   const find = createGoldIndex(article);

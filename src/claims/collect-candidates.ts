@@ -115,6 +115,7 @@ export function collectCandidates(
         if (!occurrence) {
           occurrence = { ...whole, features: [...features, ...told] };
           parts.set(told, occurrence);
+          places++;
         }
         const [subject, object] = RELATIONS[type].symmetric && s > o ? [o, s] : [s, o];
         const key = (RELATION_TYPES.indexOf(type) * entities.length + subject) * entities.length + object;

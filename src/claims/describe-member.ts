@@ -6,20 +6,13 @@ import type { Slot } from './reduce-sentence.ts';
 export type MemberTeller = (subject: number, object: number) => readonly string[];
 
 const NOTHING: readonly string[] = [];
-/** Few ways to be far: each list of features is made once. */
-const FAR = {
-  subject: ['subject:far'],
-  object: ['object:far'],
-  both: ['subject:far', 'object:far'],
-} as const;
-const BRACKETED = {
-  subject: [...FAR.subject, 'subject:far:bracket'],
-  object: [...FAR.object, 'object:far:bracket'],
-  both: [...FAR.both, 'subject:far:bracket', 'object:far:bracket'],
-} as const;
+const SUBJECT = ['subject:far'];
+const OBJECT = ['object:far'];
+const BOTH = [...SUBJECT, ...OBJECT];
+const BEFORE_BRACKET = { subject: ['subject:far:bracket'], object: ['object:far:bracket'] } as const;
 
 /**
- * Builds the teller of two slots. What stands beside the end of a list is mostly said of the member next to it, above all in brackets:
+ * Builds the teller of two slots. What stands beside the end of a list is mostly said of the member next to it, above all in brackets behind it:
  * "李明、王红（海港副总裁）" gives a post to 王红 alone.
  */
 export function createMemberTeller(reading: Reading, a: Slot, b: Slot): MemberTeller {
@@ -29,9 +22,14 @@ export function createMemberTeller(reading: Reading, a: Slot, b: Slot): MemberTe
   const nearSubject = a.entities.at(isSubjectFirst ? -1 : 0);
   const nearObject = b.entities.at(isSubjectFirst ? 0 : -1);
   const between = reading.reduced.text.slice(Math.min(from, to) + 1, Math.max(from, to));
-  const far = /^\s*[（([【]/u.test(between) ? BRACKETED : FAR;
+  const bracketed = /^\s*[（([【]/u.test(between) ? BEFORE_BRACKET[isSubjectFirst ? 'subject' : 'object'] : NOTHING;
+  const [subjectFar, objectFar, bothFar] = [
+    isSubjectFirst ? [...SUBJECT, ...bracketed] : SUBJECT,
+    isSubjectFirst ? OBJECT : [...OBJECT, ...bracketed],
+    [...BOTH, ...bracketed],
+  ];
   return (subject, object) => {
-    const isFar = [subject !== nearSubject, object !== nearObject];
-    return isFar[0] ? (isFar[1] ? far.both : far.subject) : isFar[1] ? far.object : NOTHING;
+    if (subject !== nearSubject) return object === nearObject ? subjectFar : bothFar;
+    return object === nearObject ? NOTHING : objectFar;
   };
 }

@@ -120,9 +120,10 @@ function describeSenses(
 /** Whether one end stands in brackets that close before the other: "王红（海港副总裁）、李明" tells nothing of 李明. */
 function leavesBracket(between: string): boolean {
   let depth = 0;
-  for (const mark of between) {
+  for (const [at, mark] of [...between].entries()) {
     if ('（([【'.includes(mark)) depth++;
-    else if ('）)]】'.includes(mark)) depth--;
+    // "1）" numbers what follows.
+    else if ('）)]】'.includes(mark) && !(depth === 0 && /\d/u.test(between[at - 1] ?? ''))) depth--;
     if (depth < 0) return true;
   }
   return false;

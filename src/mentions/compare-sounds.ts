@@ -49,7 +49,6 @@ export function compileSounds(lexicon: Lexicon): SoundBook {
         let length = LONGEST_SPELLING;
         while (length > 1 && !latin.has(letters.slice(at, at + length))) length--;
         sounds += latin.get(letters.slice(at, at + length)) ?? '';
-        // A vowel that tells how c, g or y sounds is none of its own.
         at += length;
       }
       return sounds;
@@ -62,6 +61,7 @@ export function compileSounds(lexicon: Lexicon): SoundBook {
  * @returns 0 for the same, some 0.2 for transliterations, 1 and more for others
  */
 export function soundDistance(a: string, b: string): number {
+  if (a === b) return 0;
   let above = [0];
   for (const sound of b) above.push(above.at(-1)! + leaveOut(sound));
   for (const sound of a) {

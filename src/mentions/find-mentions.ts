@@ -46,13 +46,13 @@ export function createMentionFinder(
   const findPronouns = createPronounFinder(seeds.lexicon);
   const findSector = createSectorFinder(seeds.lexicon);
   const findOwners = createOwnerFinder(seeds.entities);
-  const sounds = createSoundLinker(seeds.lexicon);
+  const linkBySound = createSoundLinker(seeds.lexicon);
   return (document) => {
     const candidates = findCandidates(document);
     const { reading } = candidates;
     const { surface } = reading;
     const year = document.publishedOn?.value.slice(0, 4) ?? '';
-    const linked = linkNames(chooseNames(candidates, score(candidates)), reading, year, sounds);
+    const linked = linkNames(chooseNames(candidates, score(candidates)), reading, year, linkBySound);
     addShortPlaces(linked, reading);
     const drafts = linked.map(
       (name): Draft => ({ name, row: name.row, kind: kindOf(name, reading), places: [...name.places] }),

@@ -4,46 +4,53 @@ import { compileSounds } from './compare-sounds.ts';
 
 /** The sounds of one way to write a foreign name. */
 export interface HeardName {
-  /** Whether it is written in Chinese characters, else in Latin letters. */
-  readonly isHan: boolean;
   /** Of its given and of its family name; the same where it has one part alone. */
   readonly given: string;
   readonly family: string;
   readonly whole: string;
   readonly isFull: boolean;
-  /** Whether it may as well be a Chinese name: short, and begins with a family name. */
+  /** Whether it may as well be a Chinese name: three characters that begin with a family name. */
   readonly isNative: boolean;
 }
 
-/** Hears a name, folded. @returns undefined for what is no foreign name */
+/** Hears a name, folded. @returns undefined for what is no foreign name, or as well a Chinese one of two characters */
 export type NameListener = (name: string) => HeardName | undefined;
 
-/** No Chinese name is as long. */
-const LONG_HAN = 4;
+/** Parts of names have fewer sounds; a distance takes time by the square of them. */
+const MOST_SOUNDS = 12;
+
+/** Tells whether a name is written in Chinese characters or kana, if in part. */
+export function isWideName(name: string): boolean {
+  return [...name].some((character) => isWideLetter(character.charCodeAt(0)));
+}
 
 /** Builds the listener from seeds/lexicon: sounds, and the characters that are Chinese family names. */
 export function createNameListener(lexicon: Lexicon): NameListener {
   const book = compileSounds(lexicon);
-  const surnames = new Set(lexicon.surnames?.common);
+  const surnames = [lexicon.surnames?.common, lexicon.surnames?.double].flatMap((words) => words ?? []);
+  /** How many characters a name has behind a Chinese family name; undefined behind none. */
+  const givenLength = (name: string) => {
+    const surname = surnames.findLast((each) => name.startsWith(each));
+    return surname === undefined ? undefined : name.length - surname.length;
+  };
   return (name) => {
-    const isHan = hasWideLetter(name);
-    // Initials are no names, nor are short forms of titles.
-    const parts = isHan
-      ? name.split(/[·.・\- ]/u).filter(hasWideLetter)
-      : name.split(/[\s.]+/u).filter((part) => part.replace(/\P{L}/gu, '').length > 1);
-    const sounds = parts.map(isHan ? book.ofHan : book.ofLatin).filter((sound) => sound !== undefined);
+    const words = name.split(/[\s·・.]+/u).filter(Boolean);
+    const isWide = isWideName(name);
+    // Initials are no names.
+    const parts = isWide
+      ? words.filter((word) => isWideName(word) || word.length > 2).flatMap((word) => word.split('-'))
+      : words.filter((word) => word.replace(/\P{L}/gu, '').length > 1);
+    const behind = isWide && parts.length === 1 ? givenLength(name) : undefined;
+    if (behind === 1) return undefined;
+    const sounds = parts.map(isWide ? book.ofHan : book.ofLatin).filter((sound) => sound !== undefined);
     if (sounds.length < parts.length || sounds.length === 0) return undefined;
+    if (sounds.some(({ length }) => length > MOST_SOUNDS)) return undefined;
     return {
-      isHan,
       given: sounds[0]!,
       family: sounds.at(-1)!,
       whole: sounds.join(''),
       isFull: sounds.length > 1,
-      isNative: isHan && parts.length === 1 && name.length < LONG_HAN && surnames.has(name[0]!),
+      isNative: behind === 2,
     };
   };
-}
-
-function hasWideLetter(text: string): boolean {
-  return [...text].some((character) => isWideLetter(character.charCodeAt(0)));
 }

@@ -2,11 +2,11 @@ import type { MentionForm } from '../model/mention.ts';
 import type { EntityRow } from '../model/seed-row.ts';
 import type { ChosenName } from './choose-names.ts';
 import type { Cues } from './compile-cues.ts';
-import type { NamedPerson, SamePerson, SoundLinker } from './link-by-sound.ts';
+import type { SoundLinker } from './link-by-sound.ts';
 import type { Reading } from './proposal.ts';
 import type { Surface } from './read-surface.ts';
 import type { NameClass } from './score-candidates.ts';
-import { shortOrganizationForms, shortPersonForms } from './short-forms.ts';
+import { endsOfPersonName, shortOrganizationForms, shortPersonForms } from './short-forms.ts';
 
 /** One entity of the article with all its names and their places in the surface. */
 export interface LinkedName {
@@ -26,7 +26,7 @@ export function linkNames(
   chosen: readonly ChosenName[],
   { surface, cues }: Reading,
   year: string,
-  sounds: SoundLinker,
+  linkBySound: SoundLinker,
 ): LinkedName[] {
   const parent = chosen.map((_, index) => index);
   const rows = chosen.map(({ row }) => row);
@@ -50,13 +50,9 @@ export function linkNames(
   joinEditions(chosen, year, join);
   joinBrackets(chosen, surface, cues, join);
   joinShort(chosen, cues, join);
-  const joinPeople = (findSame: (people: readonly NamedPerson[]) => readonly SamePerson[]) => {
-    const people = [...toGroups(chosen, find)].filter(([root]) => chosen[root]!.class === 'person');
-    const called = people.map(([, members]) => members.map((member) => chosen[member]!.key));
-    for (const [one, other] of findSame(called)) join(people[one]![0], people[other]![0]);
-  };
-  joinPeople(sounds.findVariants);
-  joinPeople(sounds.findTranscribed);
+  const people = [...toGroups(chosen, find)].filter(([root]) => chosen[root]!.class === 'person');
+  const called = people.map(([, members]) => members.map((member) => chosen[member]!.key));
+  for (const [one, other] of linkBySound(called)) join(people[one]![0], people[other]![0]);
 
   return [...toGroups(chosen, find)].map(([root, members]): LinkedName => {
     const names = members.map((member) => chosen[member]!);
@@ -141,7 +137,10 @@ function joinShort(chosen: readonly ChosenName[], cues: Cues, join: Join): void 
   const owners = new Map<string, number[]>();
   chosen.forEach((name, index) => {
     if (name.class === 'event') return;
-    const forms = name.class === 'person' ? shortPersonForms(name.key) : shortOrganizationForms(name.key, cues);
+    const forms =
+      name.class === 'person'
+        ? [...shortPersonForms(name.key), ...endsOfPersonName(name.key)]
+        : shortOrganizationForms(name.key, cues);
     for (const form of forms) {
       const key = `${name.class} ${form}`;
       const all = owners.get(key);

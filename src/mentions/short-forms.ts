@@ -3,22 +3,27 @@ import { type Cues, cueBefore } from './compile-cues.ts';
 
 /** A Chinese name has up to four characters; more write a foreign one. */
 const LONG_HAN = 5;
+/** Shorter parts of a name without a dot stand in too many others. */
+const SHORTEST_END = 3;
 
 /** Gives the shorter forms under which an article may call a person: single names, the parts of a foreign name, the name without initials or dots. */
 export function shortPersonForms(key: string): string[] {
-  if (key.includes('·')) return [...key.split('·'), key.replaceAll('·', '')].filter((part) => part.length >= 2);
-  if (isWideLetter(key.charCodeAt(0))) return key.length < LONG_HAN ? [] : endsOf(key);
+  const parts = key.split(isWideLetter(key.charCodeAt(0)) ? /[·.]/u : '·');
+  if (parts.length > 1) return [...parts, parts.join('')].filter((part) => part.length >= 2);
+  if (isWideLetter(key.charCodeAt(0))) return [];
   const words = key.replaceAll('.', '. ').split(' ').filter(Boolean);
-  if (words.length < 2) return [];
   const full = words.filter((word) => !/^\p{L}\.?$/u.test(word));
-  const single = [words.at(-1)!, words[0]!].filter((word) => /^\p{L}[\p{L}'’-]{2,}$/u.test(word));
-  return [...single, ...(full.length > 1 && full.length < words.length ? [full.join(' ')] : [])];
+  const single = words.filter((word) => /^\p{L}[\p{L}'’-]{2,}$/u.test(word));
+  if (words.length < 2 || single.length === 0) return [];
+  const isWhole = full.length === words.length || full.length < 2;
+  return [...new Set([single.at(-1)!, single[0]!, ...(isWhole ? [] : [full.join(' ')])])];
 }
 
-/** The given and the family name of a foreign name that is written without a dot, wherever one ends. */
-function endsOf(key: string): string[] {
-  const cuts = Array.from({ length: key.length - 3 }, (_, index) => index + 2);
-  return cuts.flatMap((at) => [key.slice(at), key.slice(0, at)]);
+/** Gives what may be the given and the family name of a foreign name that is written in Chinese characters without a dot: whatever it begins and ends with. */
+export function endsOfPersonName(key: string): string[] {
+  if (key.length < LONG_HAN || !/^\p{Script=Han}+$/u.test(key)) return [];
+  const lengths = Array.from({ length: key.length - SHORTEST_END - 1 }, (_, index) => index + SHORTEST_END);
+  return lengths.flatMap((length) => [key.slice(-length), key.slice(0, length)]);
 }
 
 /** Gives the shorter forms under which an article may call an organization: without place, legal form, trade and web ending, or its first word. */
