@@ -124,6 +124,8 @@ describe('collectCandidates', () => {
       ['[H:李明]、[H:王红]（[C:甲公司]）。', 'WORKS_FOR 王红 > 甲公司', []],
       ['[H:李明]、[H:王红]（[C:甲公司]）。', 'WORKS_FOR 李明 > 甲公司', ['subject:far', 'subject:far:bracket']],
       ['[C:甲公司]的[H:李明]、[H:王红]。', 'WORKS_FOR 李明 > 甲公司', []],
+      ['[C:甲公司]（[H:李明]、[H:王红]）。', 'WORKS_FOR 王红 > 甲公司', ['subject:far']],
+      ['[C:甲公司]、[C:丙公司]（[H:李明]）。', 'WORKS_FOR 李明 > 甲公司', ['object:far', 'object:far:bracket']],
       ['[C:甲公司]的[H:李明]、[H:王红]。', 'WORKS_FOR 王红 > 甲公司', ['subject:far']],
       ['[C:甲公司]采用[P:乙云]、[P:丁云]。', 'USES 甲公司 > 丁云', ['object:far']],
       ['[C:甲公司]、[C:丙公司]采用[P:乙云]、[P:丁云]。', 'USES 甲公司 > 丁云', ['subject:far', 'object:far']],
@@ -143,6 +145,7 @@ describe('collectCandidates', () => {
       ['[H:李明]（[C:甲公司]）、[H:王红]', 'WORKS_FOR 王红 > 甲公司', true],
       ['[H:李明]（[C:甲公司]）、[H:王红]', 'WORKS_FOR 李明 > 甲公司', false],
       ['[C:甲公司]（创办于北京）的[H:李明]', 'WORKS_FOR 李明 > 甲公司', false],
+      ['1）[C:甲公司]，2）[H:李明]', 'WORKS_FOR 李明 > 甲公司', false],
     ])('tells whether %j leaves a bracket between those of %s', (line, wanted, expected) => {
       expect(toldOf(line, wanted).some((feature) => feature === 'leaves-bracket')).toBe(expected);
     });

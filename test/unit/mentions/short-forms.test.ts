@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../src/config.ts';
 import { compileCues } from '../../../src/mentions/compile-cues.ts';
-import { shortOrganizationForms, shortPersonForms } from '../../../src/mentions/short-forms.ts';
+import { endsOfPersonName, shortOrganizationForms, shortPersonForms } from '../../../src/mentions/short-forms.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
 
 const cues = compileCues(loadSeeds(join(ROOT, 'seeds')).lexicon);
@@ -10,6 +10,7 @@ const cues = compileCues(loadSeeds(join(ROOT, 'seeds')).lexicon);
 describe('shortOrganizationForms', () => {
   it.each([
     ['beaconlight.io', ['beaconlight']],
+    ['beaconlight.com.cn', ['beaconlight']],
     ['beaconlight', []],
     ['b.io', []],
     ['beaconlight labs inc.', ['beaconlight labs', 'beaconlight', 'bli']],
@@ -29,9 +30,22 @@ describe('shortPersonForms', () => {
     ['lena wu', ['lena']],
     ['hartman', []],
     ['莱娜·哈特曼', ['莱娜', '哈特曼', '莱娜哈特曼']],
-    ['莱娜哈特曼', ['哈特曼', '莱娜', '特曼', '莱娜哈']],
-    ['欧阳海明', []],
+    ['莱娜.哈特曼', ['莱娜', '哈特曼', '莱娜哈特曼']],
+    ['lena hartman jr.', ['hartman', 'lena']],
+    ['lena hartman md', ['hartman', 'lena']],
+    ['莱娜哈特曼', []],
   ])('gives those of %s', (name, forms) => {
     expect(shortPersonForms(name)).toEqual(forms);
+  });
+});
+
+describe('endsOfPersonName', () => {
+  it.each([
+    ['莱娜哈特曼', ['哈特曼', '莱娜哈']],
+    ['莱娜·哈特曼', []],
+    ['李明 hartman', []],
+    ['欧阳海明', []],
+  ])('gives those of %s', (name, ends) => {
+    expect(endsOfPersonName(name)).toEqual(ends);
   });
 });
