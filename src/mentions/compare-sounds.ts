@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts';
 import type { Lexicon } from '../model/seeds.ts';
 
 /** How what is written sounds, as one letter for each consonant; vowels count for nothing. */
@@ -25,10 +26,18 @@ const LEFT_OUT: Readonly<Record<string, number>> = {
   ...{ P: 0.7, S: 0.7, V: 0.7, X: 0.7, J: 0.8, M: 0.8, F: 0.9 },
 };
 
-/** Reads seeds/lexicon/sounds-zh.yaml and sounds-latin.yaml. */
+/** The same by the numbers of letters, for those who compare many. */
+const LETTERS = 26;
+const LETTER = Array.from({ length: LETTERS }, (_, index) => String.fromCharCode(0x41 + index));
+const LEAVING = Float64Array.from(LETTER, (sound) => LEFT_OUT[sound] ?? OTHER);
+const EXCHANGING = Float64Array.from(
+  LETTER.flatMap((a) => LETTER.map((b) => (a === b ? 0 : (ALIKE[a < b ? a + b : b + a] ?? OTHER)))),
+);
+
+/** Reads seeds/lexicon/sounds-zh.yaml and sounds-latin.yaml; @throws AppError SEEDS_INVALID */
 export function compileSounds(lexicon: Lexicon): SoundBook {
-  const han = readTopic(lexicon['sounds-zh']);
-  const latin = readTopic(lexicon['sounds-latin']);
+  const han = readTopic(lexicon, 'sounds-zh');
+  const latin = readTopic(lexicon, 'sounds-latin');
   return {
     ofHan: (part) => {
       let sounds = '';
@@ -62,32 +71,35 @@ export function compileSounds(lexicon: Lexicon): SoundBook {
  */
 export function soundDistance(a: string, b: string): number {
   if (a === b) return 0;
-  let above = [0];
-  for (const sound of b) above.push(above.at(-1)! + leaveOut(sound));
-  for (const sound of a) {
-    const row = [above[0]! + leaveOut(sound)];
+  let [above, row] = [new Float64Array(b.length + 1), new Float64Array(b.length + 1)];
+  for (let at = 0; at < b.length; at++) above[at + 1] = above[at]! + LEAVING[indexOf(b, at)]!;
+  for (let i = 0; i < a.length; i++) {
+    const sound = indexOf(a, i);
+    const leaving = LEAVING[sound]!;
+    row[0] = above[0]! + leaving;
     for (let at = 0; at < b.length; at++) {
-      row.push(
-        Math.min(above[at]! + exchange(sound, b[at]!), above[at + 1]! + leaveOut(sound), row[at]! + leaveOut(b[at]!)),
-      );
+      const other = indexOf(b, at);
+      const exchanged = above[at]! + EXCHANGING[sound * LETTERS + other]!;
+      row[at + 1] = Math.min(exchanged, above[at + 1]! + leaving, row[at]! + LEAVING[other]!);
     }
-    above = row;
+    [above, row] = [row, above];
   }
-  return above.at(-1)! / ((a.length + b.length) / 2);
+  return above[b.length]! / ((a.length + b.length) / 2);
 }
 
-function exchange(a: string, b: string): number {
-  return a === b ? 0 : (ALIKE[a < b ? a + b : b + a] ?? OTHER);
+/** The number of a consonant: A is 0. */
+function indexOf(sounds: string, at: number): number {
+  return sounds.charCodeAt(at) - 0x41;
 }
 
-function leaveOut(sound: string): number {
-  return LEFT_OUT[sound] ?? OTHER;
-}
-
-function readTopic(topic: Lexicon[string] = {}): ReadonlyMap<string, string> {
+function readTopic(lexicon: Lexicon, topic: string): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(topic).flatMap(([sound, written]) =>
-      written.map((letters): [string, string] => [letters, sound === SILENT ? '' : sound]),
-    ),
+    Object.entries(lexicon[topic] ?? {}).flatMap(([sound, written]) => {
+      if (sound !== SILENT && !/^[A-Z]+$/u.test(sound)) {
+        const message = `seeds/lexicon/${topic}.yaml: ${sound}: a sound is named by capital letters, one for each consonant, or ${SILENT}.`;
+        throw new AppError('SEEDS_INVALID', message);
+      }
+      return written.map((letters): [string, string] => [letters, sound === SILENT ? '' : sound]);
+    }),
   );
 }

@@ -25,7 +25,7 @@ const FEWEST_SOUNDS = 2;
 const FEWEST_OF_FULL = 3;
 /** Of more people than an article ever names, and of more names than anybody ever has, the first are compared: each is held against each. */
 const MOST_PEOPLE = 400;
-const MOST_NAMES = 8;
+const MOST_NAMES = 4;
 
 /** Somebody by the number of the person, and how the names sound. */
 interface Heard {

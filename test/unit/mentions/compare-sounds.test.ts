@@ -31,6 +31,13 @@ describe('compileSounds', () => {
   });
 });
 
+describe('compileSounds of other seeds', () => {
+  it('refuses a sound that is no consonant', () => {
+    const wrong = { 'sounds-zh': { p: ['波'] } };
+    expect(() => compileSounds(wrong)).toThrow('seeds/lexicon/sounds-zh.yaml: p: a sound is named by capital letters');
+  });
+});
+
 describe('soundDistance', () => {
   it.each([
     ['奥特曼', 'altman'],
