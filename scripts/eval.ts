@@ -76,12 +76,12 @@ for (const set of sets) {
   }
   const how = attempts && isLearntFrom(set) ? ', cross-validated' : '';
   console.log(`\n${set} (${articles.length} articles${how})`);
-  const readingOf = await openReadings(articles);
-  console.log(score(articles, readingOf));
+  const readings = articles.map(await openReadings(articles));
+  console.log(score(articles, readings));
   if (set === 'told' || (isLearntFrom(set) && !(attempts && extractor === 'rules'))) continue;
   judged.set(
     set,
-    articles.flatMap((article) => judgeClaims(article, readingOf(article)?.claims ?? [])),
+    articles.flatMap((article, index) => judgeClaims(article, readings[index]?.claims ?? [])),
   );
 }
 if (judged.size > 0) console.log('\nConfidence');
@@ -116,12 +116,12 @@ async function openReadings(
   return ({ id }) => made.readings.get(id);
 }
 
-function score(articles: readonly GoldArticle[], readingOf: (article: GoldArticle) => Extraction | undefined): string {
+function score(articles: readonly GoldArticle[], readings: readonly (Extraction | undefined)[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'cloudties-eval-'));
   try {
     const file = join(folder, 'predictions.jsonl');
-    const lines = articles.flatMap((article) => {
-      const reading = readingOf(article);
+    const lines = articles.flatMap((article, index) => {
+      const reading = readings[index];
       return reading ? JSON.stringify(toPrediction(toSource(article), reading)) : [];
     });
     writeFileSync(file, lines.join('\n'));

@@ -104,7 +104,12 @@ export function familyOf({ family, id }: GoldEntity): string {
 
 /** Names a relation between two families, the same in both directions where the type has none. */
 export function relationKey(type: RelationType, from: GoldEntity, to: GoldEntity): string {
-  const ends = [familyOf(from), familyOf(to)];
+  return keyOfEnds(type, familyOf(from), familyOf(to));
+}
+
+/** Names a relation between two ends, whatever names them. */
+export function keyOfEnds(type: RelationType, from: string, to: string): string {
+  const ends = [from, to];
   return `${type}|${(RELATIONS[type].symmetric ? ends.sort() : ends).join('|')}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Claim, NameRef } from '../src/model/claim.ts';
-import { RELATIONS, type RelationType } from '../src/model/relation.ts';
-import { createGoldIndex, familyOf, foldLabel, type GoldArticle } from './gold.ts';
+import type { ClaimStatus, RelationType } from '../src/model/relation.ts';
+import { createGoldIndex, familyOf, foldLabel, type GoldArticle, keyOfEnds } from './gold.ts';
 
 /** What labels say of a claim. */
 export interface JudgedClaim {
@@ -23,19 +23,19 @@ export function judgeClaims(article: GoldArticle, claims: readonly Claim[]): rea
   const labels = new Map(article.entities.map((entity) => [entity.id, familyOf(entity)]));
   const stated = new Set(
     article.relations.flatMap(({ type, from, to, status }) => {
-      const key = (of: RelationType) => keyOf(of, labels.get(from)!, labels.get(to)!, status === 'denied');
+      const key = (of: RelationType) => keyOf(of, labels.get(from)!, labels.get(to)!, status);
       return type === 'MIGRATED_TO' && status !== 'denied' ? [key(type), key('USES')] : [key(type)];
     }),
   );
   const judged = new Map<string, JudgedClaim>();
   for (const { type, subject, object, status, confidence } of claims.toSorted((a, b) => b.confidence - a.confidence)) {
-    const key = keyOf(type, endOf(subject), endOf(object), status === 'denied');
+    const key = keyOf(type, endOf(subject), endOf(object), status);
     if (!judged.has(key)) judged.set(key, { confidence, isRight: stated.has(key) });
   }
   return [...judged.values()];
 }
 
-function keyOf(type: RelationType, from: string, to: string, isDenied: boolean): string {
-  const ends = RELATIONS[type].symmetric ? [from, to].sort() : [from, to];
-  return `${isDenied ? 'denied ' : ''}${type}|${ends.join('|')}`;
+/** Denials are judged by denials. */
+function keyOf(type: RelationType, from: string, to: string, status: ClaimStatus | undefined): string {
+  return `${status === 'denied' ? 'denied ' : ''}${keyOfEnds(type, from, to)}`;
 }

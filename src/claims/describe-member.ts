@@ -6,10 +6,6 @@ import type { Slot } from './reduce-sentence.ts';
 export type MemberTeller = (subject: number, object: number) => readonly string[];
 
 const NOTHING: readonly string[] = [];
-const SUBJECT = ['subject:far'];
-const OBJECT = ['object:far'];
-const BOTH = [...SUBJECT, ...OBJECT];
-const BEFORE_BRACKET = { subject: ['subject:far:bracket'], object: ['object:far:bracket'] } as const;
 
 /**
  * Builds the teller of two slots. What stands beside the end of a list is mostly said of the member next to it, above all in brackets behind it:
@@ -22,12 +18,13 @@ export function createMemberTeller(reading: Reading, a: Slot, b: Slot): MemberTe
   const nearSubject = a.entities.at(isSubjectFirst ? -1 : 0);
   const nearObject = b.entities.at(isSubjectFirst ? 0 : -1);
   const between = reading.reduced.text.slice(Math.min(from, to) + 1, Math.max(from, to));
-  const bracketed = /^\s*[（([【]/u.test(between) ? BEFORE_BRACKET[isSubjectFirst ? 'subject' : 'object'] : NOTHING;
-  const [subjectFar, objectFar, bothFar] = [
-    isSubjectFirst ? [...SUBJECT, ...bracketed] : SUBJECT,
-    isSubjectFirst ? OBJECT : [...OBJECT, ...bracketed],
-    [...BOTH, ...bracketed],
-  ];
+  const subjectFar = ['subject:far'];
+  const objectFar = ['object:far'];
+  if (/^\s*[（([【]/u.test(between)) {
+    if (isSubjectFirst) subjectFar.push('subject:far:bracket');
+    else objectFar.push('object:far:bracket');
+  }
+  const bothFar = [...subjectFar, ...objectFar];
   return (subject, object) => {
     if (subject !== nearSubject) return object === nearObject ? subjectFar : bothFar;
     return object === nearObject ? NOTHING : objectFar;

@@ -10,8 +10,6 @@ export interface SoundBook {
 
 /** The key of what makes no consonant. */
 const SILENT = 'silent';
-/** Letters of the longest spelling of one consonant. */
-const LONGEST_SPELLING = 3;
 
 /** What it costs to take one consonant for another; any other two cost `OTHER`. */
 const ALIKE: Readonly<Record<string, number>> = {
@@ -38,6 +36,7 @@ const EXCHANGING = Float64Array.from(
 export function compileSounds(lexicon: Lexicon): SoundBook {
   const han = readTopic(lexicon, 'sounds-zh');
   const latin = readTopic(lexicon, 'sounds-latin');
+  const longest = Math.max(1, ...[...latin.keys()].map(({ length }) => length));
   return {
     ofHan: (part) => {
       let sounds = '';
@@ -55,7 +54,7 @@ export function compileSounds(lexicon: Lexicon): SoundBook {
         .replace(/([^l])\1/gu, '$1');
       let sounds = '';
       for (let at = 0; at < letters.length; ) {
-        let length = LONGEST_SPELLING;
+        let length = longest;
         while (length > 1 && !latin.has(letters.slice(at, at + length))) length--;
         sounds += latin.get(letters.slice(at, at + length)) ?? '';
         at += length;

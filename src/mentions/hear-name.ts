@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/seeds.ts';
 import { isWideLetter } from './character-classes.ts';
 import { compileSounds } from './compare-sounds.ts';
+import { compileNameCharacters } from './propose-people.ts';
 
 /** The sounds of one way to write a foreign name. */
 export interface HeardName {
@@ -27,11 +28,11 @@ export function isWideName(name: string): boolean {
 /** Builds the listener from seeds/lexicon: sounds, and the characters that are Chinese family names. */
 export function createNameListener(lexicon: Lexicon): NameListener {
   const book = compileSounds(lexicon);
-  const surnames = [lexicon.surnames?.common, lexicon.surnames?.double].flatMap((words) => words ?? []);
+  const { surnames, doubleSurnames } = compileNameCharacters(lexicon);
   /** How many characters a name has behind a Chinese family name; undefined behind none. */
   const givenLength = (name: string) => {
-    const surname = surnames.findLast((each) => name.startsWith(each));
-    return surname === undefined ? undefined : name.length - surname.length;
+    if (doubleSurnames.has(name.slice(0, 2))) return name.length - 2;
+    return surnames.has(name.charCodeAt(0)) ? name.length - 1 : undefined;
   };
   return (name) => {
     const words = name.split(/[\s·・.]+/u).filter(Boolean);

@@ -81,7 +81,7 @@ function compare(wide: Heard, latin: Heard): Near | undefined {
   for (const one of isFull ? ours! : wide.names) {
     for (const other of isFull ? theirs! : latin.names) {
       const distance = isFull ? compareFull(one, other) : compareSingle(one, other);
-      if (distance !== undefined && !(least !== undefined && least <= distance)) least = distance;
+      if (distance !== undefined) least = Math.min(least ?? distance, distance);
     }
   }
   return least === undefined ? undefined : { wide: wide.person, latin: latin.person, distance: least };

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import type { MentionForm } from '../model/mention.ts';
 import type { EntityRow } from '../model/seed-row.ts';
 import type { ChosenName } from './choose-names.ts';
@@ -50,11 +51,11 @@ export function linkNames(
   joinEditions(chosen, year, join);
   joinBrackets(chosen, surface, cues, join);
   joinShort(chosen, cues, join);
-  const people = [...toGroups(chosen, find)].filter(([root]) => chosen[root]!.class === 'person');
+  const people = [...groupBy(chosen.keys(), find)].filter(([root]) => chosen[root]!.class === 'person');
   const called = people.map(([, members]) => members.map((member) => chosen[member]!.key));
   for (const [one, other] of linkBySound(called)) join(people[one]![0], people[other]![0]);
 
-  return [...toGroups(chosen, find)].map(([root, members]): LinkedName => {
+  return [...groupBy(chosen.keys(), find)].map(([root, members]): LinkedName => {
     const names = members.map((member) => chosen[member]!);
     const best = names.reduce((a, b) => (b.score > a.score ? b : a));
     const row = rows[root];
@@ -70,18 +71,6 @@ export function linkNames(
       }),
     };
   });
-}
-
-/** Gathers the numbers of the names that are joined, by the number of the one that stands for all. */
-function toGroups(chosen: readonly ChosenName[], find: (index: number) => number): ReadonlyMap<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (const index of chosen.keys()) {
-    const root = find(index);
-    const group = groups.get(root);
-    if (group) group.push(index);
-    else groups.set(root, [index]);
-  }
-  return groups;
 }
 
 /** Whether a name is part of another of the same entity; what the gazetteer lists is a full name. */

@@ -8,9 +8,10 @@ const SHORTEST_END = 3;
 
 /** Gives the shorter forms under which an article may call a person: single names, the parts of a foreign name, the name without initials or dots. */
 export function shortPersonForms(key: string): string[] {
-  const parts = key.split(isWideLetter(key.charCodeAt(0)) ? /[·.]/u : '·');
+  const isWide = isWideLetter(key.charCodeAt(0));
+  const parts = key.split(isWide ? /[·.]/u : '·');
   if (parts.length > 1) return [...parts, parts.join('')].filter((part) => part.length >= 2);
-  if (isWideLetter(key.charCodeAt(0))) return [];
+  if (isWide) return [];
   const words = key.replaceAll('.', '. ').split(' ').filter(Boolean);
   const full = words.filter((word) => !/^\p{L}\.?$/u.test(word));
   const single = words.filter((word) => /^\p{L}[\p{L}'’-]{2,}$/u.test(word));
