@@ -11,17 +11,22 @@ export interface Figures {
 
 export const CALLERS = 16;
 
-/** Asks one at a time, until so many calls are made or the time is over; at least twice. */
-export async function measureOne(
-  ask: Ask,
-  figures: Figures,
+export function noFigures(): Figures {
+  return { times: [], answered: 0, seconds: 0 };
+}
+
+/** Asks one at a time, each in turn, until all have made so many calls or the time is over; each at least twice. */
+export async function measureInTurns(
+  some: readonly { readonly ask: Ask; readonly figures: Figures }[],
   limit: { readonly calls: number; readonly ms: number },
 ): Promise<void> {
   const end = performance.now() + limit.ms;
   for (let i = 0; i < 2 || (i < limit.calls && performance.now() < end); i++) {
-    const started = performance.now();
-    await ask(figures.times.length);
-    figures.times.push(performance.now() - started);
+    for (const { ask, figures } of some) {
+      const started = performance.now();
+      await ask(figures.times.length);
+      figures.times.push(performance.now() - started);
+    }
   }
 }
 

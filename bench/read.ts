@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { openProgress } from '../src/commands/open-progress.ts';
 import { askServer, type Operation, postOperation } from './ask-server.ts';
-import { type Ask, CALLERS, type Figures, measureMany, measureOne, quantile, toMs } from './measure.ts';
+import { type Ask, CALLERS, type Figures, measureInTurns, measureMany, noFigures, quantile, toMs } from './measure.ts';
 import { openGraph } from './open-graph.ts';
 import { makeReadQueries, type ReadQuery } from './read-queries.ts';
 import { type RecordedStatement, recordStatements } from './record-statements.ts';
@@ -31,8 +31,12 @@ const ROUNDS = Number(values.rounds);
 /** The server with its response cache. */
 const AGAIN = 'asked again';
 const CONTENDERS = ['driver', 'plain', 'cloudties', AGAIN, ...(values.peer ? ['neo4j/graphql'] : [])] as const;
+/** Who is asked call by call, one after the other, so that what else the machine does falls on all alike. What scans much has a turn of its own. */
+const TURNS = [['driver', 'cloudties', AGAIN], ['plain'], ...(values.peer ? [['neo4j/graphql']] : [])] as const;
 /** A question that takes longer than this in all is not asked further in this round. */
 const PATIENCE = 6_000;
+/** Milliseconds for which is asked before a turn is measured, at most. */
+const LEAD = 2_000;
 
 const progress = openProgress();
 const graph = await openGraph(Number(values.claims));
@@ -88,21 +92,25 @@ async function prepare({ name, about, operations, peers, plain }: ReadQuery): Pr
   asks.set(`${name} cloudties`, await toAsk(cloudties.url, operations));
   asks.set(`${name} ${AGAIN}`, await toAsk(caching.url, operations));
   if (peer) asks.set(`${name} neo4j/graphql`, await toAsk(peer.url, peers.slice(0, 5)));
-  const figures = CONTENDERS.map((contender): [string, Figures] => [contender, { times: [], answered: 0, seconds: 0 }]);
+  const figures = CONTENDERS.map((contender): [string, Figures] => [contender, noFigures()]);
   results.push({ name, about, statements: recorded[0]!.flat().length, contenders: Object.fromEntries(figures) });
 }
 
 // The round before the first warms up and counts for nothing.
 for (let round = 0; round <= ROUNDS; round++) {
   for (const { name, contenders } of results) {
-    for (const contender of CONTENDERS) {
-      progress.show(`Round ${round} of ${ROUNDS}: ${name} by ${contender}`);
-      const ask = asks.get(`${name} ${contender}`)!;
-      const figures = round === 0 ? { times: [], answered: 0, seconds: 0 } : contenders[contender]!;
-      // What was kept in the round before may be too old by now; the first answer of all comes before anything can be kept.
-      if (contender === AGAIN) for (let i = 0; i < 2 * Number(values.calls); i++) await ask(i);
-      await measureOne(ask, figures, { calls: Number(values.calls), ms: PATIENCE });
-      await measureMany(ask, figures, Number(values.seconds) * 1000);
+    for (const turn of TURNS) {
+      progress.show(`Round ${round} of ${ROUNDS}: ${name} by ${turn.join(', ')}`);
+      const some = turn.map((contender) => ({
+        ask: asks.get(`${name} ${contender}`)!,
+        figures: round === 0 ? noFigures() : contenders[contender]!,
+      }));
+      // Whoever was before may have scanned the whole graph: nobody pays for what that left behind in Neo4j's page cache and heap. What was kept in the
+      // round before may be too old by now, too, and the first answer of all comes before anything can be kept.
+      const led = some.map(({ ask }) => ({ ask, figures: noFigures() }));
+      await measureInTurns(led, { calls: 2 * Number(values.calls), ms: LEAD });
+      await measureInTurns(some, { calls: Number(values.calls), ms: PATIENCE });
+      for (const { ask, figures } of some) await measureMany(ask, figures, Number(values.seconds) * 1000);
     }
   }
 }
