@@ -81,14 +81,14 @@ export function readInContext(
   document: Document,
   mentions: Mentions,
   context: SentenceContext,
-  { findSenses, readModifier, findHouse, isOwning, isInstitution }: SentenceWords,
+  { findSenses, readModifier, findHouse, lists }: SentenceWords,
   extras: readonly ExtraSupply[] = [],
 ): readonly Reading[] {
   const { sentence, inside, lead } = context;
   if (inside.length === 0) return [];
   const readings: Reading[] = [];
   const reduce = (start: number, end: number, names: readonly Mention[]) =>
-    reduceSentence(document.text, start, end, names, mentions.entities, isOwning, isInstitution);
+    reduceSentence(document.text, start, end, names, mentions.entities, lists);
   const reduced = foldReduced(reduce(sentence.start, sentence.end, inside));
   const senses = findSenses(reduced.text);
   const plain: Reading = { sentence, reduced, senses };

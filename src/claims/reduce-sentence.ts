@@ -1,9 +1,7 @@
 import { toSimplified } from '../model/fold.ts';
 import type { DocumentEntity, Mention, Mentions } from '../model/mention.ts';
 import type { EntityKind } from '../model/relation.ts';
-import type { InstitutionTeller } from './tell-institution.ts';
-import type { OwningTeller } from './tell-owning.ts';
-import { isUnlistedBetween, NO_MODIFIER, unlistedBeside, withoutRest } from './unlisted-members.ts';
+import type { ListWords } from './list-words.ts';
 
 /** What fills one place of a sentence: a name, or a coordination of names that share one role. */
 export interface Slot {
@@ -55,9 +53,6 @@ const CLOSING = /^[^（）()，。；]{0,20}[）)]/u;
 const BARE_SEPARATOR = /^\s*(?:[（(][^）)]{0,40}[）)])?\s*[,，;；]\s*[^和及与與、,，]{0,16}$/u;
 const GOES_ON =
   /^\s*(?:[（(][^）)]{0,40}[）)])?\s*(?:[、,，;；]\s*\S|和|及|以及|与|與|等|and\b|or\b|&|amongst\b|among\b|$)/u;
-/** Words around two names that tell that they are a list. */
-const OPENS_LIST = /(?:包括|包含|例如|比如|诸如|譬如|[，,（(]如|像|\b(?:including|such as|like|both))\s*$/iu;
-const CLOSES_LIST = /^\s*(?:等(?![待到于级])|都|均|皆|在内)/u;
 const STRONG_SEPARATOR = /[、,，;；/&]/u;
 /** Fonts of icons leave such characters in texts; there they would be taken for names. */
 const PRIVATE = /[\ue000-\uf8ff]/gu;
@@ -82,8 +77,6 @@ export function slotKindAt(text: string, at: number): SlotKind | undefined {
 /**
  * Replaces the names of one stretch of text by slot characters, joining coordinated names into one slot.
  * @param mentions those inside the stretch, sorted
- * @param isOwning tells owners in the midst of lists, which are no members of them
- * @param isInstitution tells what of a longer name stands behind one that is known
  */
 export function reduceSentence(
   text: string,
@@ -91,10 +84,9 @@ export function reduceSentence(
   end: number,
   mentions: readonly Mention[],
   entities: Mentions['entities'],
-  isOwning: OwningTeller = () => false,
-  isInstitution: InstitutionTeller = () => false,
+  words: ListWords,
 ): ReducedSentence {
-  const slots = toSlots(text, start, end, mentions, entities, isOwning, isInstitution).slice(0, SLOT_RANGE_SIZE);
+  const slots = toSlots(text, start, end, mentions, entities, words).slice(0, SLOT_RANGE_SIZE);
   let reduced = '';
   const offsets: number[] = [];
   let at = start;
@@ -140,8 +132,7 @@ function toSlots(
   to: number,
   mentions: readonly Mention[],
   entities: readonly DocumentEntity[],
-  isOwning: OwningTeller,
-  isInstitution: InstitutionTeller,
+  words: ListWords,
 ): Slot[] {
   const slots: Slot[] = [];
   let list: Mention[] = [];
@@ -179,7 +170,7 @@ function toSlots(
     if (members(list) < 2 || list.some(({ form }) => form === 'pronoun')) return [start, end];
     const before = text.slice(Math.max(from, slots.at(-1)?.end ?? 0, start - BESIDE_LIST), start);
     const behind = text.slice(end, Math.min(to, end + BESIDE_LIST));
-    const [first, last] = unlistedBeside(before, behind, next - end, isInstitution);
+    const [first, last] = words.unlisted.beside(before, behind, next - end);
     return [start - first, end + last];
   }
 
@@ -195,14 +186,14 @@ function toSlots(
 
   function joins(a: Mention, b: Mention): boolean {
     if (group(a) !== group(b) || a.form === 'pronoun' || b.form === 'pronoun') return false;
-    const gap = withoutRest(text.slice(end, b.start), isInstitution);
-    if (isUnlistedBetween(gap)) return true;
+    const gap = words.unlisted.withoutRest(text.slice(end, b.start));
+    if (words.unlisted.isBetween(gap)) return true;
     const match = SEPARATOR.exec(gap);
-    if (!match || NO_MODIFIER.test(match[1]!)) return false;
+    if (!match || words.beginsPhrase(match[1]!)) return false;
     if (BARE_SEPARATOR.test(gap) && members(list) < 2 && !GOES_ON.test(text.slice(b.end))) return false;
     // "A和B" may be two partners as well as a list: only a list mark, or a list under way, makes one slot of it.
     if (members(list) > 1 || STRONG_SEPARATOR.test(gap.replace(/[（(][^）)]*[）)]/u, ''))) return true;
-    return OPENS_LIST.test(text.slice(Math.max(0, a.start - 16), a.start)) || CLOSES_LIST.test(text.slice(b.end));
+    return words.opensList(text.slice(Math.max(0, a.start - 16), a.start)) || words.closesList(text.slice(b.end));
   }
 
   /** The next mention, but for a second name in brackets. */
@@ -213,7 +204,7 @@ function toSlots(
   }
 
   function owns(owner: Mention, part: Mention | undefined): boolean {
-    return part !== undefined && group(owner) === group(part) && isOwning(text.slice(owner.end, part.start));
+    return part !== undefined && group(owner) === group(part) && words.isOwning(text.slice(owner.end, part.start));
   }
 
   function members(mentions: readonly Mention[]): number {

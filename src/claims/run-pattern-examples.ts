@@ -1,6 +1,7 @@
 import type { PatternRow } from '../model/pattern-row.ts';
 import type { Seeds } from '../model/seeds.ts';
 import { compileFrames, type FrameSet } from './compile-frames.ts';
+import { createListWords, type ListWords } from './list-words.ts';
 import { matchFrames } from './match-frames.ts';
 import { readMarked } from './read-marked.ts';
 import { foldReduced, reduceSentence } from './reduce-sentence.ts';
@@ -12,35 +13,40 @@ export interface PatternFault {
   readonly message: string;
 }
 
+/** Reads a marked text into its pairs, written "from > to". */
+type PairReader = (marked: string) => ReadonlySet<string>;
+
 /** Runs the examples and counter-examples of all patterns; an empty answer means that every row does what it says. */
 export function runPatternExamples(seeds: Pick<Seeds, 'patterns' | 'lexicon'>): readonly PatternFault[] {
+  const lists = createListWords(seeds.lexicon);
   return seeds.patterns.flatMap((row) => {
     const frames = compileFrames([row], seeds.lexicon);
+    const read = (example: string) => readPairs(frames, lists, example);
     return [
-      ...row.examples.flatMap((example) => checkExample(row, frames, example)),
-      ...row.counterExamples.flatMap((example) => checkCounterExample(row, frames, example)),
+      ...row.examples.flatMap((example) => checkExample(row, read, example)),
+      ...row.counterExamples.flatMap((example) => checkCounterExample(row, read, example)),
     ];
   });
 }
 
-function checkExample({ id }: PatternRow, frames: FrameSet, example: string): readonly PatternFault[] {
+function checkExample({ id }: PatternRow, read: PairReader, example: string): readonly PatternFault[] {
   const fault = (message: string) => [{ pattern: id, message: `"${example}" ${message}` }];
   const [text, expected] = example.split(/\s*=>\s*/u);
   if (text === undefined || !expected) return fault('is not written as "text => from > to; from > to"');
-  const found = readPairs(frames, text);
+  const found = read(text);
   const missing = expected.split(/\s*;\s*/u).filter((pair) => !found.has(pair));
   if (missing.length === 0) return [];
   return fault(`does not read ${missing.join('; ')}${found.size > 0 ? `, but ${[...found].join('; ')}` : ''}`);
 }
 
-function checkCounterExample({ id }: PatternRow, frames: FrameSet, text: string): readonly PatternFault[] {
-  const found = readPairs(frames, text);
+function checkCounterExample({ id }: PatternRow, read: PairReader, text: string): readonly PatternFault[] {
+  const found = read(text);
   return found.size === 0 ? [] : [{ pattern: id, message: `"${text}" reads ${[...found].join('; ')}` }];
 }
 
-function readPairs(frames: FrameSet, marked: string): ReadonlySet<string> {
+function readPairs(frames: FrameSet, lists: ListWords, marked: string): ReadonlySet<string> {
   const { text, mentions } = readMarked(marked);
-  const reduced = foldReduced(reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities));
+  const reduced = foldReduced(reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities, lists));
   const nameOf = (index: number) => mentions.entities[index]!.name;
   const pairs = new Set<string>();
   for (const { subject, object } of matchFrames(reduced, frames)) {

@@ -1,17 +1,15 @@
 import type { Lexicon } from '../model/seeds.ts';
 import { createHouseFinder, type HouseFinder } from './find-house.ts';
 import { createSenseFinder, type SenseFinder } from './find-senses.ts';
+import { createListWords, type ListWords } from './list-words.ts';
 import { createModifierReader, type ModifierReader } from './read-modifier.ts';
-import { createInstitutionTeller, type InstitutionTeller } from './tell-institution.ts';
-import { createOwningTeller, type OwningTeller } from './tell-owning.ts';
 
 /** What the lexicon tells of the words of a sentence. */
 export interface SentenceWords {
   readonly findSenses: SenseFinder;
   readonly readModifier: ModifierReader;
   readonly findHouse: HouseFinder;
-  readonly isOwning: OwningTeller;
-  readonly isInstitution: InstitutionTeller;
+  readonly lists: ListWords;
 }
 
 /**
@@ -23,7 +21,6 @@ export function createSentenceWords(lexicon: Lexicon): SentenceWords {
     findSenses: createSenseFinder(lexicon),
     readModifier: createModifierReader(lexicon),
     findHouse: createHouseFinder(lexicon),
-    isOwning: createOwningTeller(lexicon),
-    isInstitution: createInstitutionTeller(lexicon),
+    lists: createListWords(lexicon),
   };
 }

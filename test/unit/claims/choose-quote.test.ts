@@ -4,13 +4,13 @@ import { chooseQuote } from '../../../src/claims/choose-quote.ts';
 import { createSenseFinder } from '../../../src/claims/find-senses.ts';
 import { readSentences } from '../../../src/claims/read-sentences.ts';
 import { markArticle } from './mark-article.ts';
+import { LIST_WORDS } from './structure-words.ts';
 
 const words = {
   findSenses: createSenseFinder({}),
   readModifier: () => undefined,
   findHouse: () => undefined,
-  isOwning: () => false,
-  isInstitution: () => false,
+  lists: LIST_WORDS,
 };
 
 /** Quotes for two entities, in the reading that holds a slot of both, of the last sentence that has one. */

@@ -6,6 +6,7 @@ import { AppError } from '../../../src/errors.ts';
 import type { PatternRow } from '../../../src/model/pattern-row.ts';
 import type { Lexicon } from '../../../src/model/seeds.ts';
 import { markArticle } from './mark-article.ts';
+import { LIST_WORDS } from './structure-words.ts';
 
 const lexicon: Lexicon = {
   relations: { adopt: ['采用', 'adopts', 'run on', '选~上云', '用'], empty: [] },
@@ -28,7 +29,7 @@ function rowOf(frame: string | readonly string[]): PatternRow {
 function read(frame: string, line: string): readonly string[] {
   const { document, mentions } = markArticle([line]);
   const reduced = foldReduced(
-    reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities),
+    reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities, LIST_WORDS),
   );
   const hits = matchFrames(reduced, compileFrames([rowOf(frame)], lexicon));
   const nameOf = (index: number) => mentions.entities[index]!.name;

@@ -3,7 +3,7 @@ import { findHolders } from '../../../src/claims/find-holders.ts';
 import { reduceSentence } from '../../../src/claims/reduce-sentence.ts';
 import { createSentenceWords } from '../../../src/claims/sentence-words.ts';
 import { markArticle } from './mark-article.ts';
-import { STRUCTURE_WORDS } from './structure-words.ts';
+import { LIST_WORDS, STRUCTURE_WORDS } from './structure-words.ts';
 
 const { findSenses, readModifier } = createSentenceWords({
   relations: { post: ['首席执行官', '总监', 'chief executive', 'CEO'] },
@@ -14,7 +14,14 @@ const { findSenses, readModifier } = createSentenceWords({
 /** Each holder's name and what stands behind its place, up to the person. */
 function hold(line: string, hasEarlier = false): readonly string[] {
   const { document, mentions } = markArticle([line]);
-  const reduced = reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
+  const reduced = reduceSentence(
+    document.text,
+    0,
+    document.text.length,
+    mentions.mentions,
+    mentions.entities,
+    LIST_WORDS,
+  );
   const posts = findSenses(reduced.text).get('relations.post') ?? [];
   const earlier = hasEarlier ? mentions.mentions.at(-1) : undefined;
   return findHolders(reduced, posts, mentions, earlier, readModifier).map(({ place, mention }) => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { joinPairs } from '../../../src/claims/join-pairs.ts';
 import { foldReduced, type ReducedSentence, reduceSentence, slotAt } from '../../../src/claims/reduce-sentence.ts';
 import { markArticle } from './mark-article.ts';
+import { LIST_WORDS } from './structure-words.ts';
 
 function join(line: string): { readonly joined: ReducedSentence | undefined; readonly written: string | undefined } {
   const { document, mentions } = markArticle([line]);
   const { text } = document;
-  const reduced = foldReduced(reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities));
+  const reduced = foldReduced(reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities, LIST_WORDS));
   const joined = joinPairs(reduced, mentions.entities);
   const nameOf = (entity: number) => mentions.entities[entity]!.name;
   const written =

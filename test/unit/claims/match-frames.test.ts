@@ -7,6 +7,7 @@ import { ROOT } from '../../../src/config.ts';
 import type { PatternRow } from '../../../src/model/pattern-row.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
 import { markArticle } from './mark-article.ts';
+import { LIST_WORDS } from './structure-words.ts';
 
 const lexicon = {
   relations: { adopt: ['采用'], migrate: ['迁移', '搬'], cooperate: ['合作'] },
@@ -35,7 +36,7 @@ function reduce(
   const { document, mentions } = markArticle([line]);
   return {
     mentions,
-    reduced: reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities),
+    reduced: reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities, LIST_WORDS),
   };
 }
 
@@ -129,7 +130,7 @@ describe('matchFrames', () => {
     const compiled = compileFrames(rows, lexicon);
     const [long, short] = ['很久很久以前，[C:甲公司]采用[P:乙云]。', '[C:甲公司]采用[P:乙云]'].map((line) => {
       const { document, mentions } = markArticle([line]);
-      return reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities);
+      return reduceSentence(document.text, 0, document.text.length, mentions.mentions, mentions.entities, LIST_WORDS);
     });
     const count = (reduced: ReducedSentence) => matchFrames(reduced, compiled).length;
     expect([long!, short!, long!, short!].map(count)).toEqual([1, 1, 1, 1]);

@@ -7,21 +7,14 @@ import {
   SLOT_RANGES,
   slotAt,
 } from '../../../src/claims/reduce-sentence.ts';
-import { createInstitutionTeller } from '../../../src/claims/tell-institution.ts';
-import { createOwningTeller } from '../../../src/claims/tell-owning.ts';
 import type { DocumentEntity, Mention } from '../../../src/model/mention.ts';
 import { markArticle } from './mark-article.ts';
-
-const isOwning = createOwningTeller({
-  lists: { owning: ['旗下', '子公司', '-owned'], owners: ['集团', '的'], trades: ['的', '支付'] },
-});
-
-const isInstitution = createInstitutionTeller({ lists: { institutes: ['研究中心', '研究院', '实验室', '中心'] } });
+import { LIST_WORDS } from './structure-words.ts';
 
 function reduce(line: string): ReducedSentence {
   const { document, mentions } = markArticle([line]);
   const { text } = document;
-  return reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities, isOwning, isInstitution);
+  return reduceSentence(text, 0, text.length, mentions.mentions, mentions.entities, LIST_WORDS);
 }
 
 const LETTERS: readonly (readonly [number, string])[] = [
@@ -194,6 +187,7 @@ describe('reduceSentence', () => {
       document.text.length,
       mentions.mentions.slice(1),
       mentions.entities,
+      LIST_WORDS,
     );
     expect(reduced.offsets).toEqual([start, start + 3, start + 4, start + 5, start + 7, start + 8]);
     expect(reduced.slots.map((slot) => document.text.slice(slot.start, slot.end))).toEqual(['乙公司', '丙云']);
@@ -226,7 +220,7 @@ describe('reduceSentence', () => {
           text += form;
         }
         text += tail;
-        const reduced = reduceSentence(text, 0, text.length, mentions, entities);
+        const reduced = reduceSentence(text, 0, text.length, mentions, entities, LIST_WORDS);
         expect(reduced.offsets).toHaveLength(reduced.text.length + 1);
         expect(reduced.offsets.at(-1)).toBe(text.length);
         let restored = '';

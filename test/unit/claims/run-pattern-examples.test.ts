@@ -4,8 +4,9 @@ import { runPatternExamples } from '../../../src/claims/run-pattern-examples.ts'
 import { ROOT } from '../../../src/config.ts';
 import type { PatternRow } from '../../../src/model/pattern-row.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
+import { STRUCTURE_WORDS } from './structure-words.ts';
 
-const lexicon = { relations: { adopt: ['采用', 'adopts'] }, titles: {} };
+const lexicon = { relations: { adopt: ['采用', 'adopts'] }, titles: {}, lists: STRUCTURE_WORDS.lists };
 
 function messages(row: Partial<PatternRow>): readonly string[] {
   const whole: PatternRow = {
