@@ -22,6 +22,10 @@ export interface NameEdges {
   readonly stops: ReadonlySet<string>;
   /** Matches what parts an event's name from the words before it; global. */
   readonly eventStop: RegExp;
+  /** Matches what is left out of the name of an event, that its editions share; global. */
+  readonly eventStem: RegExp;
+  /** Matches the name of an event that ends in a word for what it is, and what stands before that word; not behind "2022年", which goes with it. */
+  readonly eventTail: RegExp;
   /** Words in lower case inside a Latin name. */
   readonly connectors: ReadonlySet<string>;
   /** Words that lead from a post to its firm. */
@@ -102,10 +106,19 @@ export function compileCues(lexicon: Lexicon): Cues {
 function toEdges(lexicon: Lexicon): NameEdges {
   const edges = lexicon['name-edges'] ?? {};
   const coreference = lexicon.coreference ?? {};
+  const events = lexicon['event-words'] ?? {};
   const definitions = [...(coreference['definition-zh'] ?? []), ...(coreference['definition-en'] ?? [])];
   return {
     stops: new Set(edges['stop-words']),
     eventStop: new RegExp(`[，。、；！？“”（）()《》「」"丨|—\\n]|[,;!?](?= )|${anyOf(edges['event-stops'])}`, 'gu'),
+    eventStem: new RegExp(
+      `(?:19|20)\\d\\d年?|${anyOf(events['edition-zh'])}|第[一二三四五六七八九十\\d]+届|[\\s·"'-]`,
+      'gu',
+    ),
+    eventTail: new RegExp(
+      `^(?!\\d{4} ?年)(.*[a-z\\d]) ?(?:${anyOf(events['modifiers-zh'])})*(?:${anyOf(events['plain-zh'])})$`,
+      'iu',
+    ),
     connectors: new Set(edges.connectors),
     postLinks: new Set(edges['post-links']),
     definition: new RegExp(`^ ?(?:${anyOf(definitions)})`, 'u'),

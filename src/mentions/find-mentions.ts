@@ -61,7 +61,7 @@ export function createMentionFinder(
     addHosts(drafts, reading);
     const present = drafts.filter(({ places, isHost }) => places.length > 0 || isHost);
     const entities = present.map((draft) =>
-      toEntity(draft, present, surface, document.lang === 'en', { findSector, findOwners, clouds }),
+      toEntity(draft, present, surface, document.lang === 'en', { findSector, findOwners, clouds, cues: reading.cues }),
     );
     const named = present
       .flatMap(({ places }, entity) =>
@@ -116,6 +116,7 @@ interface EntityFacts {
   readonly findSector: SectorFinder;
   readonly findOwners: OwnerFinder;
   readonly clouds: ReadonlyMap<string, EntityRow>;
+  readonly cues: Cues;
 }
 
 function toEntity(
@@ -123,7 +124,7 @@ function toEntity(
   drafts: readonly Draft[],
   surface: Surface,
   isEnglish: boolean,
-  { findSector, findOwners, clouds }: EntityFacts,
+  { findSector, findOwners, clouds, cues }: EntityFacts,
 ): DocumentEntity {
   const forms = [
     ...new Set(
@@ -133,7 +134,7 @@ function toEntity(
     ),
   ];
   const canonical = row && ((isEnglish ? row.names.en : row.names.zh) ?? row.names.en ?? row.names.zh);
-  const fullest = fullestForm(name, row, surface) ?? canonical ?? forms[0]!;
+  const fullest = fullestForm(name, row, surface, cues) ?? canonical ?? forms[0]!;
   const at = host ? drafts.indexOf(host) : -1;
   const sector = kind === 'Company' ? (row?.sector ?? findSector(fullest)) : undefined;
   const cloud = row && clouds.get(row.id)?.id;
@@ -156,7 +157,12 @@ function toEntity(
  * For a known entity its own name if the article writes it, else its commonest form, inside longer ones or alone; for
  * others the longest sure name. A Latin event stands without the word for what it is: AWS re:Invent, not AWS re:Invent 大会.
  */
-function fullestForm(name: LinkedName | undefined, row: EntityRow | undefined, { text }: Surface): string | undefined {
+function fullestForm(
+  name: LinkedName | undefined,
+  row: EntityRow | undefined,
+  { text }: Surface,
+  cues: Cues,
+): string | undefined {
   if (!name) return undefined;
   const own = row && [row.names.zh, row.names.en].map((form) => foldForMatching(form ?? ''));
   const present = name.names.filter(({ places }) => places.length > 0);
@@ -165,7 +171,7 @@ function fullestForm(name: LinkedName | undefined, row: EntityRow | undefined, {
     : present.filter(({ score }) => score >= name.score * 0.6).reduce((a, b) => (b.key.length > a.key.length ? b : a));
   const place = best.places[0]!;
   const form = text.slice(place.start, place.end);
-  return row?.kind === 'Event' ? withoutGenericTail(form, row) : form;
+  return row?.kind === 'Event' ? withoutGenericTail(form, row, cues) : form;
 
   function rank({ key, places: alone }: ChosenName): number {
     const within = row!.kind === 'Event' ? [] : present.filter((other) => other.key !== key && other.key.includes(key));
@@ -175,16 +181,13 @@ function fullestForm(name: LinkedName | undefined, row: EntityRow | undefined, {
 }
 
 /** Drops the last word where what is left still holds a name of the row: RSA大会 is no event without it. */
-function withoutGenericTail(form: string, { names, aliases }: EntityRow): string {
-  const left = GENERIC_TAIL.exec(form)?.[1];
+function withoutGenericTail(form: string, { names, aliases }: EntityRow, { edges }: Cues): string {
+  const left = edges.eventTail.exec(form)?.[1];
   if (left === undefined) return form;
   const folded = foldForMatching(left);
   const isNamed = [names.zh, names.en, ...aliases].some((name) => name && folded.includes(foldForMatching(name)));
   return isNamed ? left : form;
 }
-
-/** Behind "2022年" the word belongs to the edition: nobody says 2022年Harbor Connect alone. */
-const GENERIC_TAIL = /^(?!\d{4} ?年)(.*[a-z\d]) ?(?:年度|全球|用户|开发者|技术)*(?:大会|峰会|会议|展会)$/iu;
 
 function draftOf(drafts: Draft[], row: EntityRow): Draft {
   const present = drafts.find((draft) => draft.row?.id === row.id);

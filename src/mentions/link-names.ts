@@ -31,7 +31,7 @@ export function linkNames(
 ): LinkedName[] {
   const parent = chosen.map((_, index) => index);
   const rows = chosen.map(({ row }) => row);
-  const years = chosen.map(({ class: own, key }) => (own === 'event' ? editionOf(key).year : ''));
+  const years = chosen.map(({ class: own, key }) => (own === 'event' ? yearOf(key) : ''));
   const find = (index: number): number => {
     let at = index;
     while (parent[at] !== at) at = parent[at]!;
@@ -48,7 +48,7 @@ export function linkNames(
     parent[drop] = keep;
   };
   joinSameRows(chosen, join);
-  joinEditions(chosen, year, join);
+  joinEditions(chosen, year, cues, join);
   joinBrackets(chosen, surface, cues, join);
   joinShort(chosen, cues, join);
   const people = [...groupBy(chosen.keys(), find)].filter(([root]) => chosen[root]!.class === 'person');
@@ -151,9 +151,11 @@ function joinShort(chosen: readonly ChosenName[], cues: Cues, join: Join): void 
  * "AWS re:Invent 2021", "re:Invent 2021" and "re:Invent" are one event unless two years tell them apart; an event
  * without a year is the edition of the article's own year where that is named too.
  */
-function joinEditions(chosen: readonly ChosenName[], articleYear: string, join: Join): void {
+function joinEditions(chosen: readonly ChosenName[], articleYear: string, { edges }: Cues, join: Join): void {
   const events = chosen.flatMap((name, index) =>
-    name.class === 'event' ? [{ index, row: name.row?.id, ...editionOf(name.key) }] : [],
+    name.class === 'event'
+      ? [{ index, row: name.row?.id, year: yearOf(name.key), stem: name.key.replace(edges.eventStem, '') }]
+      : [],
   );
   const rank = ({ year }: { year: string }) => (year === articleYear ? 0 : year === '' ? 1 : 2);
   const byLikelihood = [...events].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
@@ -167,11 +169,7 @@ function joinEditions(chosen: readonly ChosenName[], articleYear: string, join: 
   }
 }
 
-/** Parts the name of an event into what all its editions share and the year, empty where none stands in it. */
-export function editionOf(key: string): { stem: string; year: string } {
-  const year = /(?:19|20)\d\d/u.exec(key)?.[0] ?? '';
-  return {
-    stem: key.replace(/(?:19|20)\d\d年?|大会|峰会|会议|论坛|年度|全球|第[一二三四五六七八九十\d]+届|[\s·"'-]/gu, ''),
-    year,
-  };
+/** The year in the name of an event, empty where none stands in it. */
+function yearOf(key: string): string {
+  return /(?:19|20)\d\d/u.exec(key)?.[0] ?? '';
 }

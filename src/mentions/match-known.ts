@@ -129,10 +129,11 @@ function endOfEdition({ folded, text }: Surface, from: number, next: number, edi
 
 /** Builds what may follow the name of an event: place, year, the word for what it is, year, place. */
 function compileEdition(lexicon: Lexicon): KnownNames['edition'] {
-  const any = (sense: string) => `(?:${anyOf(lexicon['edition-places']?.[sense])})`;
+  const any = (sense: string, topic = 'edition-places') => `(?:${anyOf(lexicon[topic]?.[sense])})`;
+  const ofEvent = (sense: string) => any(sense, 'event-words');
   const place = `(?: ${any('en')}(?![a-z])| ?${any('regions-zh')}(?!的|[国各多地])| ?${any('cities-zh')}(?:站|专场))`;
   const year = String.raw`(?: ?['’]?\d\d(?!\d)| ?(?:19|20)\d\d(?!\d))?`;
-  const generic = '(?: ?(?:年度|全球|用户|开发者|技术)?(?:大会|峰会|会议|展会|conference|summit))?';
+  const generic = `(?: ?${ofEvent('modifiers-zh')}?(?:${ofEvent('plain-zh')}|${ofEvent('plain-en')}))?`;
   const later = String.raw`(?: ?(?:19|20)\d\d(?!\d))?`;
   return {
     placed: new RegExp(`^${place}?${year}${generic}${later}${place}?`, 'u'),

@@ -9,35 +9,34 @@ export interface NameCharacters {
   readonly doubtful: ReadonlySet<number>;
   readonly doubleSurnames: ReadonlySet<string>;
   readonly transliterated: ReadonlySet<number>;
+  /** Hardly in a given name; of these, `midst` may stand in the middle of one. */
+  readonly neverGiven: ReadonlySet<number>;
+  readonly midst: ReadonlySet<number>;
+  /** Behind a foreign name they belong to what follows. */
+  readonly behindForeign: ReadonlySet<number>;
 }
 
 const LEFT = /^(?:titles\.|before-(?:appoint|said|say|news))/u;
 const RIGHT = /^(?:titles\.|after-(?:say|person-act|news))/u;
-/** Characters that hardly occur in a given name. */
-const NEVER_GIVEN = new Set(
-  [...'的了在是不这那我你他她它们个么与及等被把将向从以为于而但并所之也都就还又可能没有说着过去来上下'].map((one) =>
-    one.charCodeAt(0),
-  ),
-);
 const LIST_WORD = /[和与及]/u;
-/** Of these, characters that may stand in the middle of one: 王之昊. */
-const MIDDLE = new Set([...'之可以来有'].map((one) => one.charCodeAt(0)));
-/** Characters behind a foreign name that belong to what follows. */
-const BEHIND_FOREIGN = /[也又还都就在是说的了着将等]/u;
 /** Without a cue beside it, so many characters that write foreign names make one. */
 const LONG_FOREIGN = 4;
 /** More letters before a dot are a word. */
 const MOST_INITIALS = 3;
 
-/** Reads the lists of family names and of the characters that write foreign names. */
+/** Reads the lists of family names and of the characters of given names. */
 export function compileNameCharacters(lexicon: Lexicon): NameCharacters {
   const units = (words: readonly string[] = []) =>
     new Set(words.filter((word) => word.length === 1).map((word) => word.charCodeAt(0)));
+  const given = lexicon['given-names'] ?? {};
   return {
     surnames: units(lexicon.surnames?.common),
     doubtful: units(lexicon.surnames?.doubtful),
     doubleSurnames: new Set(lexicon.surnames?.double ?? []),
-    transliterated: units(lexicon['given-names']?.transliterated),
+    transliterated: units(given['transliterated']),
+    neverGiven: units(given['never-zh']),
+    midst: units(given['midst-zh']),
+    behindForeign: units(given['behind-foreign']),
   };
 }
 
@@ -79,8 +78,8 @@ function proposeChinese(
     const end = at + length;
     if (end > to) return;
     const last = folded.charCodeAt(end - 1);
-    if (length === 2 && MIDDLE.has(last)) continue;
-    if (classOf(last) !== HAN || NEVER_GIVEN.has(last)) return;
+    if (length === 2 && characters.midst.has(last)) continue;
+    if (classOf(last) !== HAN || characters.neverGiven.has(last)) return;
     const right = cueAfter(reading.cues.after, folded, end);
     const hasCue = right?.senses.some((sense) => RIGHT.test(sense)) ?? false;
     const next = folded[end] ?? '\n';
@@ -193,7 +192,7 @@ function rightEdges(
   while (run < to && run - dot < 8 && characters.transliterated.has(folded.charCodeAt(run))) run++;
   if (run > dot + 1) edges.add(run);
   for (let end = dot + 2; end <= to && end - dot <= 7 && classOf(folded.charCodeAt(end - 1)) === HAN; end++) {
-    if (BEHIND_FOREIGN.test(folded[end - 1]!)) break;
+    if (characters.behindForeign.has(folded.charCodeAt(end - 1))) break;
     const isOpen = end === to || classOf(folded.charCodeAt(end)) !== HAN;
     if (isOpen || cueAfter(cues.after, folded, end) || (wordStarts[end] === 1 && end <= run + 1)) edges.add(end);
   }
