@@ -1,5 +1,5 @@
-// The import laws: a stage sees the shared vocabulary and its own folder; only the pipeline and the commands see all.
-const STAGES = ['article', 'seeds', 'mentions', 'claims', 'llm', 'graph', 'neo4j', 'browser', 'access'];
+// The import laws: a stage sees the shared vocabulary, how names sound, and its own folder; only the pipeline and the commands see all.
+const STAGES = ['article', 'seeds', 'mentions', 'claims', 'llm', 'graph', 'neo4j', 'browser', 'access', 'sounds'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -21,7 +21,7 @@ module.exports = {
       name: `${stage}-sees-model-and-itself`,
       severity: 'error',
       from: { path: `^src/${stage}/` },
-      to: { path: '^src/', pathNot: `^src/(${stage}/|model/|errors\\.ts)` },
+      to: { path: '^src/', pathNot: `^src/(${stage}/|model/|sounds/|errors\\.ts)` },
     })),
     {
       // They join the stages into who reads an article, and know nothing of the graph.

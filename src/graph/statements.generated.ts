@@ -1782,7 +1782,7 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Gathers the entities that may be the same as one: written alike, of like words, a person's colleagues of like names, and what a short form or initials may stand for. */
+  /** Gathers the entities that may be the same as one: written alike, of like words, a person's colleagues of like names or with names in the other script, and what a short form or initials may stand for. */
   'read/proposal/candidates': {
     params: {
       readonly id: string;
@@ -1791,6 +1791,7 @@ export interface StatementMap {
       readonly letter?: string | null | undefined;
       readonly pattern?: string | null | undefined;
       readonly parts: readonly string[];
+      readonly otherScript?: string | null | undefined;
     };
     row: {
       readonly id: string;

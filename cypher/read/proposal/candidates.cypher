@@ -1,5 +1,5 @@
-// Gathers the entities that may be the same as one: written alike, of like words, a person's colleagues of like names, and
-// what a short form or initials may stand for.
+// Gathers the entities that may be the same as one: written alike, of like words, a person's colleagues of like names or with names in the other
+// script, and what a short form or initials may stand for.
 // @mode read
 // @returns many
 // @param id string
@@ -8,6 +8,7 @@
 // @param letter string?
 // @param pattern string?
 // @param parts string[]
+// @param otherScript string?
 // @row id string
 CALL () {
   UNWIND $folded AS text
@@ -23,6 +24,7 @@ CALL () {
   UNION
   MATCH (:Person {id: $id})-[:WORKS_FOR]->(:Organization)<-[:WORKS_FOR]-(colleague:Person)
   WHERE any(part IN $parts WHERE toLower(colleague.name) CONTAINS part OR toLower(colleague.aliasText) CONTAINS part)
+    OR colleague.name =~ $otherScript
   RETURN colleague.id AS id
 }
 WITH DISTINCT id

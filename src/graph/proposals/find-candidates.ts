@@ -1,5 +1,6 @@
 import { foldName } from '../../model/fold.ts';
 import { isOrganization } from '../../model/relation.ts';
+import { isWideName } from '../../sounds/hear-name.ts';
 import { runStatement, type StatementRunner } from '../run-statement.ts';
 import { toPhraseQuery } from '../to-search-query.ts';
 import { initialsOf, shortFormsOf } from './compare-forms.ts';
@@ -48,8 +49,14 @@ export async function findCandidates(
     letter: initials?.[0] ?? null,
     pattern: initials === undefined ? null : toInitialsPattern(initials),
     parts,
+    otherScript: dissect.sounds.keysOf(profile.name).length > 0 ? toOtherScript(profile.name) : null,
   });
   return rows.map(({ id }) => id);
+}
+
+/** An expression for full foreign names in the other script than a name's: with a dot in Chinese characters, with a blank in Latin letters. */
+function toOtherScript(name: string): string {
+  return isWideName(name) ? '\\P{IsHan}+ \\P{IsHan}+' : '.*\\p{IsHan}[·・•].+';
 }
 
 /** An expression for names whose words start with these letters; what closes the name, and of, and, the, may stand between. */

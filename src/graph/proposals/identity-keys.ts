@@ -15,7 +15,7 @@ const SHORTENED = '>';
 
 /**
  * Lists keys of an entity: two entities are worth a comparison when they share one, unless both are only shortened to it
- * (`readKey`). Every pair that the scorer takes for one by half shares one. A key's letter tells its sort.
+ * (`readKey`). Every pair that the scorer takes for one by half shares one, but for few of those that sound alike. A key's letter tells its sort.
  */
 export function identityKeys(
   entity: Pick<IdentityProfile, 'kind' | 'forms' | 'edition' | 'wikidata' | 'ticker' | 'employers'>,
@@ -25,7 +25,8 @@ export function identityKeys(
   if (entity.wikidata !== undefined) keys.add(`w ${entity.wikidata}`);
   if (entity.ticker !== undefined) keys.add(`k ${entity.ticker}`);
   for (const { text, isOwn } of entity.forms) {
-    if (entity.kind === 'Person') addPersonKeys(keys, text, entity.employers ?? []);
+    if (entity.kind === 'Person')
+      addPersonKeys(keys, text, isOwn ? dissect.sounds.keysOf(text) : [], entity.employers ?? []);
     else if (isOrganization(entity.kind)) addOrganizationKeys(keys, dissect.organization(text), isOwn);
     else addEventKeys(keys, dissect.event(toKey(text, entity.edition)), isOwn);
   }
@@ -67,12 +68,18 @@ function addEventKeys(
   if (isOwn && tight.length >= EVENT_TAIL) keys.add(`t ${tight.slice(-EVENT_TAIL)}`);
 }
 
-function addPersonKeys(keys: Set<string>, text: string, employers: NonNullable<IdentityProfile['employers']>): void {
+function addPersonKeys(
+  keys: Set<string>,
+  text: string,
+  sounds: readonly string[],
+  employers: NonNullable<IdentityProfile['employers']>,
+): void {
   const folded = foldName(text);
   if (isFullName(folded)) keys.add(`p ${toTight(folded)}`);
   // A part of a name says something only beside the employer.
   for (const { id } of employers) {
     for (const part of partsOfPerson(folded)) keys.add(`q ${id} ${part}`);
     keys.add(`q ${id} ${toTight(folded)}`);
+    for (const sound of sounds) keys.add(`s ${id} ${sound}`);
   }
 }

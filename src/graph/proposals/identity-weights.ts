@@ -34,6 +34,7 @@ export const IDENTITY_WEIGHTS = {
   'short-given-name': 2,
   spelling: 1.8,
   transliteration: 1.6,
+  sound: 2.4,
 
   // Forms beside the name in articles.
   'alias-often': 4,

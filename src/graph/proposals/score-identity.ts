@@ -1,6 +1,7 @@
 import { isOrganization } from '../../model/relation.ts';
 import type { Lexicon } from '../../model/seeds.ts';
 import { compareForms } from './compare-forms.ts';
+import { createPersonSounds, type PersonSounds } from './compare-person-sounds.ts';
 import { compileEndings, compileEventEndings } from './compile-endings.ts';
 import { createNameDissector, type NameDissector } from './dissect-name.ts';
 import { type CommonNeighbour, type IdentityProfile, type IdentityTies, NO_TIES } from './identity-profile.ts';
@@ -29,8 +30,12 @@ export interface IdentityScorer {
   weigh(a: IdentityProfile, b: IdentityProfile, ties: IdentityTies): readonly IdentityPart[] | undefined;
   /** Tells whether two names may mean one, whatever else is said: 山姆·奥特曼 and 萨姆·奥特曼. */
   areAlike(a: IdentityProfile, b: IdentityProfile): boolean;
-  /** Takes apart the names of organizations, and those of events. */
-  readonly dissect: { readonly organization: NameDissector; readonly event: NameDissector };
+  /** Takes apart the names of organizations, those of events, and how those of persons sound. */
+  readonly dissect: {
+    readonly organization: NameDissector;
+    readonly event: NameDissector;
+    readonly sounds: PersonSounds;
+  };
 }
 
 /** Stands for an employer that two persons may share. */
@@ -39,11 +44,12 @@ const ANY_EMPLOYER: CommonNeighbour = { id: '', name: '', degree: 1, types: ['WO
 /** Reasons that speak of one name alone: many persons share theirs. */
 const NAME_OF_PERSON: readonly string[] = ['full-name', 'plain-name'];
 
-/** Builds the scorer from the words of seeds/lexicon: `identity`, `legal-forms`, `org-suffixes`, `event-words`, `places`. */
+/** Builds the scorer from the words of seeds/lexicon: `identity`, `legal-forms`, `org-suffixes`, `event-words`, `places`, `surnames`, and the tables of sounds. */
 export function createIdentityScorer(lexicon: Lexicon): IdentityScorer {
   const dissect = {
     organization: createNameDissector(lexicon, compileEndings(lexicon)),
     event: createNameDissector(lexicon, compileEventEndings(lexicon)),
+    sounds: createPersonSounds(lexicon),
   };
   const areAlikeFirms = (first: string, second: string): boolean => {
     const likeness = compareForms(dissect.organization(first), dissect.organization(second));
@@ -51,7 +57,7 @@ export function createIdentityScorer(lexicon: Lexicon): IdentityScorer {
   };
 
   const weighOwnNames = (a: IdentityProfile, b: IdentityProfile, { common }: IdentityTies): readonly IdentityPart[] => {
-    if (a.kind === 'Person') return weighPersonNames(a, b, common.some(isSharedEmployer));
+    if (a.kind === 'Person') return weighPersonNames(a, b, common.some(isSharedEmployer), dissect.sounds);
     const aliases = weighAliases(a, b, (form) => form.length > 1);
     const names = weighNames(a, b, a.kind === 'Event' ? dissect.event : dissect.organization);
     return joinNamesAndAliases(names, aliases);

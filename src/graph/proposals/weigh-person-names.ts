@@ -1,5 +1,6 @@
 import { foldName } from '../../model/fold.ts';
 import { comparePersonNames, isFullName, partsOfPerson } from './compare-person-names.ts';
+import type { PersonSounds } from './compare-person-sounds.ts';
 import type { IdentityProfile, WrittenForm } from './identity-profile.ts';
 import { IDENTITY_WEIGHTS, type IdentityPart, type IdentityReason, toPart } from './identity-weights.ts';
 import { weighAliases } from './weigh-aliases.ts';
@@ -12,6 +13,7 @@ const WORDS: Partial<Readonly<Record<IdentityReason, string>>> = {
   'short-given-name': '{a} and {b} differ in how long the first name is written',
   spelling: '{a} and {b} differ in one letter',
   transliteration: '{a} and {b} write one sound in other characters',
+  sound: '{a} and {b} sound alike, each in its script',
 };
 
 const HAN = /\p{Script=Han}/u;
@@ -24,6 +26,7 @@ const NEEDS_EMPLOYER: readonly IdentityReason[] = [
   'short-given-name',
   'spelling',
   'transliteration',
+  'sound',
 ];
 
 /** Reasons that two forms are one. */
@@ -34,12 +37,14 @@ export function weighPersonNames(
   a: IdentityProfile,
   b: IdentityProfile,
   shareEmployer: boolean,
+  sounds: PersonSounds,
 ): readonly IdentityPart[] {
   let best: IdentityPart | undefined;
   for (const first of a.forms) {
     for (const second of b.forms) {
       if (!first.isOwn && !second.isOwn) continue;
-      const reason = comparePersonNames(first.text, second.text);
+      const reason =
+        comparePersonNames(first.text, second.text) ?? (sounds.areAlike(first.text, second.text) ? 'sound' : undefined);
       if (!reason || (!shareEmployer && NEEDS_EMPLOYER.includes(reason))) continue;
       // A form beside the name that is the other's name itself is weighed as an alias; that it is a part of it says nothing.
       if ((!first.isOwn || !second.isOwn) && WHOLE.includes(reason)) continue;

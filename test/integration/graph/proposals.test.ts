@@ -113,6 +113,23 @@ describe('proposals', () => {
     expect(found!.parts[1]!.detail).toMatch(/^both are joined to 阿里云 \(uses; \d+ in all\)$/);
   });
 
+  test('come for people of one employer whose names sound alike in two scripts, among all and for one', async () => {
+    const works = (name: string, employer: NameRef): Stated => [
+      person(name, nameOf(employer).id),
+      'WORKS_FOR',
+      employer,
+    ];
+    await writer.importArticles([
+      article('a', works('莱娜·哈特曼', icbc), works('奥托·贝克尔', icbc)),
+      article('b', works('Lena Hartman', icbc), works('Jane Doe', icbc)),
+      article('c', works('Otto Becker', ali)),
+    ]);
+    expect(await pairsOf()).toEqual(['Lena Hartman ~ 莱娜·哈特曼']);
+    for (const { id } of (await propose()).flatMap(({ first, second }) => [first, second])) {
+      expect(await pairsOf({ entityId: id })).toEqual(['Lena Hartman ~ 莱娜·哈特曼']);
+    }
+  });
+
   test('change nothing, however sure: the graph is the same before and after', async () => {
     await writer.importArticles([article('a', [full, 'USES', aliyun]), article('b', [short, 'USES', aliyun])]);
     const before = await dumpGraph(connection, { everything: true });

@@ -1,7 +1,5 @@
 import type { Lexicon } from '../model/seeds.ts';
-import { isWideLetter } from './character-classes.ts';
 import { compileSounds } from './compare-sounds.ts';
-import { compileNameCharacters } from './propose-people.ts';
 
 /** The sounds of one way to write a foreign name. */
 export interface HeardName {
@@ -17,22 +15,24 @@ export interface HeardName {
 /** Hears a name, folded. @returns undefined for what is no foreign name, or as well a Chinese one of two characters */
 export type NameListener = (name: string) => HeardName | undefined;
 
+const WIDE = /[\p{Script=Han}々〇\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 /** Parts of names have fewer sounds; a distance takes time by the square of them. */
 const MOST_SOUNDS = 12;
 
 /** Tells whether a name is written in Chinese characters or kana, if in part. */
 export function isWideName(name: string): boolean {
-  return [...name].some((character) => isWideLetter(character.charCodeAt(0)));
+  return WIDE.test(name);
 }
 
 /** Builds the listener from seeds/lexicon: sounds, and the characters that are Chinese family names. */
 export function createNameListener(lexicon: Lexicon): NameListener {
   const book = compileSounds(lexicon);
-  const { surnames, doubleSurnames } = compileNameCharacters(lexicon);
+  const surnames = new Set(lexicon.surnames?.common);
+  const doubleSurnames = new Set(lexicon.surnames?.double);
   /** How many characters a name has behind a Chinese family name; undefined behind none. */
   const givenLength = (name: string) => {
     if (doubleSurnames.has(name.slice(0, 2))) return name.length - 2;
-    return surnames.has(name.charCodeAt(0)) ? name.length - 1 : undefined;
+    return surnames.has(name.charAt(0)) ? name.length - 1 : undefined;
   };
   return (name) => {
     const words = name.split(/[\s·・.]+/u).filter(Boolean);

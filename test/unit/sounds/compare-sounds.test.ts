@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../src/config.ts';
-import { compileSounds, soundDistance } from '../../../src/mentions/compare-sounds.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
+import { compileSounds, soundDistance } from '../../../src/sounds/compare-sounds.ts';
 
 const book = compileSounds(loadSeeds(join(ROOT, 'seeds')).lexicon);
 const distance = (han: string, latin: string) => soundDistance(book.ofHan(han)!, book.ofLatin(latin));
