@@ -15,18 +15,17 @@ export function noFigures(): Figures {
   return { times: [], answered: 0, seconds: 0 };
 }
 
-/** Asks one at a time, each in turn, until all have made so many calls or the time is over; each at least twice. */
-export async function measureInTurns(
-  some: readonly { readonly ask: Ask; readonly figures: Figures }[],
+/** Asks one at a time, until so many calls are made or the time is over; at least twice. Goes on with the things that were not asked for yet. */
+export async function measureOne(
+  ask: Ask,
+  { times }: Figures,
   limit: { readonly calls: number; readonly ms: number },
 ): Promise<void> {
-  const end = performance.now() + limit.ms;
+  const [first, end] = [times.length, performance.now() + limit.ms];
   for (let i = 0; i < 2 || (i < limit.calls && performance.now() < end); i++) {
-    for (const { ask, figures } of some) {
-      const started = performance.now();
-      await ask(figures.times.length);
-      figures.times.push(performance.now() - started);
-    }
+    const started = performance.now();
+    await ask(first + i);
+    times.push(performance.now() - started);
   }
 }
 

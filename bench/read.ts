@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { openProgress } from '../src/commands/open-progress.ts';
 import { askServer, type Operation, postOperation } from './ask-server.ts';
-import { type Ask, CALLERS, type Figures, measureInTurns, measureMany, noFigures, quantile, toMs } from './measure.ts';
+import { type Ask, CALLERS, type Figures, measureMany, measureOne, noFigures, quantile, toMs } from './measure.ts';
 import { openGraph } from './open-graph.ts';
 import { makeReadQueries, type ReadQuery } from './read-queries.ts';
 import { type RecordedStatement, recordStatements } from './record-statements.ts';
@@ -14,29 +14,29 @@ import { serveCloudties, serveNeo4jGraphql, WITHOUT_CACHE } from './serve-proces
 // Asks the questions of the API in turns by the bare driver (the statements of cloudties), by the bare driver (the plain statement), by cloudties
 // over HTTP (each answer read from the database; and as it is installed, with the answers that it keeps) and by @neo4j/graphql over HTTP, on the same
 // generated graph: p50 and p99 at one caller, answers per second at 16.
-// Usage: tsx bench/run.ts read [--claims 10000] [--rounds 3] [--calls 40] [--seconds 2] [--only Q1,Q2] [--no-peer] [--out FILE]
+// Usage: tsx bench/run.ts read [--claims 10000] [--rounds 10] [--calls 12] [--seconds 0.6] [--only Q1,Q2] [--no-peer] [--out FILE]
 const { values } = parseArgs({
   allowNegative: true,
   options: {
     claims: { type: 'string', default: '10000' },
-    rounds: { type: 'string', default: '3' },
-    calls: { type: 'string', default: '40' },
-    seconds: { type: 'string', default: '2' },
+    rounds: { type: 'string', default: '10' },
+    calls: { type: 'string', default: '12' },
+    seconds: { type: 'string', default: '0.6' },
     only: { type: 'string' },
     peer: { type: 'boolean', default: true },
     out: { type: 'string' },
   },
 });
+/** Many short turns: the machine is quiet now and busy then, and so all are asked at all times. */
 const ROUNDS = Number(values.rounds);
+const CALLS = Number(values.calls);
 /** The server with its response cache. */
 const AGAIN = 'asked again';
 const CONTENDERS = ['driver', 'plain', 'cloudties', AGAIN, ...(values.peer ? ['neo4j/graphql'] : [])] as const;
-/** Who is asked call by call, one after the other, so that what else the machine does falls on all alike. What scans much has a turn of its own. */
-const TURNS = [['driver', 'cloudties', AGAIN], ['plain'], ...(values.peer ? [['neo4j/graphql']] : [])] as const;
 /** A question that takes longer than this in all is not asked further in this round. */
-const PATIENCE = 6_000;
+const PATIENCE = 2_000;
 /** Milliseconds for which is asked before a turn is measured, at most. */
-const LEAD = 2_000;
+const LEAD = 1_000;
 
 const progress = openProgress();
 const graph = await openGraph(Number(values.claims));
@@ -99,18 +99,15 @@ async function prepare({ name, about, operations, peers, plain }: ReadQuery): Pr
 // The round before the first warms up and counts for nothing.
 for (let round = 0; round <= ROUNDS; round++) {
   for (const { name, contenders } of results) {
-    for (const turn of TURNS) {
-      progress.show(`Round ${round} of ${ROUNDS}: ${name} by ${turn.join(', ')}`);
-      const some = turn.map((contender) => ({
-        ask: asks.get(`${name} ${contender}`)!,
-        figures: round === 0 ? noFigures() : contenders[contender]!,
-      }));
+    for (const contender of CONTENDERS) {
+      progress.show(`Round ${round} of ${ROUNDS}: ${name} by ${contender}`);
+      const ask = asks.get(`${name} ${contender}`)!;
+      const figures = round === 0 ? noFigures() : contenders[contender]!;
       // Whoever was before may have scanned the whole graph: nobody pays for what that left behind in Neo4j's page cache and heap. What was kept in the
-      // round before may be too old by now, too, and the first answer of all comes before anything can be kept.
-      const led = some.map(({ ask }) => ({ ask, figures: noFigures() }));
-      await measureInTurns(led, { calls: 2 * Number(values.calls), ms: LEAD });
-      await measureInTurns(some, { calls: Number(values.calls), ms: PATIENCE });
-      for (const { ask, figures } of some) await measureMany(ask, figures, Number(values.seconds) * 1000);
+      // round before may be too old by now, too.
+      await measureOne(ask, { ...noFigures(), times: [...figures.times] }, { calls: CALLS, ms: LEAD });
+      await measureOne(ask, figures, { calls: CALLS, ms: PATIENCE });
+      await measureMany(ask, figures, Number(values.seconds) * 1000);
     }
   }
 }
