@@ -14,12 +14,12 @@ import { serveCloudties, serveNeo4jGraphql, WITHOUT_CACHE } from './serve-proces
 // Asks the questions of the API in turns by the bare driver (the statements of cloudties), by the bare driver (the plain statement), by cloudties
 // over HTTP (each answer read from the database; and as it is installed, with the answers that it keeps) and by @neo4j/graphql over HTTP, on the same
 // generated graph: p50 and p99 at one caller, answers per second at 16.
-// Usage: tsx bench/run.ts read [--claims 10000] [--rounds 10] [--calls 12] [--seconds 0.6] [--only Q1,Q2] [--no-peer] [--out FILE]
+// Usage: tsx bench/run.ts read [--claims 10000] [--rounds 6] [--calls 12] [--seconds 0.6] [--only Q1,Q2] [--no-peer] [--out FILE]
 const { values } = parseArgs({
   allowNegative: true,
   options: {
     claims: { type: 'string', default: '10000' },
-    rounds: { type: 'string', default: '10' },
+    rounds: { type: 'string', default: '6' },
     calls: { type: 'string', default: '12' },
     seconds: { type: 'string', default: '0.6' },
     only: { type: 'string' },

@@ -9,6 +9,8 @@ export interface PrintedDates {
   readonly stamp?: PartialDate;
   /** Opens the first paragraph, as in press releases: `LONDON – 6 July 2016 – …`. */
   readonly dateline?: PartialDate;
+  /** Told by the article of itself, wherever: 本文摘自：2023年7月14日已经发布的…. */
+  readonly origin?: PartialDate;
 }
 
 /** Blocks in which an outlet prints its day; menus before it are long. */
@@ -30,8 +32,11 @@ export function createPrintedDateFinder(lexicon: Lexicon): (blocks: readonly Raw
   );
   const alone = new RegExp(`^[^\\p{L}\\p{N}]*(?:[a-z]{3,9},?\\s+)?(?:${DAY_PATTERN})`, 'iu');
   const framed = new RegExp(`^(?:于|on)?\\s*(?:${DAY_PATTERN})[\\s\\d:]*(?:发布|發布|发表|首发)`, 'iu');
+  const origins = anyOf(wordsOf(lexicon, 'front-matter', 'origin-marks'));
+  const origin = new RegExp(`(?<![\\p{L}])${origins}\\s*[:：]?\\s*(?:${DAY_PATTERN})`, 'iu');
+  // A wire may stand in brackets between the day and the dash: 2 March 2021 (GLOBE NEWSWIRE) --
   const dateline = new RegExp(
-    `^(?:[^。!?！？]|。(?=[\\s，,]*[\\p{Pd}，,])){0,250}?(?:${DAY_PATTERN})(?:\\s*(?:[\\p{Pd}－|｜：:）)/*]|电|讯|消息)|,\\s\\p{Lu}\\p{L}+,)`,
+    `^(?:[^。!?！？]|。(?=[\\s，,]*[\\p{Pd}，,])){0,250}?(?:${DAY_PATTERN})(?:\\s*(?:[（(][^（）()]{1,30}[）)]\\s*)?(?:[\\p{Pd}－|｜：:）)/*]|电|讯|消息)|,\\s\\p{Lu}\\p{L}+,)`,
     'iu',
   );
 
@@ -50,6 +55,8 @@ export function createPrintedDateFinder(lexicon: Lexicon): (blocks: readonly Raw
       const match = opening ? null : dateline.exec(text.slice(0, DATELINE_LENGTH));
       if (match) opening = dayOf(match);
     }
-    return { ...(stamp && { stamp }), ...(opening && { dateline: opening }) };
+    const told = blocks.map(({ text }) => origin.exec(text)).find((match) => match !== null);
+    const first = told && dayOf(told);
+    return { ...(stamp && { stamp }), ...(opening && { dateline: opening }), ...(first && { origin: first }) };
   };
 }

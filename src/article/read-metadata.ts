@@ -102,7 +102,7 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
     }
 
     function readDay(addresses: readonly string[]): PartialDate | undefined {
-      const { stamp, dateline } = sources.printed;
+      const { stamp, dateline, origin } = sources.printed;
       const written = readable(all(keys.published)) ?? readable([meta.get('article:published_time') ?? '']);
       const front = readable(all(keys.date));
       const notAfter = (day: PartialDate | undefined): PartialDate | undefined =>
@@ -116,7 +116,14 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
         ? (written ?? notAfter(stamp) ?? notAfter(dateline) ?? notAfter(inUrl) ?? front)
         : front
           ? (written ?? near(inPage, 2) ?? near(dateline, 7) ?? front)
-          : (written ?? inPage ?? stamp ?? dateline ?? inUrl ?? findDay(sources.heading) ?? readFileNameDate(path));
+          : (written ??
+            inPage ??
+            stamp ??
+            dateline ??
+            inUrl ??
+            findDay(sources.heading) ??
+            origin ??
+            readFileNameDate(path));
       const given = [...all(keys.published), ...all(keys.date)][0];
       if (given !== undefined && !written && !front) diagnostics.push(diagnose('DATE_UNREADABLE', given.slice(0, 80)));
       if (!day) diagnostics.push(diagnose('DATE_MISSING'));

@@ -21,17 +21,13 @@ const WEEK = 6;
  *
  * News was announced by the article's day, so the article's month is true of it, and a digest's own month where its title
  * tells one. News is what a sentence announces; and of co-operations, deals and moves, unless their sentence speaks of
- * earlier times, what is planned or rumoured, what the first paragraph tells, what a digest lists, and in an article that
- * announces something what its opening says of both ends, or of one where it announces partners.
+ * earlier times, what is planned or rumoured, what the first paragraph tells, what a digest lists, investments of whom a title names that tells of a
+ * round, and in an article that announces something what its opening says of both ends, or of one where it announces partners.
  */
 export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: readonly FoundDate[]) => NewsFinder {
   const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');
-  const [announced, digest, earlier, partnering] = ['announced', 'digest', 'earlier', 'partnering'].map(any) as [
-    RegExp,
-    RegExp,
-    RegExp,
-    RegExp,
-  ];
+  const [announced, digest, earlier] = [any('announced'), any('digest'), any('earlier')];
+  const [partnering, raising] = [any('partnering'), any('raising')];
 
   return (document, dates) => {
     const { text, blocks, publishedOn } = document;
@@ -45,6 +41,7 @@ export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: 
     const announcesPartners = announces && partnering.test(openingText);
     const month = toMonth(publishedOn);
     const isDigest = digest.test(textOf(title));
+    const raises = raising.test(textOf(title));
     const printed = dates.find(
       ({ date, kind, ...place }) => kind === 'absolute' && date.precision !== 'year' && isIn(place, title),
     );
@@ -65,6 +62,7 @@ export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: 
     function isSubject({ type, subject, object }: DatableClaim): boolean {
       const isNamed = (places: readonly Span[], zone: Span) => places.some((place) => isIn(place, zone));
       if (isNamed(subject, title) && isNamed(object, title)) return true;
+      if (type === 'INVESTED_IN' && raises && (isNamed(subject, title) || isNamed(object, title))) return true;
       if (!announces) return false;
       if (isNamed(subject, opening) && isNamed(object, opening)) return true;
       return type === 'PARTNERS_WITH' && announcesPartners && (isNamed(subject, opening) || isNamed(object, opening));

@@ -108,6 +108,36 @@ const DIALECTS: readonly [name: string, path: string, source: string, expected: 
     { publishedOn: { value: '2021-03-01', precision: 'day' } },
   ],
   [
+    'a press release that names its wire behind the day',
+    'a.md',
+    `# 星河银行上云\n\n海州桑城，2021 年 3 月 1 日(星河通讯社)——${BODY}\n`,
+    { publishedOn: { value: '2021-03-01', precision: 'day' } },
+  ],
+  [
+    'an article that tells at its end of what it is a part',
+    'a.md',
+    `# 星河银行上云\n\n${BODY}\n\n**文章来源**\n\n本文摘自：2023年7月14日已经发布的《云上银行》\n`,
+    { publishedOn: { value: '2023-07-14', precision: 'day' } },
+  ],
+  [
+    'an article that tells in its head where it was first',
+    'a.md',
+    `# 星河银行上云\n\n本文来自公众号：星河观察，作者：李娜，首发于2024年3月28日，头图来自：星河图库\n\n${BODY}\n`,
+    { publishedOn: { value: '2024-03-28', precision: 'day' } },
+  ],
+  [
+    'an article that was first elsewhere, and prints its own day',
+    'a.md',
+    `# 星河银行上云\n\n发布时间：2023-08-01\n\n${BODY}\n\n本文摘自：2023年7月14日已经发布的《云上银行》\n`,
+    { publishedOn: { value: '2023-08-01', precision: 'day' } },
+  ],
+  [
+    'an article that tells of another one when that was published',
+    'a.md',
+    `# 星河银行上云\n\n${BODY}\n\n该报告首发于2020年5月1日，读者可查阅。\n`,
+    { publishedOn: undefined },
+  ],
+  [
     'a press release: the dateline of its first paragraph',
     'a.md',
     `# Acme picks Globex\n\n> 原文：<https://wire.example/acme-picks-globex/>\n\nLONDON, UK – 6 July, 2016 – Acme, a maker of anvils, today announced that it has chosen Globex Cloud for all of its systems.`,

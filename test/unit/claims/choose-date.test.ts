@@ -339,6 +339,18 @@ describe('chooseDate', () => {
       '2021-05',
     ],
     [
+      'of who puts money into whom a title names that tells of a round',
+      ['= 丙公司完成A轮融资', '导语。', '甲公司、丁公司都出了钱。'],
+      { type: 'INVESTED_IN', quote: '甲公司、丁公司都出了钱', subject: ['甲公司'], object: ['丙公司'] },
+      '2021-05',
+    ],
+    [
+      'of a daily paper for breakfast',
+      ['= 海港财经早餐2021年5月13日', '导语。', '甲公司与丙公司联合办厂。'],
+      { type: 'PARTNERS_WITH', quote: '甲公司与丙公司联合办厂', subject: ['甲公司'], object: ['丙公司'] },
+      '2021-05',
+    ],
+    [
       'of what is planned',
       ['= 要闻', '导语。', '甲公司考虑收购丙公司。'],
       { type: 'ACQUIRED', quote: '甲公司考虑收购丙公司', status: 'planned' },
@@ -366,6 +378,18 @@ describe('chooseDate', () => {
       'of a week over two years, which is sure of neither',
       ['= 云上周报（2021年1月2日）', '导语。', '# 甲公司与丙公司合作', '说明。'],
       { type: 'PARTNERS_WITH', quote: '甲公司与丙公司合作' },
+      undefined,
+    ],
+    [
+      'not of an earlier round',
+      ['= 丙公司完成A轮融资', '导语。', '此前甲公司、丁公司出过钱。'],
+      { type: 'INVESTED_IN', quote: '此前甲公司、丁公司出过钱', subject: ['甲公司'], object: ['丙公司'] },
+      undefined,
+    ],
+    [
+      "not of a round that is not the title's",
+      ['= 戊公司完成A轮融资', '导语。', '丙公司的钱来自甲公司。'],
+      { type: 'INVESTED_IN', quote: '丙公司的钱来自甲公司', subject: ['甲公司'], object: ['丙公司'] },
       undefined,
     ],
   ])("dates news by the article's month: %s", (_, lines, asked, expected) => {
