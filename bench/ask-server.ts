@@ -21,7 +21,11 @@ export function postOperation(url: string, body: string, headers: Record<string,
         ...{ 'content-length': Buffer.byteLength(body), ...headers },
       },
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // A server closes connections that were idle for a while, and may do so just when one is used again.
+      if (sent.reusedSocket && error.code === 'ECONNRESET') postOperation(url, body, headers).then(resolve, reject);
+      else reject(error);
+    });
     sent.on('response', (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));

@@ -15,7 +15,7 @@ export function noFigures(): Figures {
   return { times: [], answered: 0, seconds: 0 };
 }
 
-/** Asks one at a time, until so many calls are made or the time is over; at least twice. Goes on with the things that were not asked for yet. */
+/** Asks one at a time, until so many calls are made or the time is over; at least twice. The first is the thing behind those that were asked for already. */
 export async function measureOne(
   ask: Ask,
   { times }: Figures,

@@ -33,10 +33,16 @@ export function createPrintedDateFinder(lexicon: Lexicon): (blocks: readonly Raw
   const alone = new RegExp(`^[^\\p{L}\\p{N}]*(?:[a-z]{3,9},?\\s+)?(?:${DAY_PATTERN})`, 'iu');
   const framed = new RegExp(`^(?:于|on)?\\s*(?:${DAY_PATTERN})[\\s\\d:]*(?:发布|發布|发表|首发)`, 'iu');
   const origins = anyOf(wordsOf(lexicon, 'front-matter', 'origin-marks'));
-  const origin = new RegExp(`(?<![\\p{L}])${origins}\\s*[:：]?\\s*(?:${DAY_PATTERN})`, 'iu');
+  const [heads, firsts] = ['origin-heads', 'first-marks'].map((sense) =>
+    anyOf(wordsOf(lexicon, 'front-matter', sense)),
+  );
+  const origin = new RegExp(
+    `(?<![\\p{L}])(?:${origins}|${heads}[^。]{0,60}?[，,]\\s?${firsts})\\s{0,5}[:：]?\\s{0,5}(?:${DAY_PATTERN})`,
+    'iu',
+  );
   // A wire may stand in brackets between the day and the dash: 2 March 2021 (GLOBE NEWSWIRE) --
   const dateline = new RegExp(
-    `^(?:[^。!?！？]|。(?=[\\s，,]*[\\p{Pd}，,])){0,250}?(?:${DAY_PATTERN})(?:\\s*(?:[（(][^（）()]{1,30}[）)]\\s*)?(?:[\\p{Pd}－|｜：:）)/*]|电|讯|消息)|,\\s\\p{Lu}\\p{L}+,)`,
+    `^(?:[^。!?！？]|。(?=[\\s，,]*[\\p{Pd}，,])){0,250}?(?:${DAY_PATTERN})(?:\\s*[（(][^（）()]{1,30}[）)]\\s*(?:[–—]|--)|\\s*(?:[\\p{Pd}－|｜：:）)/*]|电|讯|消息)|,\\s\\p{Lu}\\p{L}+,)`,
     'iu',
   );
 
@@ -55,8 +61,11 @@ export function createPrintedDateFinder(lexicon: Lexicon): (blocks: readonly Raw
       const match = opening ? null : dateline.exec(text.slice(0, DATELINE_LENGTH));
       if (match) opening = dayOf(match);
     }
-    const told = blocks.map(({ text }) => origin.exec(text)).find((match) => match !== null);
-    const first = told && dayOf(told);
+    const first = blocks
+      .filter(({ markup }) => markup !== 'code')
+      .map(({ text }) => origin.exec(text))
+      .map((match) => match && dayOf(match))
+      .find((day) => day);
     return { ...(stamp && { stamp }), ...(opening && { dateline: opening }), ...(first && { origin: first }) };
   };
 }

@@ -113,7 +113,7 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
       const inUrl = addresses.map(readUrlDate).find((day) => day !== undefined);
       const crawled = keys.crawl.some((name) => fields.has(name));
       const day = crawled
-        ? (written ?? notAfter(stamp) ?? notAfter(dateline) ?? notAfter(inUrl) ?? front)
+        ? (written ?? notAfter(stamp) ?? notAfter(dateline) ?? notAfter(inUrl) ?? front ?? origin)
         : front
           ? (written ?? near(inPage, 2) ?? near(dateline, 7) ?? front)
           : (written ??
@@ -122,8 +122,8 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
             dateline ??
             inUrl ??
             findDay(sources.heading) ??
-            origin ??
-            readFileNameDate(path));
+            readFileNameDate(path) ??
+            origin);
       const given = [...all(keys.published), ...all(keys.date)][0];
       if (given !== undefined && !written && !front) diagnostics.push(diagnose('DATE_UNREADABLE', given.slice(0, 80)));
       if (!day) diagnostics.push(diagnose('DATE_MISSING'));

@@ -21,9 +21,10 @@ import { scoreCandidate, thresholdOf, toRelationModel } from './score-candidates
 import type { Statement } from './statement.ts';
 import { tellEventStatus } from './tell-event-status.ts';
 import { createOwnWordTeller, type OwnWordTeller } from './tell-own-word.ts';
+import { createTitleTidier, type TitleTidier } from './tidy-title.ts';
 import { toCloudRef, toNameRef } from './to-name-ref.ts';
 
-/** Name and version of this extractor; the version rises with every change that makes it read otherwise. */
+/** Name and version of this extractor; the version rises with every release that reads otherwise. */
 export const EXTRACTOR = 'frames/1';
 
 /** Reads the claims of an article in which names are already found. */
@@ -45,6 +46,7 @@ interface Context {
   readonly scopes: ReadonlyMap<number, string>;
   readonly chooseDate: DateChooser;
   readonly isOwnWord: OwnWordTeller;
+  readonly tidyTitle: TitleTidier;
 }
 
 /** Builds the stage that reads claims from the frames, words and learned weights of the seeds. */
@@ -63,6 +65,7 @@ export function createClaimExplainer(
 ): (document: Document, mentions: Mentions) => readonly ExplainedClaim[] {
   const openDates = createDateChooser(seeds.lexicon);
   const openOwnWords = createOwnWordTeller(seeds);
+  const tidyTitle = createTitleTidier(seeds.lexicon);
   const model = toRelationModel(seeds.models.relations);
 
   return (document, mentions) => {
@@ -73,7 +76,7 @@ export function createClaimExplainer(
     const chooseDate = openDates(document);
     const present = posts.filter(({ status }) => status === 'active');
     const isOwnWord = openOwnWords(document, mentions, findEmployers(mentions.entities, present));
-    const context = { document, mentions, scopes, chooseDate, isOwnWord };
+    const context = { document, mentions, scopes, chooseDate, isOwnWord, tidyTitle };
     const ids = createClaimIds(document.id);
     const made = statements.flatMap((statement) => toClaims(context, statement).map((claim) => ({ claim, statement })));
     return dropRepeated(made, ({ claim }) => claim)
@@ -107,7 +110,7 @@ function statusAt(type: RelationType, { hits, reading }: Occurrence): ClaimStatu
 
 /** Makes of a statement its claim, and of a move also the uses that it implies. */
 function toClaims(context: Context, { pair, occurrence, confidence, status }: Statement): readonly NewClaim[] {
-  const { document, mentions, scopes, chooseDate, isOwnWord } = context;
+  const { document, mentions, scopes, chooseDate, isOwnWord, tidyTitle } = context;
   const { hits } = occurrence;
   const quote = chooseQuote(document, occurrence, pair);
   const object = mentions.entities[pair.object]!;
@@ -126,7 +129,7 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
     ...(object.kind === 'Event' && { event: object.forms }),
   });
   const origin = hits.find((hit) => hit.origin)?.origin;
-  const title = hits.find((hit) => hit.title)?.title;
+  const title = hits.map((hit) => hit.title && tidyTitle(hit.title)).find(Boolean);
   const claim: NewClaim = {
     type: pair.type,
     status: tellEventStatus(status, object.kind, date, document.publishedOn),

@@ -59,13 +59,21 @@ export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: 
       return isSubject(claim) ? month : undefined;
     };
 
-    function isSubject({ type, subject, object }: DatableClaim): boolean {
+    function isSubject({ type, subject, object, sentence }: DatableClaim): boolean {
       const isNamed = (places: readonly Span[], zone: Span) => places.some((place) => isIn(place, zone));
       if (isNamed(subject, title) && isNamed(object, title)) return true;
-      if (type === 'INVESTED_IN' && raises && (isNamed(subject, title) || isNamed(object, title))) return true;
+      if (type === 'INVESTED_IN' && raises && !isOtherRound(sentence)) {
+        if (isNamed(subject, title) || isNamed(object, title)) return true;
+      }
       if (!announces) return false;
       if (isNamed(subject, opening) && isNamed(object, opening)) return true;
       return type === 'PARTNERS_WITH' && announcesPartners && (isNamed(subject, opening) || isNamed(object, opening));
+    }
+
+    /** Whether a sentence names a round (A轮, Series A) that the title does not. */
+    function isOtherRound(sentence: Span): boolean {
+      const [told, titled] = [sentence, title].map((span) => roundsOf(textOf(span)));
+      return told!.length > 0 && titled!.length > 0 && !told!.some((round) => titled!.includes(round));
     }
 
     /** Words that lost the space between them with their markup ("announcingAWS") are parted again. */
@@ -73,6 +81,13 @@ export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: 
       return text.slice(start, end).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
     }
   };
+}
+
+/** The letters of the rounds of investment that a text names. */
+function roundsOf(text: string): string[] {
+  return [...text.matchAll(/(?<![A-Za-z])([A-H])\+?\s?轮|\bSeries\s([A-H])\b/gu)].map(
+    ([, one, other]) => one ?? other!,
+  );
 }
 
 function toMonth(date: PartialDate | undefined): PartialDate | undefined {

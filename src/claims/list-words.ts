@@ -27,7 +27,7 @@ export function createListWords(lexicon: Lexicon): ListWords {
   const any = createWordPattern(lexicon, 'lists');
   const opening = new RegExp(`${any('examples', 'list-openers')}\\s*$`, 'iu');
   const closing = new RegExp(`^\\s*(?!${any('no-closers')})${any('closers')}`, 'u');
-  const phrase = new RegExp(`(?!${any('no-phrases')})${any('phrases')}`, 'iu');
+  const phrase = new RegExp(`(?!${any('no-phrases')})${any('phrases')}`, 'u');
   const isInstitution = createInstitutionTeller(lexicon);
   const beginsPhrase = (piece: string) => phrase.test(piece);
   return {

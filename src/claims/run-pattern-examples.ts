@@ -1,5 +1,5 @@
 import type { PatternRow } from '../model/pattern-row.ts';
-import type { Seeds } from '../model/seeds.ts';
+import type { Lexicon } from '../model/seeds.ts';
 import { compileFrames, type FrameSet } from './compile-frames.ts';
 import { createListWords, type ListWords } from './list-words.ts';
 import { matchFrames } from './match-frames.ts';
@@ -16,17 +16,21 @@ export interface PatternFault {
 /** Reads a marked text into its pairs, written "from > to". */
 type PairReader = (marked: string) => ReadonlySet<string>;
 
-/** Runs the examples and counter-examples of all patterns; an empty answer means that every row does what it says. */
-export function runPatternExamples(seeds: Pick<Seeds, 'patterns' | 'lexicon'>): readonly PatternFault[] {
-  const lists = createListWords(seeds.lexicon);
-  return seeds.patterns.flatMap((row) => {
-    const frames = compileFrames([row], seeds.lexicon);
-    const read = (example: string) => readPairs(frames, lists, example);
-    return [
-      ...row.examples.flatMap((example) => checkExample(row, read, example)),
-      ...row.counterExamples.flatMap((example) => checkCounterExample(row, read, example)),
-    ];
-  });
+/** Runs the examples and counter-examples of patterns; an empty answer means that every row does what it says. */
+export type ExampleRunner = (patterns: readonly PatternRow[]) => readonly PatternFault[];
+
+/** @throws AppError SEEDS_INVALID where seeds/lexicon/lists.yaml lacks a sense; the runner throws it where a frame does not compile */
+export function createExampleRunner(lexicon: Lexicon): ExampleRunner {
+  const lists = createListWords(lexicon);
+  return (patterns) =>
+    patterns.flatMap((row) => {
+      const frames = compileFrames([row], lexicon);
+      const read = (example: string) => readPairs(frames, lists, example);
+      return [
+        ...row.examples.flatMap((example) => checkExample(row, read, example)),
+        ...row.counterExamples.flatMap((example) => checkCounterExample(row, read, example)),
+      ];
+    });
 }
 
 function checkExample({ id }: PatternRow, read: PairReader, example: string): readonly PatternFault[] {

@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import { toSimplified } from '../model/fold.ts';
 import type { Lexicon } from '../model/seeds.ts';
 
-/** Gives the source of an expression, for the flags `iu`, that any word of some senses of one topic fits. */
+/** Gives the source of an expression, for the flags `iu` or `u`, that any word of some senses of one topic fits. */
 export type WordPattern = (...senses: readonly string[]) => string;
 
 /** How many characters of one sentence `~` stands for at most. */
@@ -46,5 +46,5 @@ function toSource(word: string): string {
     .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
     .replace(/ /gu, '\\s+')
     .replace(/~/gu, `[^。.\\n]{0,${MAX_GAP}}?`);
-  return `${/^\w/u.test(word) ? '(?<![a-z0-9])' : ''}${escaped}${/\w$/u.test(word) ? '(?![a-z0-9])' : ''}`;
+  return `${/^\w/u.test(word) ? '(?<![A-Za-z0-9])' : ''}${escaped}${/\w$/u.test(word) ? '(?![A-Za-z0-9])' : ''}`;
 }

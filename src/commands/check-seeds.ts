@@ -6,7 +6,7 @@ import { findArticles } from '../article/find-articles.ts';
 import { createArticleReader } from '../article/read-article.ts';
 import { readArticleBytes } from '../article/read-article-bytes.ts';
 import { createFrameHitCounter } from '../claims/count-frame-hits.ts';
-import { runPatternExamples } from '../claims/run-pattern-examples.ts';
+import { createExampleRunner, type ExampleRunner } from '../claims/run-pattern-examples.ts';
 import { ROOT } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { createMentionFinder } from '../mentions/find-mentions.ts';
@@ -35,7 +35,8 @@ export function checkSeedsCommand(): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, { on }: { on?: string[] }) => {
       const placed = loadPlacedSeeds(folder);
-      const faults = placed.patterns.flatMap((each) => exampleFaults(each, placed.seeds));
+      const runExamples = createExampleRunner(placed.seeds.lexicon);
+      const faults = placed.patterns.flatMap((each) => exampleFaults(each, runExamples));
       if (faults.length > 0) throw toSeedsError(faults);
       const prompts = existsSync(join(folder, 'prompts')) ? loadPrompts(folder) : undefined;
       const prices = loadPrices(folder);
@@ -47,10 +48,9 @@ export function checkSeedsCommand(): Command {
 }
 
 /** Runs one row by itself, so that a frame that does not compile hides no other fault. */
-function exampleFaults({ row, file, line }: PlacedRow<PatternRow>, { lexicon }: Seeds): readonly SeedFault[] {
+function exampleFaults({ row, file, line }: PlacedRow<PatternRow>, runExamples: ExampleRunner): readonly SeedFault[] {
   try {
-    const faults = runPatternExamples({ patterns: [row], lexicon });
-    return faults.map(({ pattern, message }) => ({ file, line, message: `${pattern}: ${message}` }));
+    return runExamples([row]).map(({ pattern, message }) => ({ file, line, message: `${pattern}: ${message}` }));
   } catch (error) {
     if (error instanceof AppError) return [{ file, line, message: error.message }];
     throw error;

@@ -40,7 +40,7 @@ export function createPersonSounds(lexicon: Lexicon): PersonSounds {
     },
     keysOf(name) {
       const heard = hearFull(name);
-      if (!heard) return [];
+      if (!heard?.whole) return [];
       const [given, family] = [heard.given, heard.family].map(firstsOf);
       return given!.flatMap((one) => family!.map((other) => `${one}${other}`));
     },

@@ -56,7 +56,7 @@ export async function findCandidates(
 
 /** An expression for full foreign names in the other script than a name's: with a dot in Chinese characters, with a blank in Latin letters. */
 function toOtherScript(name: string): string {
-  return isWideName(name) ? '\\P{IsHan}+ \\P{IsHan}+' : '.*\\p{IsHan}[·・•].+';
+  return isWideName(name) ? '\\P{IsHan}+[\\s\\u00a0·.]\\P{IsHan}+' : '.*\\p{IsHan}[·・•‧∙⋅･.．].+';
 }
 
 /** An expression for names whose words start with these letters; what closes the name, and of, and, the, may stand between. */

@@ -44,7 +44,8 @@ export function weighPersonNames(
     for (const second of b.forms) {
       if (!first.isOwn && !second.isOwn) continue;
       const reason =
-        comparePersonNames(first.text, second.text) ?? (sounds.areAlike(first.text, second.text) ? 'sound' : undefined);
+        comparePersonNames(first.text, second.text) ??
+        (first.isOwn && second.isOwn && sounds.areAlike(first.text, second.text) ? 'sound' : undefined);
       if (!reason || (!shareEmployer && NEEDS_EMPLOYER.includes(reason))) continue;
       // A form beside the name that is the other's name itself is weighed as an alias; that it is a part of it says nothing.
       if ((!first.isOwn || !second.isOwn) && WHOLE.includes(reason)) continue;

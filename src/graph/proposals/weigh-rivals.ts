@@ -5,8 +5,8 @@ import { toTight } from './dissect-name.ts';
 import type { IdentityProfile } from './identity-profile.ts';
 import { type IdentityPart, type IdentityReason, toPart } from './identity-weights.ts';
 
-/** Reasons by which a name stands for a longer one, and so perhaps for several. */
-const PARTIAL: readonly IdentityReason[] = ['surname', 'given-name', ...ABBREVIATIONS];
+/** Reasons by which a name stands for a longer one, and so perhaps for several; of two that sound alike either may. */
+const PARTIAL: readonly IdentityReason[] = ['surname', 'given-name', 'sound', ...ABBREVIATIONS];
 const NAMED = 3;
 
 /** Two entities that may be one, with the parts found so far. */
@@ -28,10 +28,18 @@ export function weighRivals(
   const longs = new Map<string, { readonly at: number; readonly long: IdentityProfile }[]>();
   for (const [at, { a, b, parts }] of pairs.entries()) {
     if (!isPartial({ parts })) continue;
-    const [short, long] = isShorter(a, b) ? [a, b] : [b, a];
-    const found = longs.get(short.id) ?? [];
-    found.push({ at, long });
-    longs.set(short.id, found);
+    const isBySound = parts.some(({ reason }) => reason === 'sound');
+    const shorterFirst = isShorter(a, b) ? ([a, b] as const) : ([b, a] as const);
+    for (const [short, long] of isBySound
+      ? ([
+          [a, b],
+          [b, a],
+        ] as const)
+      : [shorterFirst]) {
+      const found = longs.get(short.id) ?? [];
+      found.push({ at, long });
+      longs.set(short.id, found);
+    }
   }
   const rivals = new Map<number, IdentityPart>();
   for (const found of longs.values()) {

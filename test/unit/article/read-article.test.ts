@@ -126,6 +126,24 @@ const DIALECTS: readonly [name: string, path: string, source: string, expected: 
     { publishedOn: { value: '2024-03-28', precision: 'day' } },
   ],
   [
+    'an article that tells when a product was first sold',
+    'a.md',
+    `# 星河银行上云\n\n星河一号手机，首发于2020年5月1日，售价不变。\n\n${BODY}\n`,
+    { publishedOn: undefined },
+  ],
+  [
+    'prose that names a day and a bracket',
+    'a.md',
+    `# 星河银行上云\n\n该行自2019年5月1日（劳动节）消息传出以来把核心系统迁到云上，${BODY}\n`,
+    { publishedOn: undefined },
+  ],
+  [
+    'a file with its day in its name that was first elsewhere',
+    '2024-01-02-a.md',
+    `# 星河银行上云\n\n${BODY}\n\n本文首发于2023年7月14日\n`,
+    { publishedOn: { value: '2024-01-02', precision: 'day' } },
+  ],
+  [
     'an article that was first elsewhere, and prints its own day',
     'a.md',
     `# 星河银行上云\n\n发布时间：2023-08-01\n\n${BODY}\n\n本文摘自：2023年7月14日已经发布的《云上银行》\n`,

@@ -387,6 +387,18 @@ describe('chooseDate', () => {
       undefined,
     ],
     [
+      'not of another round than that of the title',
+      ['= 丙公司完成C轮融资', '导语。', '甲公司是丙公司A轮的领投方。'],
+      { type: 'INVESTED_IN', quote: '甲公司是丙公司A轮的领投方', subject: ['甲公司'], object: ['丙公司'] },
+      undefined,
+    ],
+    [
+      'not where the title only speaks of investing',
+      ['= 甲公司投资总监谈云计算', '导语。', '甲公司是丙公司的股东。'],
+      { type: 'INVESTED_IN', quote: '甲公司是丙公司的股东', subject: ['甲公司'], object: ['丙公司'] },
+      undefined,
+    ],
+    [
       "not of a round that is not the title's",
       ['= 戊公司完成A轮融资', '导语。', '丙公司的钱来自甲公司。'],
       { type: 'INVESTED_IN', quote: '丙公司的钱来自甲公司', subject: ['甲公司'], object: ['丙公司'] },

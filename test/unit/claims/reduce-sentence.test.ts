@@ -57,6 +57,8 @@ describe('reduceSentence', () => {
     ['[C:甲公司]（上海）、[C:乙公司]（北京）', '<C2>（北京）'],
     ['[C:甲公司]、电商平台[C:乙公司]、银行[C:丙公司]', '<C3>'],
     ['[C:甲公司]、在线教育公司[C:乙公司]', '<C2>'],
+    // A capital is a letter of a name, and no article.
+    ['[C:甲公司]、A股公司[C:乙公司]', '<C2>'],
     ['[C:Acme], [C:Beta] and [C:Gamma] moved', '<C3> moved'],
     ['[C:Acme], [C:Beta], and [C:Gamma] moved', '<C3> moved'],
     ['[C:Acme]/[C:Beta] moved', '<C2> moved'],

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runPatternExamples } from '../../../src/claims/run-pattern-examples.ts';
+import { createExampleRunner } from '../../../src/claims/run-pattern-examples.ts';
 import { ROOT } from '../../../src/config.ts';
 import type { PatternRow } from '../../../src/model/pattern-row.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
 import { STRUCTURE_WORDS } from './structure-words.ts';
 
 const lexicon = { relations: { adopt: ['采用', 'adopts'] }, titles: {}, lists: STRUCTURE_WORDS.lists };
+
+const runExamples = createExampleRunner(lexicon);
 
 function messages(row: Partial<PatternRow>): readonly string[] {
   const whole: PatternRow = {
@@ -19,10 +21,10 @@ function messages(row: Partial<PatternRow>): readonly string[] {
     counterExamples: ['[P:乙云]采用液冷'],
     ...row,
   };
-  return runPatternExamples({ patterns: [whole], lexicon }).map(({ pattern, message }) => `${pattern}: ${message}`);
+  return runExamples([whole]).map(({ pattern, message }) => `${pattern}: ${message}`);
 }
 
-describe('runPatternExamples', () => {
+describe('createExampleRunner', () => {
   it('finds no fault where every example reads as it says', () => {
     expect(messages({})).toEqual([]);
   });
@@ -61,7 +63,7 @@ describe('runPatternExamples', () => {
       { ...base, id: 'two', frames: ['<S:org>{adopt}<O:cloud>'], examples: ['[C:甲]采用[P:乙] => 甲 > 乙'] },
       { ...base, id: 'three', frames: ['<S:org>{adopt}<O:cloud>'], examples: ['[C:甲]用[P:丙] => 甲 > 丙'] },
     ];
-    expect(runPatternExamples({ patterns, lexicon }).map(({ pattern }) => pattern)).toEqual(['one', 'three']);
+    expect(runExamples(patterns).map(({ pattern }) => pattern)).toEqual(['one', 'three']);
   });
 
   it('reads every member of a list, in the text and in what is expected', () => {
@@ -71,6 +73,7 @@ describe('runPatternExamples', () => {
   });
 
   it('finds no fault in the seeds', () => {
-    expect(runPatternExamples(loadSeeds(join(ROOT, 'seeds')))).toEqual([]);
+    const seeds = loadSeeds(join(ROOT, 'seeds'));
+    expect(createExampleRunner(seeds.lexicon)(seeds.patterns)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../src/config.ts';
@@ -15,6 +16,7 @@ const files = (example: string) => ({
   'entities/a.yaml':
     '- { id: a, kind: Company, zh: 甲, aliases: [甲公司] }\n- { id: b, kind: CloudProvider, zh: 乙云 }\n',
   'lexicon/relations.yaml': 'adopt: [采用]\n',
+  'lexicon/lists.yaml': readFileSync(join(ROOT, 'seeds/lexicon/lists.yaml'), 'utf8'),
   'patterns/uses.yaml': PATTERN(example),
 });
 

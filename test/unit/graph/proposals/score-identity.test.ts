@@ -206,7 +206,7 @@ describe('two persons', () => {
     const [a, b] = [person('Lisa Su', ['AMD'], { 苏姿丰: 3 }), person('苏姿丰', ['AMD'])];
     expect(score(a, b, colleagues('AMD'))!.certainty).toBeGreaterThan(0.95);
     const brin = person('Sergey Brin', ['谷歌'], { 布林: 1 });
-    expect(reasonsOf(score(brin, person('伊万·布林', ['谷歌']), colleagues('谷歌')))).toContain('surname');
+    expect(reasonsOf(score(brin, person('谢尔盖·布林', ['谷歌']), colleagues('谷歌')))).toContain('sound');
   });
 });
 

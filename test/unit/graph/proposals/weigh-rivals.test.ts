@@ -33,6 +33,16 @@ test('a short form of many is less sure than one of two', () => {
   expect(three.get(0)!.weight).toBeLessThan(two.get(0)!.weight);
 });
 
+test('a name that sounds like those of two colleagues is less sure for each, whichever of them is asked about', () => {
+  const longs = ['Mark Lee', 'Mike Lee'].map((name) => person(name, ['远山']));
+  const pairs = toPairs(person('马克·李', ['远山']), longs);
+  expect(pairs.map(({ parts }) => parts.some(({ reason }) => reason === 'sound'))).toEqual([true, true]);
+  expect([...weigh(pairs).values()].map(({ reason }) => reason)).toEqual(['rivals', 'rivals']);
+  const turned = pairs.map(({ a, b, parts }) => ({ a: b, b: a, parts }));
+  expect(weigh(turned).size).toBe(2);
+  expect(weigh(pairs.slice(0, 1)).size).toBe(0);
+});
+
 test('two ways to write one name are no rivals, nor is a name alone', () => {
   const longs = ['帕特·基辛格', '帕特·基尔辛格'].map((name) => person(name, ['远山']));
   expect(weigh(toPairs(person('帕特', ['远山']), longs)).size).toBe(0);

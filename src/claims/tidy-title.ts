@@ -1,0 +1,35 @@
+import type { Lexicon } from '../model/seeds.ts';
+import { createWordPattern } from './word-pattern.ts';
+
+/** Gives a post as one would name it, without what stood around it in its sentence; undefined where nothing is left. */
+export type TitleTidier = (written: string) => string | undefined;
+
+/** A bracket before a post belongs to whose it is: （ION）副主任. */
+const LEADING_BRACKET = /^\s*(?:\([^()]*\)|（[^（）]*）)/u;
+const MARKS = String.raw`[\s、，,;；:：。.·"“”'‘’「」()（）—–-]`;
+/** A comma ends a Chinese post; in an English one it may part rank and field. */
+const CLAUSE = /[，；。、]/u;
+
+/** Makes the tidier from the words of seeds/lexicon/posts.yaml. */
+export function createTitleTidier(lexicon: Lexicon): TitleTidier {
+  const any = createWordPattern(lexicon, 'posts');
+  const leading = new RegExp(`^(?:${MARKS}|${any('title-openers')})+`, 'iu');
+  const trailing = new RegExp(`(?:${MARKS}|${any('title-closers')})+$`, 'iu');
+  return (written) => {
+    let title = written.replace(LEADING_BRACKET, '').replace(leading, '');
+    title = title.slice(0, endOf(title)).split(CLAUSE)[0]!;
+    // What closes a bracket of its own stays: CTO (Cloud).
+    const closed = /[)）]\s*$/u.test(title) ? title.trim() : title.replace(trailing, '');
+    return closed === '' ? undefined : closed;
+  };
+}
+
+/** Where a post ends: before a bracket that closes what was not opened in it, or that opens what is not closed. */
+function endOf(title: string): number {
+  const open: number[] = [];
+  for (let at = 0; at < title.length; at++) {
+    if ('(（'.includes(title[at]!)) open.push(at);
+    else if (')）'.includes(title[at]!) && open.pop() === undefined) return at;
+  }
+  return open[0] ?? title.length;
+}

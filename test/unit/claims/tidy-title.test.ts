@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createTitleTidier } from '../../../src/claims/tidy-title.ts';
+import { ROOT } from '../../../src/config.ts';
+import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
+
+const tidyTitle = createTitleTidier(loadSeeds(join(ROOT, 'seeds')).lexicon);
+
+it.each([
+  ['首席执行官', '首席执行官'],
+  ['的联合创始人', '联合创始人'],
+  ['创始人）、', '创始人'],
+  ['创始人兼CEO）等个人投资者', '创始人兼CEO'],
+  ['）主任', '主任'],
+  ['（海研）的副主任', '副主任'],
+  ['(Co-founder and CTO', 'Co-founder and CTO'],
+  ['的高管，在那里', '高管'],
+  ['总监，', '总监'],
+  ['was the vice president of', 'vice president'],
+  ['’s co-founder', 'co-founder'],
+  ['VP, Engineering', 'VP, Engineering'],
+  ['CTO (Cloud)', 'CTO (Cloud)'],
+  ['assistant director', 'assistant director'],
+  ['Analyst and founder', 'Analyst and founder'],
+  ['的总裁兼首席运营官', '总裁兼首席运营官'],
+])('names the post in %s: %s', (written, expected) => {
+  expect(tidyTitle(written)).toBe(expected);
+});
+
+it.each(['的', '、', '）', '（海研）', ' the '])('finds no post in %s', (written) => {
+  expect(tidyTitle(written)).toBeUndefined();
+});
