@@ -7,7 +7,9 @@ import { chooseEventDate } from './choose-event-date.ts';
 import { type DatableClaim, type DatablePlace, isFit, isIn, type Span } from './datable-claim.ts';
 import { alternatives } from './date-words.ts';
 import { createDateFinder, type FoundDate } from './find-dates.ts';
+import { createFoundingFinder } from './find-founding.ts';
 import { createNewsFinder } from './find-news.ts';
+import { createPostingFinder } from './find-posting.ts';
 import { createYearTeller } from './tell-year.ts';
 
 /** Gives the date of a claim, or `undefined` where the article gives none. */
@@ -27,12 +29,15 @@ const SENTENCE_END = /[。！？!?\n]|\.\s/gu;
  *
  * A claim takes the date of its sentence that goes with its words, else the day that opens its report, else the date in
  * another sentence that states the same. Without any, what the article tells as its news is dated by the article, to the
- * month. Posts and ownership are dated only beside a word for their beginning, former posts beside one for their end.
+ * month. Posts and ownership are dated only beside a word for their beginning, former posts beside one for their end;
+ * founders are at their firm since it was founded.
  * @throws AppError SEEDS_INVALID where the lexicon lacks the topic `dates` or a sense of it
  */
 export function createDateChooser(lexicon: Lexicon): (document: Document) => DateChooser {
   const findDates = createDateFinder(lexicon);
   const openNews = createNewsFinder(lexicon);
+  const openFoundings = createFoundingFinder(lexicon);
+  const openPostings = createPostingFinder(lexicon);
   const tellYear = createYearTeller(lexicon);
   const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');
   const appointed = any('appointed');
@@ -41,6 +46,8 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
   const earlier = any('earlier');
   const ends = any('ends');
   const failure = any('failure');
+  const founder = any('founder');
+  const founding = any('founding');
   const held = any('held');
   const recently = any('recently');
 
@@ -49,6 +56,10 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
     const publishedOn = document.publishedOn ?? tellYear(document);
     const dates = findDates(text, 0, text.length, publishedOn);
     const findNews = openNews(publishedOn ? { ...document, publishedOn } : document, dates);
+    const findFounding = openFoundings(text, dates);
+    const findPosting = openPostings(text, dates);
+    const title = blocks[0]?.kind === 'title' ? text.slice(blocks[0].start, blocks[0].end) : '';
+    const tellsFailure = failure.test(title);
     const stops = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
     const month = toMonth(publishedOn);
 
@@ -63,9 +74,13 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
         const date = beginning(claim, claim) ?? firstOf(others, (place) => beginning(place, claim));
         const isAppointed =
           claim.type === 'WORKS_FOR' && !isFormer(claim) && (appointed.test(sentence) || claim.status === 'planned');
-        return date ?? (isAppointed ? (openingDate(claim)?.date ?? month) : undefined);
+        if (date) return date;
+        if (isAppointed) return openingDate(claim)?.date ?? month;
+        return claim.status === 'active' && (founder.test(claim.title ?? '') || founding.test(sentence))
+          ? findFounding(claim.object)
+          : undefined;
       }
-      if (claim.type === 'USES' && failure.test(sentence)) return undefined;
+      if (claim.type === 'USES' && (tellsFailure || failure.test(sentence))) return undefined;
       const date = moment(claim, claim) ?? openingDate(claim) ?? firstOf(others, (place) => moment(place, claim));
       return date ? date.date : findNews(claim);
     };
@@ -78,6 +93,10 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
     }
 
     function beginning(place: DatablePlace, claim: DatableClaim): PartialDate | undefined {
+      if (claim.type === 'WORKS_FOR' && claim.status === 'active') {
+        const date = findPosting(place, claim);
+        if (date || !appointed.test(text.slice(place.sentence.start, place.sentence.end))) return date;
+      }
       const date = governing(
         dates.filter((each) => isIn(each, place.sentence) && isFit(each, claim.status)),
         place,

@@ -24,6 +24,8 @@ export interface DatableClaim extends DatablePlace {
   /** Where the article names the two ends. */
   readonly subject: readonly Span[];
   readonly object: readonly Span[];
+  /** A person's post. */
+  readonly title?: string;
   /** All names of the event of a claim about one. */
   readonly event?: readonly string[];
 }
@@ -38,4 +40,9 @@ export function isFit(date: FoundDate, status: ClaimStatus): boolean {
 /** Tells whether one span lies in another. */
 export function isIn(inner: Span, { start, end }: Span): boolean {
   return inner.start >= start && inner.end <= end;
+}
+
+/** How many characters stand between two spans; none where they overlap. */
+export function gapOf(one: Span, other: Span): number {
+  return Math.max(0, other.start - one.end, one.start - other.end);
 }

@@ -116,6 +116,7 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
   const object = mentions.entities[pair.object]!;
   const placesOf = (index: number) =>
     mentions.mentions.filter(({ entity, others }) => entity === index || others?.includes(index));
+  const title = hits.map((hit) => hit.title && tidyTitle(hit.title)).find(Boolean);
   const date = chooseDate({
     type: pair.type,
     status,
@@ -126,10 +127,10 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
       .map((other) => toPlace(chooseQuote(document, other, pair), other)),
     subject: placesOf(pair.subject),
     object: placesOf(pair.object),
+    ...(title && { title }),
     ...(object.kind === 'Event' && { event: object.forms }),
   });
   const origin = hits.find((hit) => hit.origin)?.origin;
-  const title = hits.map((hit) => hit.title && tidyTitle(hit.title)).find(Boolean);
   const claim: NewClaim = {
     type: pair.type,
     status: tellEventStatus(status, object.kind, date, document.publishedOn),

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/seeds.ts';
 import { createWordPattern } from './word-pattern.ts';
 
-/** Gives a post as one would name it, without what stood around it in its sentence; undefined where nothing is left. */
+/** Gives a post as one would name it, without what stood around it in its sentence; undefined where nothing is left, or no post. */
 export type TitleTidier = (written: string) => string | undefined;
 
 /** A bracket before a post belongs to whose it is: （ION）副主任. */
@@ -15,12 +15,13 @@ export function createTitleTidier(lexicon: Lexicon): TitleTidier {
   const any = createWordPattern(lexicon, 'posts');
   const leading = new RegExp(`^(?:${MARKS}|${any('title-openers')})+`, 'iu');
   const trailing = new RegExp(`(?:${MARKS}|${any('title-closers')})+$`, 'iu');
+  const unlikely = new RegExp(`(?!${any('titles-though')})${any('no-titles')}`, 'u');
   return (written) => {
     let title = written.replace(LEADING_BRACKET, '').replace(leading, '');
     title = title.slice(0, endOf(title)).split(CLAUSE)[0]!;
     // What closes a bracket of its own stays: CTO (Cloud).
     const closed = /[)）]\s*$/u.test(title) ? title.trim() : title.replace(trailing, '');
-    return closed === '' ? undefined : closed;
+    return closed === '' || unlikely.test(closed) ? undefined : closed;
   };
 }
 

@@ -49,6 +49,7 @@ interface Asked {
   readonly event?: readonly string[];
   readonly subject?: readonly string[];
   readonly object?: readonly string[];
+  readonly title?: string;
   /** The quote of another place. */
   readonly other?: string;
 }
@@ -76,7 +77,7 @@ function placeOf({ text, blocks }: Document, quote: string, trigger?: string): D
 
 function chosen(
   lines: readonly string[],
-  { type, quote, status = 'active', trigger, event, subject = [], object = [], other }: Asked,
+  { type, quote, status = 'active', trigger, event, subject = [], object = [], title, other }: Asked,
   publishedOn = '2021-05-13',
   linkedYear = '',
 ): string | undefined {
@@ -89,10 +90,13 @@ function chosen(
     ...(other !== undefined && { others: [placeOf(document, other)] }),
     subject: placesOf(text, subject),
     object: placesOf(text, event ?? object),
+    ...(title !== undefined && { title }),
     ...(event && { event }),
   };
   return openArticle(document)(claim)?.value;
 }
+
+const POST = { type: 'WORKS_FOR', subject: ['张三'], object: ['甲公司'] } as const;
 
 describe('chooseDate', () => {
   it.each<[string, readonly string[], Asked, string | undefined]>([
@@ -145,6 +149,12 @@ describe('chooseDate', () => {
       { type: 'USES', quote: '乙云宕机，甲公司受到影响' },
       undefined,
     ],
+    [
+      'no day of a failure that the title tells',
+      ['= 乙云宕机', '5月10日，甲公司的网站打不开。'],
+      { type: 'USES', quote: '甲公司的网站打不开' },
+      undefined,
+    ],
   ])('takes %s', (_, lines, asked, expected) => {
     expect(chosen(lines, asked)).toBe(expected);
   });
@@ -190,13 +200,60 @@ describe('chooseDate', () => {
     expect(chosen(lines, asked)).toBe(expected);
   });
 
+  it.each<[string, string, string | undefined]>([
+    ['it was founded', '甲公司成立于2015年3月。', '2015-03'],
+    ['its founding opens a sentence', 'Founded in 2015, 甲公司 grew fast.', '2015'],
+    ['it came to be', '甲公司于2015年成立，总部在上海。', '2015'],
+    ['somebody founded it', '甲公司由李四、王五和张三于2015年创立。', '2015'],
+    ['he founded it', '张三于2015年创立甲公司。', '2015'],
+    ['nothing of what it founded', '甲公司于2015年成立乙公司。', undefined],
+    ['nothing of what another did', '甲公司的李四于2015年创立乙公司。', undefined],
+    ['nothing of another firm', '甲公司投资了乙公司，后者成立于2015年。', undefined],
+  ])('dates founders by their firm: %s', (_, sentence, expected) => {
+    const post = { ...POST, quote: '甲公司创始人张三', title: '创始人' };
+    expect(chosen(['甲公司创始人张三表示满意。', sentence], post)).toBe(expected);
+    expect(chosen(['甲公司创始人张三表示满意。', sentence], { ...post, title: '财务总监' })).toBeUndefined();
+  });
+
   it.each<[string, readonly string[], Asked, string | undefined]>([
-    ['the day of joining', ['张三2014年加入甲公司。'], { type: 'WORKS_FOR', quote: '张三2014年加入甲公司' }, '2014'],
+    ['the day of joining', ['张三2014年加入甲公司。'], { ...POST, quote: '张三2014年加入甲公司' }, '2014'],
     [
-      'since when',
-      ['张三自2006年起在甲公司工作。'],
-      { type: 'WORKS_FOR', quote: '张三自2006年起在甲公司工作' },
-      '2006',
+      'the day of joining this employer and not another',
+      ['张三2011年加入乙公司，2014年加入甲公司。'],
+      { ...POST, quote: '张三2011年加入乙公司，2014年加入甲公司' },
+      '2014',
+    ],
+    [
+      'the day behind the employer',
+      ['Zhang San joined Harbor in 2014.'],
+      { ...POST, quote: 'Zhang San joined Harbor', subject: ['Zhang San'], object: ['Harbor'] },
+      '2014',
+    ],
+    ['since when', ['张三自2006年起在甲公司工作。'], { ...POST, quote: '张三自2006年起在甲公司工作' }, '2006'],
+    ['when he served there', ['2003年，张三在甲公司分部任职。'], { ...POST, quote: '张三在甲公司分部任职' }, '2003'],
+    [
+      'the day of taking office where the sentence before names the employer',
+      ['甲公司总部在上海。张三在2018年成为其总裁。'],
+      { ...POST, quote: '张三在2018年成为其总裁' },
+      '2018',
+    ],
+    [
+      'nothing from the day on which somebody in office opens something else',
+      ['5月10日，甲公司总裁张三宣布，与乙公司成立实验室。'],
+      { ...POST, quote: '甲公司总裁张三' },
+      undefined,
+    ],
+    [
+      'nothing from the word for a founder',
+      ['5月10日，甲公司创办人张三表示满意。'],
+      { ...POST, quote: '甲公司创办人张三' },
+      undefined,
+    ],
+    [
+      'nothing from a birthday',
+      ['张三，1986年3月4日出生于上海，加入甲公司。'],
+      { ...POST, quote: '张三，1986年3月4日出生于上海，加入甲公司' },
+      undefined,
     ],
     [
       'the month of an appointment',

@@ -23,10 +23,15 @@ it.each([
   ['assistant director', 'assistant director'],
   ['Analyst and founder', 'Analyst and founder'],
   ['的总裁兼首席运营官', '总裁兼首席运营官'],
+  ['担任其首席科学家', '首席科学家'],
+  ['在线业务总监', '在线业务总监'],
 ])('names the post in %s: %s', (written, expected) => {
   expect(tidyTitle(written)).toBe(expected);
 });
 
-it.each(['的', '、', '）', '（海研）', ' the '])('finds no post in %s', (written) => {
-  expect(tidyTitle(written)).toBeUndefined();
-});
+it.each(['的', '、', '）', '（海研）', ' the ', '发布了一段产品经理', '在首席执行官'])(
+  'finds no post in %s',
+  (written) => {
+    expect(tidyTitle(written)).toBeUndefined();
+  },
+);
