@@ -16,7 +16,7 @@ export interface ReadQuery {
 }
 
 /** For how many different things each question is asked. */
-const VARIED = 40;
+export const VARIED = 40;
 
 /** Makes the questions of the benchmark for a graph. @param url of cloudties, which gives cursors */
 export async function makeReadQueries({ world, index }: BenchGraph, url: string): Promise<readonly ReadQuery[]> {

@@ -6,7 +6,7 @@ import { openProgress } from '../src/commands/open-progress.ts';
 import { askServer, type Operation, postOperation } from './ask-server.ts';
 import { type Ask, CALLERS, type Figures, measureMany, measureOne, noFigures, quantile, toMs } from './measure.ts';
 import { openGraph } from './open-graph.ts';
-import { makeReadQueries, type ReadQuery } from './read-queries.ts';
+import { makeReadQueries, type ReadQuery, VARIED } from './read-queries.ts';
 import { type RecordedStatement, recordStatements } from './record-statements.ts';
 import { printTable, printTargets, type Target, writeResult } from './report.ts';
 import { serveCloudties, serveNeo4jGraphql, WITHOUT_CACHE } from './serve-process.ts';
@@ -30,8 +30,6 @@ const { values } = parseArgs({
 /** Many short turns: the machine is quiet now and busy then, and so all are asked at all times. */
 const ROUNDS = Number(values.rounds);
 const CALLS = Number(values.calls);
-/** A question is asked for so many different things at most. */
-const THINGS = 40;
 /** The server with its response cache. */
 const AGAIN = 'asked again';
 const CONTENDERS = ['driver', 'plain', 'cloudties', AGAIN, ...(values.peer ? ['neo4j/graphql'] : [])] as const;
@@ -107,7 +105,7 @@ for (let round = 0; round <= ROUNDS; round++) {
       const figures = round === 0 ? noFigures() : contenders[contender]!;
       // Whoever was before may have scanned the whole graph: nobody pays for what that left behind in Neo4j's page cache and heap. Answers that were
       // kept in the round before may be too old by now, so those are led in with all things.
-      const calls = contender === AGAIN ? THINGS : CALLS;
+      const calls = contender === AGAIN ? VARIED : CALLS;
       await measureOne(ask, { ...noFigures(), times: [...figures.times] }, { calls, ms: LEAD });
       await measureOne(ask, figures, { calls: CALLS, ms: PATIENCE });
       await measureMany(ask, figures, Number(values.seconds) * 1000);

@@ -37,12 +37,12 @@ export function createPrintedDateFinder(lexicon: Lexicon): (blocks: readonly Raw
     anyOf(wordsOf(lexicon, 'front-matter', sense)),
   );
   const origin = new RegExp(
-    `(?<![\\p{L}])(?:${origins}|${heads}[^。]{0,60}?[，,]\\s?${firsts})\\s{0,5}[:：]?\\s{0,5}(?:${DAY_PATTERN})`,
+    `(?:(?<![\\p{L}])${origins}|(?:^|(?<![\\p{L}])${heads}[^。]{0,60}?[，,\\s])\\s?${firsts})\\s{0,5}[:：]?\\s{0,5}(?:${DAY_PATTERN})`,
     'iu',
   );
   // A wire may stand in brackets between the day and the dash: 2 March 2021 (GLOBE NEWSWIRE) --
   const dateline = new RegExp(
-    `^(?:[^。!?！？]|。(?=[\\s，,]*[\\p{Pd}，,])){0,250}?(?:${DAY_PATTERN})(?:\\s*[（(][^（）()]{1,30}[）)]\\s*(?:[–—]|--)|\\s*(?:[\\p{Pd}－|｜：:）)/*]|电|讯|消息)|,\\s\\p{Lu}\\p{L}+,)`,
+    `^(?:[^。!?！？]|。(?=[\\s，,]*[\\p{Pd}，,])){0,250}?(?:${DAY_PATTERN})(?:\\s*[（(][^（）()]{1,30}[）)]\\s*(?:[–—]|--|[－:：-]\\s)|\\s*(?:[\\p{Pd}－|｜：:）)/*]|电|讯|消息)|,\\s\\p{Lu}\\p{L}+,)`,
     'iu',
   );
 

@@ -4,19 +4,20 @@ import type { PartialDate } from '../model/partial-date.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { chooseEventDate } from './choose-event-date.ts';
-import { type DatableClaim, type DatablePlace, isFit, isIn, type Span } from './datable-claim.ts';
+import { type DatableClaim, type DatablePlace, isFit, isIn, type Span, standsBeside } from './datable-claim.ts';
 import { alternatives } from './date-words.ts';
 import { createDateFinder, type FoundDate } from './find-dates.ts';
 import { createFoundingFinder } from './find-founding.ts';
 import { createNewsFinder } from './find-news.ts';
 import { createPostingFinder } from './find-posting.ts';
+import { createAppointmentTeller } from './tell-appointment.ts';
 import { createYearTeller } from './tell-year.ts';
 
 /** Gives the date of a claim, or `undefined` where the article gives none. */
 export type DateChooser = (claim: DatableClaim) => PartialDate | undefined;
 
 /** Such a relation begins at a moment of which few words speak; a date beside it is mostly the date of something else. */
-const STATES: ReadonlySet<RelationType> = new Set(['WORKS_FOR', 'SUBSIDIARY_OF', 'OPERATES']);
+const STATES: ReadonlySet<RelationType> = new Set(['SUBSIDIARY_OF', 'OPERATES']);
 const EVENTS: ReadonlySet<RelationType> = new Set(['HOSTED', 'PARTICIPATED_IN']);
 /** How many paragraphs a report has at most that opens with its day. */
 const REPORT_BLOCKS = 4;
@@ -36,19 +37,19 @@ const SENTENCE_END = /[。！？!?\n]|\.\s/gu;
 export function createDateChooser(lexicon: Lexicon): (document: Document) => DateChooser {
   const findDates = createDateFinder(lexicon);
   const openNews = createNewsFinder(lexicon);
+  const openAppointments = createAppointmentTeller(lexicon);
   const openFoundings = createFoundingFinder(lexicon);
   const openPostings = createPostingFinder(lexicon);
   const tellYear = createYearTeller(lexicon);
   const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');
-  const appointed = any('appointed');
   const begins = any('begins');
   const born = any('born');
   const earlier = any('earlier');
   const ends = any('ends');
   const failure = any('failure');
   const founder = any('founder');
-  const founding = any('founding');
   const held = any('held');
+  const outage = any('outage');
   const recently = any('recently');
 
   return (document) => {
@@ -57,9 +58,10 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
     const dates = findDates(text, 0, text.length, publishedOn);
     const findNews = openNews(publishedOn ? { ...document, publishedOn } : document, dates);
     const findFounding = openFoundings(text, dates);
+    const { hasFounded, isAppointed, isReplaced } = openAppointments(text);
     const findPosting = openPostings(text, dates);
     const title = blocks[0]?.kind === 'title' ? text.slice(blocks[0].start, blocks[0].end) : '';
-    const tellsFailure = failure.test(title);
+    const tellsOutage = outage.test(title);
     const stops = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
     const month = toMonth(publishedOn);
 
@@ -70,38 +72,43 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
         const date = chooseEventDate(claim, { text, dates, publishedOn, held, sentenceAt });
         return date ?? (recently.test(sentence) ? month : findNews(claim)) ?? editionOf(claim);
       }
-      if (STATES.has(claim.type)) {
-        const date = beginning(claim, claim) ?? firstOf(others, (place) => beginning(place, claim));
-        const isAppointed =
-          claim.type === 'WORKS_FOR' && !isFormer(claim) && (appointed.test(sentence) || claim.status === 'planned');
-        if (date) return date;
-        if (isAppointed) return openingDate(claim)?.date ?? month;
-        return claim.status === 'active' && (founder.test(claim.title ?? '') || founding.test(sentence))
-          ? findFounding(claim.object)
-          : undefined;
-      }
-      if (claim.type === 'USES' && (tellsFailure || failure.test(sentence))) return undefined;
+      if (claim.type === 'WORKS_FOR') return datePost(claim);
+      if (STATES.has(claim.type)) return firstOf([claim, ...others], (place) => dateBeside(place, claim, begins));
+      if (claim.type === 'USES' && (tellsOutage || failure.test(sentence))) return undefined;
       const date = moment(claim, claim) ?? openingDate(claim) ?? firstOf(others, (place) => moment(place, claim));
       return date ? date.date : findNews(claim);
     };
 
     function moment(place: DatablePlace, { status }: DatableClaim): FoundDate | undefined {
       return governing(
-        dates.filter((date) => isIn(date, place.sentence) && isFit(date, status) && !isOfBirth(date)),
+        dates.filter(
+          (date) => isIn(date, place.sentence) && isFit(date, status) && !standsBeside(text, date, born, BESIDE),
+        ),
         place,
       );
     }
 
-    function beginning(place: DatablePlace, claim: DatableClaim): PartialDate | undefined {
-      if (claim.type === 'WORKS_FOR' && claim.status === 'active') {
-        const date = findPosting(place, claim);
-        if (date || !appointed.test(text.slice(place.sentence.start, place.sentence.end))) return date;
-      }
+    function datePost(claim: DatableClaim): PartialDate | undefined {
+      const { status, title = '', others = [], object } = claim;
+      const places = [claim, ...others].filter((place) => !isReplaced(place, claim));
+      if (status === 'ended') return firstOf(places, (place) => dateBeside(place, claim, ends));
+      const isHeld = status === 'active';
+      const date = firstOf(places, (place) => {
+        const taken = isHeld ? findPosting(place, claim) : undefined;
+        return taken ?? (!isHeld || isAppointed(place, claim) ? dateBeside(place, claim, begins) : undefined);
+      });
+      if (date) return date;
+      if (places[0] !== claim) return undefined;
+      if (status === 'planned' || isAppointed(claim, claim)) return openingDate(claim)?.date ?? month;
+      return isHeld && (founder.test(title) || hasFounded(claim, claim)) ? findFounding(object) : undefined;
+    }
+
+    /** The date of a place that goes with words for a beginning or an end. */
+    function dateBeside(place: DatablePlace, { status }: DatableClaim, telling: RegExp): PartialDate | undefined {
       const date = governing(
-        dates.filter((each) => isIn(each, place.sentence) && isFit(each, claim.status)),
+        dates.filter((each) => isIn(each, place.sentence) && isFit(each, status)),
         place,
       );
-      const telling = isFormer(claim) ? ends : begins;
       return date && (date.role === 'since' || telling.test(textOver(date, place))) ? date.date : undefined;
     }
 
@@ -129,10 +136,6 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       return text.slice(Math.min(one.start, other.start), Math.max(one.end, other.end));
     }
 
-    function isOfBirth({ start, end }: FoundDate): boolean {
-      return born.test(text.slice(Math.max(0, start - BESIDE), start)) || born.test(text.slice(end, end + BESIDE));
-    }
-
     /** The day that opens the report of a sentence: at the start of a paragraph since the last heading, or below it. */
     function openingDate({ sentence, status }: DatableClaim): FoundDate | undefined {
       const block = blocks[sentence.block];
@@ -158,11 +161,6 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       return { start: before === undefined ? 0 : before + 1, end: stops.find((index) => index >= end) ?? text.length };
     }
   };
-}
-
-/** Where a former post is named, the words for a beginning are those of the next one. */
-function isFormer({ type, status }: DatableClaim): boolean {
-  return type === 'WORKS_FOR' && status === 'ended';
 }
 
 function firstOf<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {

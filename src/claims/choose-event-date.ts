@@ -1,6 +1,6 @@
 import { findYear } from '../model/edition.ts';
 import type { PartialDate } from '../model/partial-date.ts';
-import { type DatableClaim, isFit, isIn, type Span } from './datable-claim.ts';
+import { type DatableClaim, gapOf, isFit, isIn, type Span } from './datable-claim.ts';
 import type { FoundDate } from './find-dates.ts';
 
 /** A date this near to the event's name goes with it; one this far most likely does not. */
@@ -47,7 +47,7 @@ function fitsYear({ value, precision }: PartialDate, year: string | undefined, i
 }
 
 function scoreOf(found: FoundDate, place: Span, { publishedOn }: EventContext): number {
-  const gap = Math.max(0, place.start - found.end, found.start - place.end);
+  const gap = gapOf(place, found);
   return (
     (isIn(found, place) ? 2 : 0) +
     (gap < NEAR ? 2 : gap > FAR ? -3 : 0) +

@@ -46,3 +46,8 @@ export function isIn(inner: Span, { start, end }: Span): boolean {
 export function gapOf(one: Span, other: Span): number {
   return Math.max(0, other.start - one.end, one.start - other.end);
 }
+
+/** Tells whether words stand right before a date or behind it. @param reach how many characters before it and behind it they may take */
+export function standsBeside(text: string, { start, end }: Span, words: RegExp, reach: number): boolean {
+  return words.test(text.slice(Math.max(0, start - reach), start)) || words.test(text.slice(end, end + reach));
+}

@@ -116,7 +116,8 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
   const object = mentions.entities[pair.object]!;
   const placesOf = (index: number) =>
     mentions.mentions.filter(({ entity, others }) => entity === index || others?.includes(index));
-  const title = hits.map((hit) => hit.title && tidyTitle(hit.title)).find(Boolean);
+  const written = hits.find((hit) => hit.title)?.title;
+  const title = written === undefined ? undefined : tidyTitle(written);
   const date = chooseDate({
     type: pair.type,
     status,

@@ -8,20 +8,14 @@ import type { FoundDate } from './find-dates.ts';
 /** Gives when an article says that a firm was founded, by the places that name it. */
 export type FoundingFinder = (firm: readonly Span[]) => PartialDate | undefined;
 
-/** A word for founding stands this near to its date, and the firm this near to both. */
+/** A word for founding stands this near to its date. */
 const BESIDE = 10;
-const NEAR = 25;
 /** What holds a date and its word, whole. */
 const AROUND = 30;
-/** The names of its founders take this much at most. */
+/** The names of its founders, between a firm and its founding, take this much at most. */
 const FOUNDERS = 80;
-/** No firm is told of across these: 甲公司，乙公司成立于2015年. */
+const MARKS = String.raw`[\s（）()「」『』“”"《》]`;
 const PARTED = /[。！？!?\n；;，,、]|\.\s/u;
-/** But a sentence may begin with the founding: Founded in 2015, Harbor …; 2015年成立以来，海港… */
-const INTRODUCED = /^.{0,2}[，,]\s?$/u;
-
-/** Nothing is founded behind the word: 甲公司于2015年成立， but not 甲公司于2015年成立乙公司. */
-const NO_OBJECT = /^(?:[^\p{L}\p{N}\s]|$)/u;
 
 /** A date with its word for founding. */
 interface Founding extends Span {
@@ -33,12 +27,19 @@ interface Founding extends Span {
 
 /**
  * Builds the finder of foundings; its result is made ready once for each article.
+ *
+ * The firm stands right beside the founding, since of its parts, rivals and customers others are told: "甲公司成立于2015年", "甲公司由李明
+ * 于2015年创立", "Founded in 2015, Harbor …", and of words for coming to be "甲公司于2015年成立，".
  * @throws AppError SEEDS_INVALID where the lexicon lacks a sense
  */
 export function createFoundingFinder(lexicon: Lexicon): (text: string, dates: readonly FoundDate[]) => FoundingFinder {
-  const any = (flags: string, ...senses: readonly string[]) =>
-    new RegExp(alternatives(lexicon.dates ?? {}, ...senses), flags);
-  const [wordOf, arising, by] = [any('gu', 'arising', 'founding'), any('u', 'arising'), any('u', 'founded-by')];
+  const any = (...senses: readonly string[]) => alternatives(lexicon.dates ?? {}, ...senses);
+  const wordOf = new RegExp(any('arising', 'founding'), 'gu');
+  const arising = new RegExp(any('arising'), 'u');
+  const linked = new RegExp(`^(?:${MARKS}|${any('founding-links')})*$`, 'u');
+  const by = new RegExp(`^${MARKS}*(?:${any('founding-links')})?[，,]?\\s?${any('founded-by')}[^，,。；;\\n]*$`, 'u');
+  const introduced = new RegExp(`^\\s?(?:${any('founding-tails')})?\\s?[，,]?\\s?$`, 'u');
+  const noObject = new RegExp(`^(?:[^\\p{L}\\p{N} \\t]|${any('founding-tails', 'founding-links')}|$)`, 'u');
 
   return (text, dates) => {
     const foundings = dates.flatMap((date): readonly Founding[] => {
@@ -67,20 +68,20 @@ export function createFoundingFinder(lexicon: Lexicon): (text: string, dates: re
     }
 
     function isOf(place: Span, founding: Founding): boolean {
-      const { date, word, arises } = founding;
+      const { date, word, arises, start, end } = founding;
       const words = between(place, founding);
-      if (place.end <= date.start && isBy(words)) return true;
-      if (gapOf(place, founding) > NEAR) return false;
-      if (PARTED.test(words)) return place.start >= founding.end && INTRODUCED.test(words);
-      if (word.start < date.start || place.start >= founding.end)
-        return place.end <= word.start || place.start >= date.end;
-      // Who stands before a date and the word for founding may have founded another.
-      return arises && NO_OBJECT.test(text.slice(word.end));
+      if (place.start >= end) return introduced.test(words);
+      // Between the date and its word: 2015年甲公司成立.
+      if (place.end > start)
+        return arises && date.end <= place.start && linked.test(between(place, word)) && isWhole(word);
+      if (words.length <= FOUNDERS && by.test(words)) return true;
+      // Who stands before a date and the word may have founded another.
+      return linked.test(words) && (word.start < date.start || (arises && isWhole(word)));
     }
 
-    /** Whether words between a firm and a date tell its founders: 甲公司由李明、王红于2015年创立. */
-    function isBy(words: string): boolean {
-      return words.length <= FOUNDERS && by.test(words.slice(0, BESIDE)) && !/[，,。；;\n]/u.test(words);
+    /** Whether nothing is founded behind the word: 甲公司于2015年成立乙公司. */
+    function isWhole(word: Span): boolean {
+      return noObject.test(text.slice(word.end, word.end + AROUND));
     }
 
     function between(one: Span, other: Span): string {

@@ -25,9 +25,14 @@ const WEEK = 6;
  * round, and in an article that announces something what its opening says of both ends, or of one where it announces partners.
  */
 export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: readonly FoundDate[]) => NewsFinder {
-  const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');
+  const sense = (name: string) => alternatives(lexicon.dates ?? {}, name);
+  const any = (name: string) => new RegExp(sense(name), 'u');
   const [announced, digest, earlier] = [any('announced'), any('digest'), any('earlier')];
   const [partnering, raising] = [any('partnering'), any('raising')];
+  const round = new RegExp(
+    `(?<![A-Za-z])(?<zh>(?:Pre-?)?[A-H]\\d?\\+{0,2})\\s?${sense('round')}|${sense('round-before')}\\s(?<en>[A-H])\\b|(?<early>${sense('round-early')})`,
+    'giu',
+  );
 
   return (document, dates) => {
     const { text, blocks, publishedOn } = document;
@@ -76,18 +81,18 @@ export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: 
       return told!.length > 0 && titled!.length > 0 && !told!.some((round) => titled!.includes(round));
     }
 
+    /** The rounds of investment that a text names. */
+    function roundsOf(written: string): string[] {
+      return [...written.matchAll(round)].map(({ groups }) =>
+        (groups!.zh ?? groups!.en ?? groups!.early)!.toLowerCase(),
+      );
+    }
+
     /** Words that lost the space between them with their markup ("announcingAWS") are parted again. */
     function textOf({ start, end }: Span): string {
       return text.slice(start, end).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
     }
   };
-}
-
-/** The letters of the rounds of investment that a text names. */
-function roundsOf(text: string): string[] {
-  return [...text.matchAll(/(?<![A-Za-z])([A-H])\+?\s?轮|\bSeries\s([A-H])\b/gu)].map(
-    ([, one, other]) => one ?? other!,
-  );
 }
 
 function toMonth(date: PartialDate | undefined): PartialDate | undefined {

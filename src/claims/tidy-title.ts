@@ -5,23 +5,24 @@ import { createWordPattern } from './word-pattern.ts';
 export type TitleTidier = (written: string) => string | undefined;
 
 /** A bracket before a post belongs to whose it is: （ION）副主任. */
-const LEADING_BRACKET = /^\s*(?:\([^()]*\)|（[^（）]*）)/u;
-const MARKS = String.raw`[\s、，,;；:：。.·"“”'‘’「」()（）—–-]`;
+const BRACKET = String.raw`\([^()]*\)|（[^（）]*）`;
+const LEADING_MARKS = String.raw`[\s、，,;:；：。·"”'’」()（）—–-]`;
+const TRAILING_MARKS = String.raw`[\s、，,;:；：。·."“'‘「—–-]`;
 /** A comma ends a Chinese post; in an English one it may part rank and field. */
-const CLAUSE = /[，；。、]/u;
+const CLAUSE = /[，；。]/u;
 
 /** Makes the tidier from the words of seeds/lexicon/posts.yaml. */
 export function createTitleTidier(lexicon: Lexicon): TitleTidier {
   const any = createWordPattern(lexicon, 'posts');
-  const leading = new RegExp(`^(?:${MARKS}|${any('title-openers')})+`, 'iu');
-  const trailing = new RegExp(`(?:${MARKS}|${any('title-closers')})+$`, 'iu');
-  const unlikely = new RegExp(`(?!${any('titles-though')})${any('no-titles')}`, 'u');
+  const opener = `(?!${any('no-openers')})(?:${any('title-openers')}|${any('title-openers-en')}\\s)`;
+  const leading = new RegExp(`^(?:${BRACKET}|${LEADING_MARKS}|${opener})+`, 'u');
+  const trailing = new RegExp(`(?:${TRAILING_MARKS}|${any('title-closers')})+$`, 'u');
+  const harmless = new RegExp(any('titles-though'), 'gu');
+  const unlikely = new RegExp(any('no-titles'), 'u');
   return (written) => {
-    let title = written.replace(LEADING_BRACKET, '').replace(leading, '');
-    title = title.slice(0, endOf(title)).split(CLAUSE)[0]!;
-    // What closes a bracket of its own stays: CTO (Cloud).
-    const closed = /[)）]\s*$/u.test(title) ? title.trim() : title.replace(trailing, '');
-    return closed === '' || unlikely.test(closed) ? undefined : closed;
+    const title = written.replace(leading, '');
+    const closed = title.slice(0, endOf(title)).split(CLAUSE)[0]!.replace(trailing, '');
+    return closed === '' || unlikely.test(closed.replace(harmless, '')) ? undefined : closed;
   };
 }
 

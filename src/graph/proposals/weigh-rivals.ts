@@ -49,14 +49,13 @@ export function weighRivals(
     for (const { at, long } of found) {
       const others = kinds.filter((kind) => kind !== long && !areOne(kind, long)).map(({ name }) => `"${name}"`);
       const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
-      rivals.set(
-        at,
-        toPart(
-          'rivals',
-          `it may stand for ${others.slice(0, NAMED).join(', ')}${more} as well`,
-          Math.log(kinds.length),
-        ),
+      const part = toPart(
+        'rivals',
+        `it may stand for ${others.slice(0, NAMED).join(', ')}${more} as well`,
+        Math.log(kinds.length),
       );
+      // By sound either of a pair has rivals of its own: the more of them count.
+      if (part.weight < (rivals.get(at)?.weight ?? 0)) rivals.set(at, part);
     }
   }
   return rivals;

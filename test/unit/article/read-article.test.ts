@@ -126,6 +126,24 @@ const DIALECTS: readonly [name: string, path: string, source: string, expected: 
     { publishedOn: { value: '2024-03-28', precision: 'day' } },
   ],
   [
+    'an article that tells on a line of its own where it was first',
+    'a.md',
+    `# 星河银行上云\n\n首发于2024年3月28日\n\n${BODY}\n`,
+    { publishedOn: { value: '2024-03-28', precision: 'day' } },
+  ],
+  [
+    'a press release whose wire stands before a hyphen',
+    'a.md',
+    `# 星河银行上云\n\n海州桑城，2021 年 3 月 1 日(星河通讯社) - ${BODY}\n`,
+    { publishedOn: { value: '2021-03-01', precision: 'day' } },
+  ],
+  [
+    'an article that tells when a product from somewhere was first sold',
+    'a.md',
+    `# 星河银行上云\n\n来源于海州的星河一号手机，首发于2020年5月1日，售价不变。\n\n${BODY}\n`,
+    { publishedOn: undefined },
+  ],
+  [
     'an article that tells when a product was first sold',
     'a.md',
     `# 星河银行上云\n\n星河一号手机，首发于2020年5月1日，售价不变。\n\n${BODY}\n`,

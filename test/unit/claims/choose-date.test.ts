@@ -209,10 +209,18 @@ describe('chooseDate', () => {
     ['nothing of what it founded', '甲公司于2015年成立乙公司。', undefined],
     ['nothing of what another did', '甲公司的李四于2015年创立乙公司。', undefined],
     ['nothing of another firm', '甲公司投资了乙公司，后者成立于2015年。', undefined],
+    ['nothing of its subsidiary', '甲公司旗下的乙公司成立于2015年。', undefined],
+    ['nothing of its part', '甲公司北京分公司成立于2015年。', undefined],
+    ['nothing of its customer', '成立于2015年的乙公司是甲公司的客户。', undefined],
+    ['nothing of its rival', '甲公司 rival Acme was founded in 2015.', undefined],
   ])('dates founders by their firm: %s', (_, sentence, expected) => {
     const post = { ...POST, quote: '甲公司创始人张三', title: '创始人' };
     expect(chosen(['甲公司创始人张三表示满意。', sentence], post)).toBe(expected);
-    expect(chosen(['甲公司创始人张三表示满意。', sentence], { ...post, title: '财务总监' })).toBeUndefined();
+    expect(
+      chosen(['甲公司财务总监张三表示满意。', sentence], { ...post, quote: '甲公司财务总监张三', title: '财务总监' }),
+    ).toBeUndefined();
+    const other = { ...post, quote: '现任总裁为张三', title: '总裁' };
+    expect(chosen(['甲公司由李四创立，现任总裁为张三。', sentence], other)).toBeUndefined();
   });
 
   it.each<[string, readonly string[], Asked, string | undefined]>([
@@ -240,13 +248,55 @@ describe('chooseDate', () => {
     [
       'nothing from the day on which somebody in office opens something else',
       ['5月10日，甲公司总裁张三宣布，与乙公司成立实验室。'],
-      { ...POST, quote: '甲公司总裁张三' },
+      { ...POST, quote: '甲公司总裁张三宣布，与乙公司成立实验室' },
       undefined,
     ],
     [
       'nothing from the word for a founder',
       ['5月10日，甲公司创办人张三表示满意。'],
       { ...POST, quote: '甲公司创办人张三' },
+      undefined,
+    ],
+    [
+      'nothing from whoever joins and reports to him',
+      ['2020年6月，李四加入甲公司，向甲公司总裁张三汇报。'],
+      { ...POST, quote: '甲公司总裁张三' },
+      undefined,
+    ],
+    [
+      'nothing from the founding of the firm by another',
+      ['李四2015年创立的甲公司总裁张三表示满意。'],
+      { ...POST, quote: '甲公司总裁张三' },
+      undefined,
+    ],
+    [
+      'nothing from a meeting about work',
+      ['2020年3月，甲公司总裁张三在工作会议上表示满意。'],
+      { ...POST, quote: '甲公司总裁张三' },
+      undefined,
+    ],
+    [
+      'the day of joining of whom the sentence names behind',
+      ['2020年3月入职的甲公司首席科学家张三表示满意。'],
+      { ...POST, quote: '甲公司首席科学家张三' },
+      '2020-03',
+    ],
+    [
+      'the day before the word rather than that of leaving',
+      ['张三2014年加入甲公司2018年离开。'],
+      { ...POST, quote: '张三2014年加入甲公司2018年离开' },
+      '2014',
+    ],
+    [
+      'nothing across a semicolon',
+      ['乙公司于2012年上市；张三加入甲公司。'],
+      { ...POST, quote: '张三加入甲公司' },
+      undefined,
+    ],
+    [
+      'nothing from an English birthday',
+      ['Zhang San, born in January 1968, joined Harbor.'],
+      { ...POST, quote: 'joined Harbor', subject: ['Zhang San'], object: ['Harbor'] },
       undefined,
     ],
     [
@@ -258,8 +308,20 @@ describe('chooseDate', () => {
     [
       'the month of an appointment',
       ['导语。', '甲公司任命张三为总裁。'],
-      { type: 'WORKS_FOR', quote: '甲公司任命张三为总裁' },
+      { ...POST, quote: '甲公司任命张三为总裁' },
       '2021-05',
+    ],
+    [
+      'nothing from the appointment of another',
+      ['5月10日消息。', '甲公司总裁张三表示，公司任命李四为财务总监。'],
+      { ...POST, quote: '甲公司总裁张三' },
+      undefined,
+    ],
+    [
+      'nothing for whom another replaces',
+      ['2019年，李四接替张三出任甲公司总裁。'],
+      { ...POST, quote: '李四接替张三出任甲公司总裁' },
+      undefined,
     ],
     [
       'nothing from the day of a speech',

@@ -24,6 +24,17 @@ it.each([
   ['Analyst and founder', 'Analyst and founder'],
   ['的总裁兼首席运营官', '总裁兼首席运营官'],
   ['担任其首席科学家', '首席科学家'],
+  ['创始人、CEO', '创始人、CEO'],
+  ['副总裁、', '副总裁'],
+  ['A股首席分析师', 'A股首席分析师'],
+  ['任务规划负责人', '任务规划负责人'],
+  ['和平大使', '和平大使'],
+  ['游说总监', '游说总监'],
+  ['潜在客户总监', '潜在客户总监'],
+  ['的（海研）副主任', '副主任'],
+  ['CTO (Cloud) of', 'CTO (Cloud)'],
+  ['總裁與', '總裁'],
+  ['A&R director', 'A&R director'],
   ['在线业务总监', '在线业务总监'],
 ])('names the post in %s: %s', (written, expected) => {
   expect(tidyTitle(written)).toBe(expected);
