@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Lexicon } from '../model/seeds.ts';
-import { type DatableClaim, type DatablePlace, gapOf, isFit, isIn, type Span, standsBeside } from './datable-claim.ts';
+import { type DatableClaim, type DatablePlace, isFit, isIn, type Span, standsBeside } from './datable-claim.ts';
 import { alternatives } from './date-words.ts';
 import type { FoundDate } from './find-dates.ts';
 
@@ -13,8 +13,9 @@ interface PostingWord extends Span {
   readonly founds: boolean;
 }
 
-/** The employer stands this near behind the word, and a date this near behind the employer. */
+/** The employer stands this near behind the word, a date this near behind the employer (Li joined Harbor as chief executive in 2014). */
 const NEAR = 15;
+const BEHIND = 30;
 /** "Since 2006" holds for an employer this near to it. */
 const SINCE = 20;
 /** A date this far before the word belongs to something else. */
@@ -73,7 +74,7 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
         if (!isHis(word, persons, employer)) return undefined;
         return (
           own.findLast((each) => stands(each, word, FAR)) ??
-          own.find((each) => stands(employer, each, NEAR)) ??
+          own.find((each) => stands(employer, each, BEHIND)) ??
           lastBefore(own, word)
         );
       }

@@ -71,8 +71,8 @@ export function createUnlistedMembers(
             found !== null &&
             isUnlisted(found[0]) &&
             found[0].length <= room &&
-            (!found.groups?.['rest'] || isInstitution(found.groups['rest'])) &&
-            (isOpened || !found.groups?.['last']),
+            (!found.groups?.rest || isInstitution(found.groups.rest)) &&
+            (isOpened || !found.groups?.last),
         );
       return [isUnlisted(first) ? first.length : 0, last?.[0].length ?? 0];
     },

@@ -233,7 +233,7 @@ describe('chooseDate', () => {
     ],
     [
       'the day behind the employer',
-      ['Zhang San joined Harbor in 2014.'],
+      ['Zhang San joined Harbor as chief executive in 2014.'],
       { ...POST, quote: 'Zhang San joined Harbor', subject: ['Zhang San'], object: ['Harbor'] },
       '2014',
     ],
