@@ -38,6 +38,8 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
   const any = (...senses: readonly string[]) => alternatives(lexicon.dates ?? {}, ...senses);
   const birth = new RegExp(any('birth'), 'u');
   const serving = new RegExp(any('serving'), 'u');
+  const working = new RegExp(`(?!${any('no-working')})${any('working')}`, 'u');
+  const workingBefore = new RegExp(`${any('working-before')}\\s?$`, 'u');
   const founding = new RegExp(any('arising', 'founding'), 'u');
   const joined = new RegExp(`^${any('attributive')}`, 'u');
   const posting = new RegExp(`(?!${any('no-posting')})${any('posting', 'arising', 'founding')}`, 'gu');
@@ -78,10 +80,17 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
           lastBefore(own, word)
         );
       }
-      if (serving.test(text.slice(employer.end, employer.end + NEAR).split(PARTED)[0]!))
-        return lastBefore(own, employer);
+      if (isServed(employer)) return lastBefore(own, employer);
       return own.find(
         (each) => each.role === 'since' && (stands(each, employer, SINCE) || stands(employer, each, SINCE)),
+      );
+    }
+
+    /** Whether somebody serves there: 任职 behind the employer, or 在 before it and 工作 behind. */
+    function isServed({ start, end }: Span): boolean {
+      const behind = text.slice(end, end + NEAR).split(PARTED)[0]!;
+      return (
+        serving.test(behind) || (working.test(behind) && workingBefore.test(text.slice(Math.max(0, start - 2), start)))
       );
     }
 

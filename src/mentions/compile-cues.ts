@@ -32,6 +32,8 @@ export interface NameEdges {
   readonly postLinks: ReadonlySet<string>;
   /** Matches an opening of brackets that define another name. */
   readonly definition: RegExp;
+  /** Matches, from `lastIndex` on, the date between a name and its verb: 于2023年9月出任. */
+  readonly date: RegExp;
   /** Matches the end of a name that is an address in the web. */
   readonly webEnding: RegExp;
   /** Matches a form of address at the start of a text. */
@@ -122,6 +124,10 @@ function toEdges(lexicon: Lexicon): NameEdges {
     connectors: new Set(edges.connectors),
     postLinks: new Set(edges['post-links']),
     definition: new RegExp(`^ ?(?:${anyOf(definitions)})`, 'u'),
+    date: new RegExp(
+      `(?:${anyOf(edges['date-links'])})?(?:19|20)\\d\\d ?年(?: ?\\d{1,2} ?月)?(?: ?\\d{1,2} ?日)?`,
+      'uy',
+    ),
     webEnding: new RegExp(`\\.(?:${anyOf(edges['web-endings'])})$`, 'u'),
     address: new RegExp(`^(?:${anyOf(lexicon.titles?.['honorific-zh'])})`, 'u'),
   };
@@ -162,6 +168,18 @@ export function cueAfter(trie: NameTrie<string>, folded: string, at: number): Cu
       best = { senses: node.values, length: end + 1 - at };
   }
   return best;
+}
+
+/** Tells whether a date begins at a place, with the word that links it to a name before it. */
+export function isDateAt({ edges: { date } }: Cues, folded: string, at: number): boolean {
+  date.lastIndex = at;
+  return date.test(folded);
+}
+
+/** Finds the longest cue behind the date that stands between a name and its verb: 李明于2023年9月出任. */
+export function cueBehindDate({ after, edges: { date } }: Cues, folded: string, at: number): CueHit | undefined {
+  date.lastIndex = at;
+  return date.test(folded) ? cueAfter(after, folded, date.lastIndex) : undefined;
 }
 
 function fill(trie: NameTrie<string>, lexicon: Lexicon, from: Record<string, string[]>, isReversed: boolean): void {

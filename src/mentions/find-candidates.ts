@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Seeds } from '../model/seeds.ts';
 import { isWideLetter } from './character-classes.ts';
 import { type Candidate, collectCandidates } from './collect-candidates.ts';
-import { compileCues } from './compile-cues.ts';
+import { compileCues, isDateAt } from './compile-cues.ts';
 import { cutWords, leaveUncut } from './cut-words.ts';
 import { createVocabulary, openVocabulary } from './feature-vocabulary.ts';
 import { createGapFinder } from './find-gaps.ts';
@@ -51,7 +51,8 @@ export function createCandidateFinder(
       ...proposeHan(reading),
       ...proposePeople(reading, characters),
       ...proposeEvents(reading),
-    ];
+      // The last character of 李明于 belongs to the date behind it: 李明于2023年出任.
+    ].filter(({ end }) => !isDateAt(cues, surface.folded, end - 1));
     const facts = factsOf(document, reading);
     const measure = createMeasurer(reading, facts, characters, vocabulary, isHopeful);
     const candidates = collectCandidates(surface, proposals, known).flatMap((candidate) => {

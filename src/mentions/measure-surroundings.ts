@@ -1,5 +1,5 @@
 import { classOf, isWideLetter, isWordUnit, LATIN } from './character-classes.ts';
-import { cueAfter, cueBefore } from './compile-cues.ts';
+import { cueAfter, cueBefore, cueBehindDate } from './compile-cues.ts';
 import { delimiterAfter, delimiterBefore } from './list-delimiters.ts';
 import type { Add, ArticleFacts } from './measures.ts';
 import type { Reading } from './proposal.ts';
@@ -86,6 +86,10 @@ function addSurroundings(start: number, end: number, reading: Reading, facts: Ar
     }
     const second = isWideLetter(rightUnit) ? cueAfter(cues.after, folded, right + after.length) : undefined;
     if (second) add('>>', second.senses[0]!);
+  }
+  for (const sense of cueBehindDate(cues, folded, right)?.senses ?? []) {
+    add('>', sense);
+    add('>any ', acrossLanguages(sense));
   }
   const post = reading.postFrom(right);
   if (post && post.start > right) {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/seeds.ts';
 import { classOf, HAN, isWideLetter, LATIN } from './character-classes.ts';
-import { cueAfter, cueBefore } from './compile-cues.ts';
+import { type Cues, cueAfter, cueBefore, cueBehindDate, isDateAt } from './compile-cues.ts';
 import type { Proposal, Reading } from './proposal.ts';
 
 /** Characters of names, as sets of UTF-16 units. */
@@ -80,20 +80,28 @@ function proposeChinese(
     const last = folded.charCodeAt(end - 1);
     if (length === 2 && characters.midst.has(last)) continue;
     if (classOf(last) !== HAN || characters.neverGiven.has(last)) return;
-    const right = cueAfter(reading.cues.after, folded, end);
-    const hasCue = right?.senses.some((sense) => RIGHT.test(sense)) ?? false;
+    const hasCue = speaksOf(reading.cues, folded, end);
+    const isDated = isDateAt(reading.cues, folded, end);
     const next = folded[end] ?? '\n';
     const isBracketed = next === '（' || (next === '(' && classOf(folded.charCodeAt(end + 1)) === LATIN);
     const isWord = isWordStart && reading.wordStarts[end] === 1;
     const isOpen = isWord && (end === to || !isWideLetter(folded.charCodeAt(end)) || LIST_WORD.test(next));
     if (hasTitle) proposals.push({ start: at, end, source: 'person-title-before' });
-    else if (hasCue && (isWord || length === 3)) proposals.push({ start: at, end, source: 'person-cue-after' });
+    else if (hasCue && (isWord || isDated || length === 3))
+      proposals.push({ start: at, end, source: 'person-cue-after' });
     else if (isBracketed) proposals.push({ start: at, end, source: 'person-bracket' });
     else if (isOpen) proposals.push({ start: at, end, source: 'person-word' });
     else if (startsAlone && (end === to || isGap(offsets, end) || next === '等'))
       proposals.push({ start: at, end, source: 'person-alone' });
     else if (isWord && length === 3) proposals.push({ start: at, end, source: 'person-three' });
   }
+}
+
+/** Whether what stands behind a place is said of people, right there or behind a date. */
+function speaksOf(cues: Cues, folded: string, at: number): boolean {
+  return [cueAfter(cues.after, folded, at), cueBehindDate(cues, folded, at)].some((cue) =>
+    cue?.senses.some((sense) => RIGHT.test(sense)),
+  );
 }
 
 /** Whether white space that the surface leaves out stands before a place: names in bylines and on cards are set off by it. */
@@ -116,10 +124,7 @@ function proposeUndotted(
     const isDotted = folded[start - 1] === '·' || folded[end] === '·';
     if (!isDotted && end - start >= 2 && end - start <= 8) {
       const left = start === from ? undefined : cueBefore(cues.before, folded, start);
-      const right = cueAfter(cues.after, folded, end);
-      const hasCue =
-        (left?.senses.some((sense) => LEFT.test(sense)) ?? false) ||
-        (right?.senses.some((sense) => RIGHT.test(sense)) ?? false);
+      const hasCue = (left?.senses.some((sense) => LEFT.test(sense)) ?? false) || speaksOf(cues, folded, end);
       if (hasCue || end - start >= LONG_FOREIGN) proposals.push({ start, end, source: 'person-foreign' });
     }
     start = end;

@@ -238,6 +238,13 @@ describe('chooseDate', () => {
       '2014',
     ],
     ['since when', ['张三自2006年起在甲公司工作。'], { ...POST, quote: '张三自2006年起在甲公司工作' }, '2006'],
+    ['when he worked there', ['1995年，张三在甲公司工作。'], { ...POST, quote: '张三在甲公司工作' }, '1995'],
+    [
+      'nothing from a meeting at the employer',
+      ['1995年，张三在甲公司工作会议上发言。'],
+      { ...POST, quote: '张三在甲公司工作会议上发言' },
+      undefined,
+    ],
     ['when he served there', ['2003年，张三在甲公司分部任职。'], { ...POST, quote: '张三在甲公司分部任职' }, '2003'],
     [
       'the day of taking office where the sentence before names the employer',

@@ -49,6 +49,13 @@ describe('known names', () => {
     expect(read(lines.join('\n'))).toContain('李小明=李小明 Person name');
   });
 
+  test.each(['李明于2023年9月出任海港科技首席执行官。', '吴小明自 2015 年加入阿里巴巴。', '王红2015年加入阿里巴巴。'])(
+    'finds who took up a post on a day: %s',
+    (text) => {
+      expect(read(text)[0]).toMatch(/^(李明|吴小明|王红)=\1 Person name$/u);
+    },
+  );
+
   const cases: [string, string[]][] = [
     ['公司把业务迁到亚 马 逊云科技上。', ['亚 马 逊云科技=亚马逊云科技 CloudProvider name']],
     ['這家銀行選擇了阿里雲。', ['阿里雲=阿里雲 CloudProvider name']],
