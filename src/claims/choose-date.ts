@@ -100,7 +100,9 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       if (date) return date;
       if (places[0] !== claim) return undefined;
       if (status === 'planned' || isAppointed(claim, claim)) return openingDate(claim)?.date ?? month;
-      return isHeld && (founder.test(title) || hasFounded(claim, claim)) ? findFounding(object) : undefined;
+      return isHeld && (founder.test(title) || places.some((place) => hasFounded(place, claim)))
+        ? findFounding(object)
+        : undefined;
     }
 
     /** The date of a place that goes with words for a beginning or an end. */

@@ -82,7 +82,7 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
       }
       if (isServed(employer)) return lastBefore(own, employer);
       return own.find(
-        (each) => each.role === 'since' && (stands(each, employer, SINCE) || stands(employer, each, SINCE)),
+        (each) => each.role === 'since' && (stands(each, employer, SINCE) || standsRightBehind(each, employer)),
       );
     }
 
@@ -107,6 +107,11 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
       return own.findLast(
         (date) => date.end <= start && start - date.end <= FAR && !SEMICOLON.test(text.slice(date.end, start)),
       );
+    }
+
+    /** "At Harbor since 2006": in Chinese, a date behind the employer is that of what follows. */
+    function standsRightBehind({ start }: Span, { end }: Span): boolean {
+      return start >= end && start - end <= SINCE && !/[\p{Script=Han}，,。；;]/u.test(text.slice(end, start));
     }
 
     /** Whether one span stands before another, in the same clause and near it. */

@@ -24,13 +24,13 @@ const PARTED = /[，,。；;、]/u;
  * @throws AppError SEEDS_INVALID where the lexicon lacks a sense
  */
 export function createAppointmentTeller(lexicon: Lexicon): (text: string) => AppointmentTeller {
-  const any = (sense: string) => alternatives(lexicon.dates ?? {}, sense);
+  const any = (...senses: readonly string[]) => alternatives(lexicon.dates ?? {}, ...senses);
   const appointed = new RegExp(any('appointed'), 'gu');
-  const founded = new RegExp(`^[^，,。；;\\n]{0,${FOUNDERS}}?${any('founding')}`, 'u');
-  const foundedBy = new RegExp(
-    `${any('founding')}[^，,。；;\\n]{0,${FOUNDERS}}?${any('founded-by')}[^，,。；;\\n]{0,${FOUNDERS}}$`,
-    'u',
-  );
+  const within = `[^，,。；;\\n]{0,${FOUNDERS}}?`;
+  const founded = new RegExp(`^${within}${any('founding')}`, 'u');
+  const arisen = new RegExp(`^${within}${any('arising')}`, 'u');
+  const by = new RegExp(`${any('founded-by')}${within}$`, 'u');
+  const foundedBy = new RegExp(`${any('founding', 'arising')}${within}${any('founded-by')}${within}$`, 'u');
   const replacing = new RegExp(`${any('replacing')}[^，,。；;、]{0,${POST}}$`, 'u');
 
   return (text) => {
@@ -47,9 +47,10 @@ export function createAppointmentTeller(lexicon: Lexicon): (text: string) => App
       },
       hasFounded(place, claim) {
         const { start, end } = place.sentence;
-        return personsOf(place, claim).some(
-          (person) => founded.test(text.slice(person.end, end)) || foundedBy.test(text.slice(start, person.start)),
-        );
+        return personsOf(place, claim).some((person) => {
+          const [before, behind] = [text.slice(start, person.start), text.slice(person.end, end)];
+          return founded.test(behind) || foundedBy.test(before) || (by.test(before) && arisen.test(behind));
+        });
       },
       isReplaced(place, claim) {
         const persons = personsOf(place, claim);

@@ -240,6 +240,18 @@ describe('chooseDate', () => {
     ['since when', ['张三自2006年起在甲公司工作。'], { ...POST, quote: '张三自2006年起在甲公司工作' }, '2006'],
     ['when he worked there', ['1995年，张三在甲公司工作。'], { ...POST, quote: '张三在甲公司工作' }, '1995'],
     [
+      'since when behind an English employer',
+      ['Zhang San has been at Harbor since 2006.'],
+      { ...POST, quote: 'Zhang San has been at Harbor', subject: ['Zhang San'], object: ['Harbor'] },
+      '2006',
+    ],
+    [
+      'nothing from what the employer does since a day',
+      ['甲公司总裁张三称，甲公司内部从2012年起使用乙云。'],
+      { ...POST, quote: '甲公司总裁张三' },
+      undefined,
+    ],
+    [
       'nothing from a meeting at the employer',
       ['1995年，张三在甲公司工作会议上发言。'],
       { ...POST, quote: '张三在甲公司工作会议上发言' },
