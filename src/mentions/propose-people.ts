@@ -33,7 +33,7 @@ export function compileNameCharacters(lexicon: Lexicon): NameCharacters {
     surnames: units(lexicon.surnames?.common),
     doubtful: units(lexicon.surnames?.doubtful),
     doubleSurnames: new Set(lexicon.surnames?.double ?? []),
-    transliterated: units(given['transliterated']),
+    transliterated: units(given.transliterated),
     neverGiven: units(given['never-zh']),
     midst: units(given['midst-zh']),
     behindForeign: units(given['behind-foreign']),
