@@ -15,18 +15,20 @@ export function noFigures(): Figures {
   return { times: [], answered: 0, seconds: 0 };
 }
 
-/** Asks one at a time, until so many calls are made or the time is over; at least twice. The first is the thing behind those that were asked for already. */
+/** Asks one at a time for the things behind so many, until so many calls are made or the time is over; at least twice. Gives the milliseconds of each. */
 export async function measureOne(
   ask: Ask,
-  { times }: Figures,
+  first: number,
   limit: { readonly calls: number; readonly ms: number },
-): Promise<void> {
-  const [first, end] = [times.length, performance.now() + limit.ms];
-  for (let i = 0; i < 2 || (i < limit.calls && performance.now() < end); i++) {
+): Promise<readonly number[]> {
+  const times: number[] = [];
+  const end = performance.now() + limit.ms;
+  while (times.length < 2 || (times.length < limit.calls && performance.now() < end)) {
     const started = performance.now();
-    await ask(first + i);
+    await ask(first + times.length);
     times.push(performance.now() - started);
   }
+  return times;
 }
 
 /** Lets 16 callers ask for so long; each ends what it has begun, and the time counts until all have. */

@@ -9,8 +9,8 @@ export interface PrintedDates {
   readonly stamp?: PartialDate;
   /** Opens the first paragraph, as in press releases: `LONDON – 6 July 2016 – …`. */
   readonly dateline?: PartialDate;
-  /** Told by the article of itself, wherever: 本文摘自：2023年7月14日已经发布的…. */
-  readonly origin?: PartialDate;
+  /** Finds what the article tells of itself, wherever: 本文摘自：2023年7月14日已经发布的…. It reads the whole article: ask where nothing else tells a day. */
+  readonly findOrigin: () => PartialDate | undefined;
 }
 
 /** Blocks in which an outlet prints its day; menus before it are long. */
@@ -61,11 +61,15 @@ export function createPrintedDateFinder(lexicon: Lexicon): (blocks: readonly Raw
       const match = opening ? null : dateline.exec(text.slice(0, DATELINE_LENGTH));
       if (match) opening = dayOf(match);
     }
-    const first = blocks
-      .filter(({ markup }) => markup !== 'code')
-      .map(({ text }) => origin.exec(text))
-      .map((match) => match && dayOf(match))
-      .find((day) => day);
-    return { ...(stamp && { stamp }), ...(opening && { dateline: opening }), ...(first && { origin: first }) };
+    return { ...(stamp && { stamp }), ...(opening && { dateline: opening }), findOrigin: () => findOrigin(blocks) };
   };
+
+  function findOrigin(blocks: readonly RawBlock[]): PartialDate | undefined {
+    for (const { text, markup } of blocks) {
+      const match = markup === 'code' ? null : origin.exec(text);
+      const day = match && dayOf(match);
+      if (day) return day;
+    }
+    return undefined;
+  }
 }

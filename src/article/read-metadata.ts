@@ -102,7 +102,7 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
     }
 
     function readDay(addresses: readonly string[]): PartialDate | undefined {
-      const { stamp, dateline, origin } = sources.printed;
+      const { stamp, dateline, findOrigin } = sources.printed;
       const written = readable(all(keys.published)) ?? readable([meta.get('article:published_time') ?? '']);
       const front = readable(all(keys.date));
       const notAfter = (day: PartialDate | undefined): PartialDate | undefined =>
@@ -113,7 +113,7 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
       const inUrl = addresses.map(readUrlDate).find((day) => day !== undefined);
       const crawled = keys.crawl.some((name) => fields.has(name));
       const day = crawled
-        ? (written ?? notAfter(stamp) ?? notAfter(dateline) ?? notAfter(inUrl) ?? front ?? origin)
+        ? (written ?? notAfter(stamp) ?? notAfter(dateline) ?? notAfter(inUrl) ?? front ?? findOrigin())
         : front
           ? (written ?? near(inPage, 2) ?? near(dateline, 7) ?? front)
           : (written ??
@@ -123,7 +123,7 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
             inUrl ??
             findDay(sources.heading) ??
             readFileNameDate(path) ??
-            origin);
+            findOrigin());
       const given = [...all(keys.published), ...all(keys.date)][0];
       if (given !== undefined && !written && !front) diagnostics.push(diagnose('DATE_UNREADABLE', given.slice(0, 80)));
       if (!day) diagnostics.push(diagnose('DATE_MISSING'));

@@ -4,7 +4,16 @@ import type { PartialDate } from '../model/partial-date.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { chooseEventDate } from './choose-event-date.ts';
-import { type DatableClaim, type DatablePlace, isFit, isIn, type Span, standsBeside } from './datable-claim.ts';
+import {
+  type DatableClaim,
+  type DatablePlace,
+  isFit,
+  isIn,
+  type Span,
+  standsBeside,
+  textBetween,
+} from './datable-claim.ts';
+import { toMonth } from './date-arithmetic.ts';
 import { alternatives } from './date-words.ts';
 import { createDateFinder, type FoundDate } from './find-dates.ts';
 import { createFoundingFinder } from './find-founding.ts';
@@ -12,6 +21,7 @@ import { createNewsFinder } from './find-news.ts';
 import { createPostingFinder } from './find-posting.ts';
 import { createAppointmentTeller } from './tell-appointment.ts';
 import { createYearTeller } from './tell-year.ts';
+import { titleOf } from './title-of.ts';
 
 /** Gives the date of a claim, or `undefined` where the article gives none. */
 export type DateChooser = (claim: DatableClaim) => PartialDate | undefined;
@@ -60,8 +70,8 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
     const findFounding = openFoundings(text, dates);
     const { hasFounded, isAppointed, isReplaced } = openAppointments(text);
     const findPosting = openPostings(text, dates);
-    const title = blocks[0]?.kind === 'title' ? text.slice(blocks[0].start, blocks[0].end) : '';
-    const tellsOutage = outage.test(title);
+    const title = titleOf(document);
+    const tellsOutage = outage.test(text.slice(title.start, title.end));
     const stops = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
     const month = toMonth(publishedOn);
 
@@ -131,7 +141,7 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
     }
 
     function isParted(date: Span, at: number): boolean {
-      return /[；;]/u.test(text.slice(Math.min(date.end, at), Math.max(date.start, at)));
+      return /[；;]/u.test(textBetween(text, date, { start: at, end: at }));
     }
 
     function textOver(one: Span, other: Span): string {
@@ -171,8 +181,4 @@ function firstOf<T, R>(items: readonly T[], read: (item: T) => R | undefined): R
     if (result !== undefined) return result;
   }
   return undefined;
-}
-
-function toMonth(date: PartialDate | undefined): PartialDate | undefined {
-  return date?.precision === 'day' ? { value: date.value.slice(0, 7), precision: 'month' } : date;
 }

@@ -30,6 +30,9 @@ export interface DatableClaim extends DatablePlace {
   readonly event?: readonly string[];
 }
 
+/** What parts the clauses of a sentence, and the members of a list. */
+export const CLAUSE_MARK = /[，,。；;、]/u;
+
 /** Tells whether a date can be that of a claim with this status: what holds did not begin after the article. */
 export function isFit(date: FoundDate, status: ClaimStatus): boolean {
   if (date.vague) return false;
@@ -50,4 +53,20 @@ export function gapOf(one: Span, other: Span): number {
 /** Tells whether words stand right before a date or behind it. @param reach how many characters before it and behind it they may take */
 export function standsBeside(text: string, { start, end }: Span, words: RegExp, reach: number): boolean {
   return words.test(text.slice(Math.max(0, start - reach), start)) || words.test(text.slice(end, end + reach));
+}
+
+/** Gives what stands between two spans, in whichever order they stand; nothing where they overlap. */
+export function textBetween(text: string, one: Span, other: Span): string {
+  return text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+}
+
+/** Finds the places in a stretch of text that an expression matches. @param words with the flag `g` */
+export function findWords(
+  text: string,
+  { start, end }: Span,
+  words: RegExp,
+): readonly (Span & { readonly word: string })[] {
+  return [...text.slice(start, end).matchAll(words)].map(({ index, 0: word }) => ({
+    ...{ start: start + index, end: start + index + word.length, word },
+  }));
 }

@@ -72,3 +72,8 @@ export function compareMoments(one: Moment, other: Moment): number {
 function pad(part: number): string {
   return String(part).padStart(2, '0');
 }
+
+/** Gives the month of a day; a month or a year as it is. */
+export function toMonth(date: PartialDate | undefined): PartialDate | undefined {
+  return date?.precision === 'day' ? { value: date.value.slice(0, 7), precision: 'month' } : date;
+}

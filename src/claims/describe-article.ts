@@ -6,6 +6,7 @@ import { isPartOf } from './is-part-of.ts';
 import { standsForCloud } from './may-join.ts';
 import type { Reading } from './read-sentences.ts';
 import { KEYED_SENSES } from './relation-senses.ts';
+import { titleOf } from './title-of.ts';
 
 /** Types of which it matters which of the two owns the other. */
 const OF_OWNERS: ReadonlySet<RelationType> = new Set<RelationType>(['SUBSIDIARY_OF', 'INVESTED_IN', 'ACQUIRED']);
@@ -23,7 +24,7 @@ export function describeArticle(
 ): ArticleDescription {
   const counts = new Map<number, number>();
   const titled = new Set<number>();
-  const titleEnd = document.blocks[0]?.kind === 'title' ? document.blocks[0].end : 0;
+  const titleEnd = titleOf(document).end;
   for (const { entity, start } of mentions) {
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
     if (start < titleEnd) titled.add(entity);

@@ -3,6 +3,7 @@ import type { Mention, Mentions } from '../model/mention.ts';
 import { isOrganization } from '../model/relation.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import type { Span } from './datable-claim.ts';
+import { titleOf } from './title-of.ts';
 import { createWordPattern } from './word-pattern.ts';
 
 /** Finds who announces something in a sentence, as indexes of entities; several where they do it together. */
@@ -31,7 +32,7 @@ export function createAnnouncerFinder(lexicon: Lexicon): AnnouncerFinder {
 
     /** A Chinese sentence describes whom it is about before the name, an English one behind it; the title knows better. */
     function choose(candidates: readonly Mention[]): readonly number[] {
-      const titleEnd = blocks[0]?.kind === 'title' ? blocks[0].end : 0;
+      const titleEnd = titleOf({ blocks }).end;
       const titled = candidates.filter(({ entity }) =>
         mentions.some((mention) => mention.entity === entity && mention.end <= titleEnd),
       );

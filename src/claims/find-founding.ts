@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model/partial-date.ts';
 import { placeOfFirst } from '../model/place-of-first.ts';
 import type { Lexicon } from '../model/seeds.ts';
-import { gapOf, type Span } from './datable-claim.ts';
+import { findWords, gapOf, type Span, textBetween } from './datable-claim.ts';
 import { alternatives } from './date-words.ts';
 import type { FoundDate } from './find-dates.ts';
 
@@ -26,7 +26,7 @@ interface Founding extends Span {
 }
 
 /**
- * Builds the finder of foundings; its result is made ready once for each article.
+ * Builds the finder of foundings; its result reads one article.
  *
  * The firm stands right beside the founding, since of its parts, rivals and customers others are told: "甲公司成立于2015年", "甲公司由李明
  * 于2015年创立", "Founded in 2015, Harbor …", and of words for coming to be "甲公司于2015年成立，".
@@ -42,38 +42,36 @@ export function createFoundingFinder(lexicon: Lexicon): (text: string, dates: re
   const noObject = new RegExp(`^(?:[^\\p{L}\\p{N} \\t]|${any('founding-tails', 'founding-links')}|$)`, 'u');
 
   return (text, dates) => {
-    const foundings = dates.flatMap((date): readonly Founding[] => {
-      if (date.vague || date.future) return [];
-      const from = Math.max(0, date.start - AROUND);
-      const word = [...text.slice(from, date.end + AROUND).matchAll(wordOf)]
-        .map(({ index, 0: word }) => ({
-          ...{ start: from + index, end: from + index + word.length, arises: arising.test(word) },
-        }))
-        .find((each) => gapOf(each, date) <= BESIDE && !PARTED.test(between(each, date)));
-      if (!word) return [];
-      const span = { start: Math.min(word.start, date.start), end: Math.max(word.end, date.end) };
-      return [{ ...span, date, word, arises: word.arises }];
-    });
-
     return (firm) =>
       firm
         .flatMap((place) => foundingsBy(place).filter((founding) => isOf(place, founding)))
         .sort((one, other) => one.start - other.start)[0]?.date.date;
 
-    /** Those that may tell of a firm at a place: long articles have many of both. */
+    /** Those that may tell of a firm at a place: long articles have many dates and many places. */
     function foundingsBy({ start, end }: Span): readonly Founding[] {
-      const first = placeOfFirst(foundings, ({ date }) => date.end >= start - FOUNDERS);
-      const behind = placeOfFirst(foundings, ({ date }) => date.start > end + FOUNDERS);
-      return foundings.slice(first, behind);
+      const first = placeOfFirst(dates, (date) => date.end >= start - FOUNDERS);
+      const behind = placeOfFirst(dates, (date) => date.start > end + FOUNDERS);
+      return dates.slice(first, behind).flatMap((date) => toFounding(date) ?? []);
+    }
+
+    function toFounding(date: FoundDate): Founding | undefined {
+      if (date.vague || date.future) return undefined;
+      const around = { start: Math.max(0, date.start - AROUND), end: date.end + AROUND };
+      const word = findWords(text, around, wordOf).find(
+        (each) => gapOf(each, date) <= BESIDE && !PARTED.test(textBetween(text, each, date)),
+      );
+      if (!word) return undefined;
+      const span = { start: Math.min(word.start, date.start), end: Math.max(word.end, date.end) };
+      return { ...span, date, word, arises: arising.test(word.word) };
     }
 
     function isOf(place: Span, founding: Founding): boolean {
       const { date, word, arises, start, end } = founding;
-      const words = between(place, founding);
+      const words = textBetween(text, place, founding);
       if (place.start >= end) return introduced.test(words);
       // Between the date and its word: 2015年甲公司成立.
       if (place.end > start)
-        return arises && date.end <= place.start && linked.test(between(place, word)) && isWhole(word);
+        return arises && date.end <= place.start && linked.test(textBetween(text, place, word)) && isWhole(word);
       if (words.length <= FOUNDERS && by.test(words)) return true;
       // Who stands before a date and the word may have founded another.
       return linked.test(words) && (word.start < date.start || (arises && isWhole(word)));
@@ -82,10 +80,6 @@ export function createFoundingFinder(lexicon: Lexicon): (text: string, dates: re
     /** Whether nothing is founded behind the word: 甲公司于2015年成立乙公司. */
     function isWhole(word: Span): boolean {
       return noObject.test(text.slice(word.end, word.end + AROUND));
-    }
-
-    function between(one: Span, other: Span): string {
-      return text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
     }
   };
 }

@@ -3,10 +3,11 @@ import type { PartialDate } from '../model/partial-date.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { type DatableClaim, isIn, type Span } from './datable-claim.ts';
-import { addDays, commonMoment, daysBetween, isDay, toDate, toMoment } from './date-arithmetic.ts';
+import { addDays, commonMoment, daysBetween, isDay, toDate, toMoment, toMonth } from './date-arithmetic.ts';
 import { alternatives } from './date-words.ts';
 import type { FoundDate } from './find-dates.ts';
 import { findOpening } from './find-opening.ts';
+import { titleOf } from './title-of.ts';
 
 /** Gives the month in which an article reports a claim as news; `undefined` for what it only mentions. */
 export type NewsFinder = (claim: DatableClaim) => PartialDate | undefined;
@@ -36,7 +37,7 @@ export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: 
 
   return (document, dates) => {
     const { text, blocks, publishedOn } = document;
-    const title = blocks[0]?.kind === 'title' ? blocks[0] : { start: 0, end: 0 };
+    const title = titleOf(document);
     const firstEnd = blocks.find(({ kind }) => kind === 'body')?.end ?? 0;
     const opening = findOpening(document);
     const openingText = textOf(opening);
@@ -93,10 +94,6 @@ export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: 
       return text.slice(start, end).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
     }
   };
-}
-
-function toMonth(date: PartialDate | undefined): PartialDate | undefined {
-  return date?.precision === 'day' ? { value: date.value.slice(0, 7), precision: 'month' } : date;
 }
 
 /** Tells whether a day lies in the week that ends with another. */

@@ -1,6 +1,15 @@
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Lexicon } from '../model/seeds.ts';
-import { type DatableClaim, type DatablePlace, isFit, isIn, type Span, standsBeside } from './datable-claim.ts';
+import {
+  CLAUSE_MARK,
+  type DatableClaim,
+  type DatablePlace,
+  findWords,
+  isFit,
+  isIn,
+  type Span,
+  standsBeside,
+} from './datable-claim.ts';
 import { alternatives } from './date-words.ts';
 import type { FoundDate } from './find-dates.ts';
 
@@ -8,10 +17,7 @@ import type { FoundDate } from './find-dates.ts';
 export type PostingFinder = (place: DatablePlace, claim: DatableClaim) => PartialDate | undefined;
 
 /** A word for the beginning of a post. */
-interface PostingWord extends Span {
-  /** Founding: who has not done it himself works for what others founded. */
-  readonly founds: boolean;
-}
+type PostingWord = Span & { readonly word: string };
 
 /** The employer stands this near behind the word, a date this near behind the employer (Li joined Harbor as chief executive in 2014). */
 const NEAR = 15;
@@ -22,7 +28,6 @@ const SINCE = 20;
 const FAR = 40;
 /** The word for a birth stands this near to its date. */
 const BESIDE = 10;
-const PARTED = /[，,。；;、]/u;
 const SEMICOLON = /[；;]/u;
 
 /**
@@ -50,9 +55,7 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
         (date) => isIn(date, sentence) && isFit(date, status) && !standsBeside(text, date, birth, BESIDE),
       );
       if (own.length === 0) return undefined;
-      const words = [...text.slice(sentence.start, sentence.end).matchAll(posting)].map(({ index, 0: word }) => ({
-        ...{ start: sentence.start + index, end: sentence.start + index + word.length, founds: founding.test(word) },
-      }));
+      const words = findWords(text, sentence, posting);
       const persons = subject.filter((place) => isIn(place, sentence));
       const employers = object.filter((place) => isIn(place, sentence));
       for (const employer of employers) {
@@ -61,7 +64,7 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
       }
       if (employers.length > 0) return undefined;
       // The sentence before names the employer: 他2018年出任总裁.
-      const word = words.find(({ founds, ...each }) => !founds && persons.some((person) => stands(person, each, FAR)));
+      const word = words.find((each) => !isFounding(each) && persons.some((person) => stands(person, each, FAR)));
       return word && lastBefore(own, word)?.date;
     };
 
@@ -88,7 +91,7 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
 
     /** Whether somebody serves there: 任职 behind the employer, or 在 before it and 工作 behind. */
     function isServed({ start, end }: Span): boolean {
-      const behind = text.slice(end, end + NEAR).split(PARTED)[0]!;
+      const behind = text.slice(end, end + NEAR).split(CLAUSE_MARK)[0]!;
       return (
         serving.test(behind) || (working.test(behind) && workingBefore.test(text.slice(Math.max(0, start - 2), start)))
       );
@@ -96,11 +99,18 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
 
     /** Whether it is the person who joins: named before the word, or behind the employer and the word before both. */
     function isHis(word: PostingWord, persons: readonly Span[], employer: Span): boolean {
-      if (persons.length === 0) return !word.founds;
+      if (persons.length === 0) return !isFounding(word);
       if (persons.some(({ end }) => end <= word.start)) return true;
       return (
-        !word.founds && joined.test(text.slice(word.end)) && persons.some((person) => stands(employer, person, FAR))
+        !isFounding(word) &&
+        joined.test(text.slice(word.end)) &&
+        persons.some((person) => stands(employer, person, FAR))
       );
+    }
+
+    /** Who has not founded a firm himself works for what others founded. */
+    function isFounding({ word }: PostingWord): boolean {
+      return founding.test(word);
     }
 
     function lastBefore(own: readonly FoundDate[], { start }: Span): FoundDate | undefined {
@@ -117,7 +127,7 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
     /** Whether one span stands before another, in the same clause and near it. */
     function stands(first: Span, second: Span, near: number): boolean {
       const gap = second.start - first.end;
-      return gap >= 0 && gap <= near && !PARTED.test(text.slice(first.end, second.start));
+      return gap >= 0 && gap <= near && !CLAUSE_MARK.test(text.slice(first.end, second.start));
     }
   };
 }

@@ -4,6 +4,7 @@ import { type EntityKind, isOrganization } from '../model/relation.ts';
 import { findSpeakerBehind } from './find-speaker-behind.ts';
 import { createVoiceFinder, type Voice, type VoiceFinder } from './find-voice.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
+import { titleOf } from './title-of.ts';
 
 /** A line that heads what follows: a heading, or one that ends in a colon. */
 export interface Lead {
@@ -68,7 +69,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
   let under: readonly Mention[] = [];
   let previous: { block: number; topic: Mention } | undefined;
   const mainProvider = findMain(mentions, 'CloudProvider');
-  const titleEnd = document.blocks[0]?.kind === 'title' ? document.blocks[0].end : 0;
+  const titleEnd = titleOf(document).end;
   const mainEvent = findMain(mentions, 'Event', titleEnd);
   const isEventTitled = mainEvent !== undefined && mainEvent.start < titleEnd;
   let findVoice: VoiceFinder | undefined;

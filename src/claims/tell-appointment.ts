@@ -1,5 +1,14 @@
 import type { Lexicon } from '../model/seeds.ts';
-import { type DatableClaim, type DatablePlace, gapOf, isIn, type Span } from './datable-claim.ts';
+import {
+  CLAUSE_MARK,
+  type DatableClaim,
+  type DatablePlace,
+  findWords,
+  gapOf,
+  isIn,
+  type Span,
+  textBetween,
+} from './datable-claim.ts';
 import { alternatives } from './date-words.ts';
 
 /** What the sentence of a place says of the person of a claim, and not of another. */
@@ -17,7 +26,6 @@ const NEAR = 25;
 const FOUNDERS = 60;
 /** What stands between the word for a replacement and who is replaced, at most: 接替前总裁张三. */
 const POST = 12;
-const PARTED = /[，,。；;、]/u;
 
 /**
  * Builds the teller of appointments; its result is made ready once for each article.
@@ -39,10 +47,9 @@ export function createAppointmentTeller(lexicon: Lexicon): (text: string) => App
 
     return {
       isAppointed(place, claim) {
-        const { start, end } = place.sentence;
         const persons = personsOf(place, claim);
-        return [...text.slice(start, end).matchAll(appointed)].some(({ index, 0: word }) =>
-          persons.some((person) => isNear(person, { start: start + index, end: start + index + word.length })),
+        return findWords(text, place.sentence, appointed).some((word) =>
+          persons.some((person) => isNear(person, word)),
         );
       },
       hasFounded(place, claim) {
@@ -62,7 +69,7 @@ export function createAppointmentTeller(lexicon: Lexicon): (text: string) => App
 
     function isNear(person: Span, word: Span): boolean {
       if (gapOf(person, word) > NEAR) return false;
-      return !PARTED.test(text.slice(Math.min(person.end, word.end), Math.max(person.start, word.start)));
+      return !CLAUSE_MARK.test(textBetween(text, person, word));
     }
   };
 }

@@ -177,9 +177,8 @@ export function isDateAt({ edges: { date } }: Cues, folded: string, at: number):
 }
 
 /** Finds the longest cue behind the date that stands between a name and its verb: 李明于2023年9月出任. */
-export function cueBehindDate({ after, edges: { date } }: Cues, folded: string, at: number): CueHit | undefined {
-  date.lastIndex = at;
-  return date.test(folded) ? cueAfter(after, folded, date.lastIndex) : undefined;
+export function cueBehindDate(cues: Cues, folded: string, at: number): CueHit | undefined {
+  return isDateAt(cues, folded, at) ? cueAfter(cues.after, folded, cues.edges.date.lastIndex) : undefined;
 }
 
 function fill(trie: NameTrie<string>, lexicon: Lexicon, from: Record<string, string[]>, isReversed: boolean): void {

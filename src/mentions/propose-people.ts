@@ -81,13 +81,12 @@ function proposeChinese(
     if (length === 2 && characters.midst.has(last)) continue;
     if (classOf(last) !== HAN || characters.neverGiven.has(last)) return;
     const hasCue = speaksOf(reading.cues, folded, end);
-    const isDated = isDateAt(reading.cues, folded, end);
     const next = folded[end] ?? '\n';
     const isBracketed = next === '（' || (next === '(' && classOf(folded.charCodeAt(end + 1)) === LATIN);
     const isWord = isWordStart && reading.wordStarts[end] === 1;
     const isOpen = isWord && (end === to || !isWideLetter(folded.charCodeAt(end)) || LIST_WORD.test(next));
     if (hasTitle) proposals.push({ start: at, end, source: 'person-title-before' });
-    else if (hasCue && (isWord || isDated || length === 3))
+    else if (hasCue && (isWord || length === 3 || isDateAt(reading.cues, folded, end)))
       proposals.push({ start: at, end, source: 'person-cue-after' });
     else if (isBracketed) proposals.push({ start: at, end, source: 'person-bracket' });
     else if (isOpen) proposals.push({ start: at, end, source: 'person-word' });

@@ -3,6 +3,7 @@ import type { Mention, Mentions } from '../../model/mention.ts';
 import { placeOfFirst } from '../../model/place-of-first.ts';
 import type { EntityKind } from '../../model/relation.ts';
 import { followContext, type SentenceContext } from '../follow-context.ts';
+import { titleOf } from '../title-of.ts';
 import type { Stretch } from './find-stretches.ts';
 import type { QuoteSurroundings } from './link-name.ts';
 
@@ -34,7 +35,7 @@ export function openGateArticle(
   const { text, blocks } = document;
   const { entities } = mentions;
   const contexts = followContext(document, mentions);
-  const titleEnd = blocks[0]?.kind === 'title' ? blocks[0].end : 0;
+  const titleEnd = titleOf(document).end;
   const titled = new Set<number>();
   for (const { start, entity } of mentions.mentions) if (start < titleEnd) titled.add(entity);
   const main = findMain(mentions);

@@ -29,15 +29,9 @@ export function weighRivals(
   for (const [at, { a, b, parts }] of pairs.entries()) {
     if (!isPartial({ parts })) continue;
     const isBySound = parts.some(({ reason }) => reason === 'sound');
-    const shorterFirst = isShorter(a, b) ? ([a, b] as const) : ([b, a] as const);
-    for (const [short, long] of isBySound
-      ? ([
-          [a, b],
-          [b, a],
-        ] as const)
-      : [shorterFirst]) {
+    for (const short of isBySound ? [a, b] : [isShorter(a, b) ? a : b]) {
       const found = longs.get(short.id) ?? [];
-      found.push({ at, long });
+      found.push({ at, long: short === a ? b : a });
       longs.set(short.id, found);
     }
   }
