@@ -61,6 +61,7 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
   const held = any('held');
   const outage = any('outage');
   const recently = any('recently');
+  const standing = any('standing');
 
   return (document) => {
     const { text, blocks } = document;
@@ -85,7 +86,8 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       if (claim.type === 'WORKS_FOR') return datePost(claim);
       if (STATES.has(claim.type)) return firstOf([claim, ...others], (place) => dateBeside(place, claim, begins));
       if (claim.type === 'USES' && (tellsOutage || failure.test(sentence))) return undefined;
-      const date = moment(claim, claim) ?? openingDate(claim) ?? firstOf(others, (place) => moment(place, claim));
+      const report = standing.test(text.slice(claim.start, claim.end)) ? undefined : openingDate(claim);
+      const date = moment(claim, claim) ?? report ?? firstOf(others, (place) => moment(place, claim));
       return date ? date.date : findNews(claim);
     };
 

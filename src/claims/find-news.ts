@@ -21,14 +21,15 @@ const WEEK = 6;
  * Builds the finder of what an article tells as its news; its result is made ready once for each article.
  *
  * News was announced by the article's day, so the article's month is true of it, and a digest's own month where its title
- * tells one. News is what a sentence announces; and of co-operations, deals and moves, unless their sentence speaks of
- * earlier times, what is planned or rumoured, what the first paragraph tells, what a digest lists, investments of whom a title names that tells of a
- * round, and in an article that announces something what its opening says of both ends, or of one where it announces partners.
+ * tells one. News is what a sentence announces; and of co-operations, deals and moves, unless their words speak of
+ * earlier times or of what stands, what is planned or rumoured, what the first paragraph tells, what a digest lists,
+ * investments of whom a title names that tells of a round, and in an article that announces something what its opening
+ * says of both ends, or of one where it announces partners.
  */
 export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: readonly FoundDate[]) => NewsFinder {
-  const sense = (name: string) => alternatives(lexicon.dates ?? {}, name);
-  const any = (name: string) => new RegExp(sense(name), 'u');
-  const [announced, digest, earlier] = [any('announced'), any('digest'), any('earlier')];
+  const sense = (...names: string[]) => alternatives(lexicon.dates ?? {}, ...names);
+  const any = (...names: string[]) => new RegExp(sense(...names), 'u');
+  const [announced, digest, earlier] = [any('announced'), any('digest'), any('earlier', 'standing')];
   const [partnering, raising] = [any('partnering'), any('raising')];
   const round = new RegExp(
     `(?<![A-Za-z])(?<zh>(?:Pre-?)?[A-H]\\d?\\+{0,2})\\s?${sense('round')}|${sense('round-before')}\\s(?<en>[A-H])\\b|(?<early>${sense('round-early')})`,

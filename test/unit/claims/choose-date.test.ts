@@ -173,6 +173,12 @@ describe('chooseDate', () => {
       '2021-05-04',
     ],
     [
+      'no day of the report for what stands',
+      ['甲公司4月3日消息，新平台上线。', '该平台服务了丙公司、丁公司等机构。'],
+      { type: 'USES', quote: '该平台服务了丙公司、丁公司等机构' },
+      undefined,
+    ],
+    [
       'no day of the report before a heading',
       ['导语。', '5月4日，丁公司上市。', '# 资本', '有人问甲公司收购丙公司的缘由。'],
       { type: 'ACQUIRED', quote: '甲公司收购丙公司' },
@@ -499,6 +505,18 @@ describe('chooseDate', () => {
       ['= 甲公司和丙公司走得更近', '导语。', '甲公司与丙公司长期合作。'],
       { type: 'PARTNERS_WITH', quote: '甲公司与丙公司长期合作', subject: ['甲公司'], object: ['丙公司'] },
       undefined,
+    ],
+    [
+      'of nobody whose co-operation stands, though the article announces partners',
+      ['= 甲公司宣布伙伴计划', '导语。', '甲公司已与丙公司、丁公司合作。'],
+      { type: 'PARTNERS_WITH', quote: '甲公司已与丙公司、丁公司合作', subject: ['甲公司'], object: ['丁公司'] },
+      undefined,
+    ],
+    [
+      'of what stands where its sentence announces it',
+      ['= 要闻', '导语。', '甲公司宣布已与丙公司合作。'],
+      { type: 'PARTNERS_WITH', quote: '甲公司宣布已与丙公司合作', subject: ['甲公司'], object: ['丙公司'] },
+      '2021-05',
     ],
     [
       'of a digest',
