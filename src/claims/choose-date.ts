@@ -20,6 +20,7 @@ import { createFoundingFinder } from './find-founding.ts';
 import { createNewsFinder } from './find-news.ts';
 import { createPostingFinder } from './find-posting.ts';
 import { createAppointmentTeller } from './tell-appointment.ts';
+import { createStandingTeller } from './tell-standing.ts';
 import { createYearTeller } from './tell-year.ts';
 import { titleOf } from './title-of.ts';
 
@@ -50,6 +51,7 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
   const openAppointments = createAppointmentTeller(lexicon);
   const openFoundings = createFoundingFinder(lexicon);
   const openPostings = createPostingFinder(lexicon);
+  const isStanding = createStandingTeller(lexicon);
   const tellYear = createYearTeller(lexicon);
   const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');
   const begins = any('begins');
@@ -61,7 +63,6 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
   const held = any('held');
   const outage = any('outage');
   const recently = any('recently');
-  const standing = any('standing');
 
   return (document) => {
     const { text, blocks } = document;
@@ -86,7 +87,7 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       if (claim.type === 'WORKS_FOR') return datePost(claim);
       if (STATES.has(claim.type)) return firstOf([claim, ...others], (place) => dateBeside(place, claim, begins));
       if (claim.type === 'USES' && (tellsOutage || failure.test(sentence))) return undefined;
-      const report = standing.test(text.slice(claim.start, claim.end)) ? undefined : openingDate(claim);
+      const report = isStanding(text, claim.type, claim) ? undefined : openingDate(claim);
       const date = moment(claim, claim) ?? report ?? firstOf(others, (place) => moment(place, claim));
       return date ? date.date : findNews(claim);
     };

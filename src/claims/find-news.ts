@@ -7,6 +7,7 @@ import { addDays, commonMoment, daysBetween, isDay, toDate, toMoment, toMonth } 
 import { alternatives } from './date-words.ts';
 import type { FoundDate } from './find-dates.ts';
 import { findOpening } from './find-opening.ts';
+import { createStandingTeller } from './tell-standing.ts';
 import { titleOf } from './title-of.ts';
 
 /** Gives the month in which an article reports a claim as news; `undefined` for what it only mentions. */
@@ -27,9 +28,10 @@ const WEEK = 6;
  * says of both ends, or of one where it announces partners.
  */
 export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: readonly FoundDate[]) => NewsFinder {
-  const sense = (...names: string[]) => alternatives(lexicon.dates ?? {}, ...names);
-  const any = (...names: string[]) => new RegExp(sense(...names), 'u');
-  const [announced, digest, earlier] = [any('announced'), any('digest'), any('earlier', 'standing')];
+  const sense = (name: string) => alternatives(lexicon.dates ?? {}, name);
+  const any = (name: string) => new RegExp(sense(name), 'u');
+  const isStanding = createStandingTeller(lexicon);
+  const [announced, digest, earlier] = [any('announced'), any('digest'), any('earlier')];
   const [partnering, raising] = [any('partnering'), any('raising')];
   const round = new RegExp(
     `(?<![A-Za-z])(?<zh>(?:Pre-?)?[A-H]\\d?\\+{0,2})\\s?${sense('round')}|${sense('round-before')}\\s(?<en>[A-H])\\b|(?<early>${sense('round-early')})`,
@@ -58,7 +60,9 @@ export function createNewsFinder(lexicon: Lexicon): (document: Document, dates: 
       if (announced.test(textOf(claim.sentence))) return month;
       const isHeadline = isDigest && blocks[claim.sentence.block]?.kind === 'heading';
       if (!EVENTFUL.has(claim.type) && !isHeadline) return undefined;
-      const places = [claim, ...(claim.others ?? [])].filter((place) => !earlier.test(textOf(place)));
+      const places = [claim, ...(claim.others ?? [])].filter(
+        (place) => !earlier.test(textOf(place)) && !isStanding(text, claim.type, place),
+      );
       if (places.length === 0) return undefined;
       if (isDigest) return issue;
       if (claim.status === 'planned' || claim.status === 'rumoured') return month;

@@ -8,6 +8,10 @@ const IN_PROGRESS = /^ ?(?:上|中[，,]|期间|现场)/u;
 const DAY = /(?:\d ?[月日]|月 ?\d{1,2} ?号)(?! ?\d)/gu;
 /** A quoted motto may open the name: “甲杯”乙大赛; marks are folded. */
 const MOTTO = /"[^"，。；！？\n]{2,16}" ?$/u;
+/** What is quoted whole is one name, whatever stops a name elsewhere: “甲与乙沙龙”. */
+const QUOTED = /"[^"，。；！？\n]{4,36}$/u;
+/** The edition may tell its year: 第七届(2024)甲大赛. */
+const EDITION = /第 ?[\d一二三四五六七八九十百]{1,4} ?[届屆次期] ?[(（](?:19|20)\d\d ?年?[)）] ?$/u;
 
 /** Proposes events in Chinese by their last word, with Latin words and years in front of it; each word is a possible beginning. */
 export function proposeEvents({ surface, cues, wordStarts }: Reading): Proposal[] {
@@ -22,14 +26,17 @@ export function proposeEvents({ surface, cues, wordStarts }: Reading): Proposal[
         IN_PROGRESS.test(folded.slice(at, at + 3)) && (ending?.senses.includes('event-words.weak-zh') ?? false);
       if (!ending || (!isStrong && !isWeak)) continue;
       const least = Math.max(block.start, at - WINDOW);
-      const from = lastEdge(folded, cues.edges.eventStop, least, at - ending.length);
+      const edge = lastEdge(folded, cues.edges.eventStop, least, at - ending.length);
+      const from =
+        openingInQuotes(folded, block.start, at, edge) ?? matchBefore(EDITION, folded, block.start, edge) ?? edge;
+      if (from < edge) proposals.push({ start: from, end: at, source: 'event-whole' });
       // An edge begins a word, whatever the segmentation joins over it; the window may begin inside one.
-      const isEdge = from > least || from === block.start;
-      for (let start = from; start < at - ending.length; start++) {
-        if ((start === from && isEdge) || (wordStarts[start] === 1 && folded[start] !== ' '))
+      const isEdge = edge > least || edge === block.start;
+      for (let start = edge; start < at - ending.length; start++) {
+        if ((start === edge && isEdge) || (wordStarts[start] === 1 && folded[start] !== ' '))
           proposals.push({ start, end: at, source: start === from ? 'event-whole' : 'event' });
       }
-      const quoted = openingOfQuoted(folded, block.start, from);
+      const quoted = matchBefore(MOTTO, folded, block.start, edge);
       if (quoted !== undefined) {
         proposals.push({ start: quoted, end: at, source: 'event-quoted' });
         const host = lastEdge(folded, cues.edges.eventStop, least, quoted);
@@ -52,9 +59,19 @@ function lastEdge(folded: string, stop: RegExp, from: number, to: number): numbe
   return edge;
 }
 
-/** Where the quoted motto opens that ends at an edge. */
-function openingOfQuoted(folded: string, least: number, edge: number): number | undefined {
-  const before = folded.slice(Math.max(least, edge - 20), edge);
-  const length = MOTTO.exec(before)?.[0].length;
-  return length === undefined ? undefined : edge - length;
+/** Where the quotes open that hold all up to an end, if a stop stands inside them. */
+function openingInQuotes(folded: string, least: number, end: number, edge: number): number | undefined {
+  if (folded[end] !== '"') return undefined;
+  const mark = matchBefore(QUOTED, folded, least, end);
+  if (mark === undefined || mark + 1 >= edge) return undefined;
+  // Marks are folded: one that closes follows one that opens.
+  const opens = folded.slice(least, mark).split('"').length % 2 === 1;
+  return opens ? mark + 1 : undefined;
+}
+
+/** Where the match begins that ends at a place. */
+function matchBefore(expression: RegExp, folded: string, least: number, end: number): number | undefined {
+  const from = Math.max(least, end - WINDOW - 1);
+  const found = expression.exec(folded.slice(from, end));
+  return found ? from + found.index : undefined;
 }

@@ -179,6 +179,18 @@ describe('chooseDate', () => {
       undefined,
     ],
     [
+      'the day of the report for what stands where its sentence announces it',
+      ['导语。', '# 要闻', '5月4日消息，丁公司上市。甲公司已与丙公司签署合作协议。'],
+      { type: 'PARTNERS_WITH', quote: '甲公司已与丙公司签署合作协议' },
+      '2021-05-04',
+    ],
+    [
+      'the day of the report for deals, whatever stands beside them',
+      ['导语。', '# 要闻', '5月4日消息，丁公司上市。甲公司与多家机构投资了丙公司。'],
+      { type: 'INVESTED_IN', quote: '甲公司与多家机构投资了丙公司' },
+      '2021-05-04',
+    ],
+    [
       'no day of the report before a heading',
       ['导语。', '5月4日，丁公司上市。', '# 资本', '有人问甲公司收购丙公司的缘由。'],
       { type: 'ACQUIRED', quote: '甲公司收购丙公司' },
