@@ -7,6 +7,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** A stretch of it that a word takes. */
+export interface WordSpan extends Span {
+  readonly word: string;
+}
+
 /** A place that states a claim; the span is that of its quote. */
 export interface DatablePlace extends Span {
   /** The sentence that holds the evidence, and the index of its block. */
@@ -61,12 +66,9 @@ export function textBetween(text: string, one: Span, other: Span): string {
 }
 
 /** Finds the places in a stretch of text that an expression matches. @param words with the flag `g` */
-export function findWords(
-  text: string,
-  { start, end }: Span,
-  words: RegExp,
-): readonly (Span & { readonly word: string })[] {
-  return [...text.slice(start, end).matchAll(words)].map(({ index, 0: word }) => ({
-    ...{ start: start + index, end: start + index + word.length, word },
-  }));
+export function findWords(text: string, { start, end }: Span, words: RegExp): readonly WordSpan[] {
+  return [...text.slice(start, end).matchAll(words)].map(({ index, 0: word }) => {
+    const from = start + index;
+    return { start: from, end: from + word.length, word };
+  });
 }

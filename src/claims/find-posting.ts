@@ -9,15 +9,13 @@ import {
   isIn,
   type Span,
   standsBeside,
+  type WordSpan,
 } from './datable-claim.ts';
 import { alternatives } from './date-words.ts';
 import type { FoundDate } from './find-dates.ts';
 
 /** Gives when somebody took up a post, by a place that states it; `undefined` where its sentence does not say. */
 export type PostingFinder = (place: DatablePlace, claim: DatableClaim) => PartialDate | undefined;
-
-/** A word for the beginning of a post. */
-type PostingWord = Span & { readonly word: string };
 
 /** The employer stands this near behind the word, a date this near behind the employer (Li joined Harbor as chief executive in 2014). */
 const NEAR = 15;
@@ -72,7 +70,7 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
       employer: Span,
       persons: readonly Span[],
       own: readonly FoundDate[],
-      words: readonly PostingWord[],
+      words: readonly WordSpan[],
     ): FoundDate | undefined {
       const word = words.findLast((each) => stands(each, employer, NEAR));
       if (word) {
@@ -98,7 +96,7 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
     }
 
     /** Whether it is the person who joins: named before the word, or behind the employer and the word before both. */
-    function isHis(word: PostingWord, persons: readonly Span[], employer: Span): boolean {
+    function isHis(word: WordSpan, persons: readonly Span[], employer: Span): boolean {
       if (persons.length === 0) return !isFounding(word);
       if (persons.some(({ end }) => end <= word.start)) return true;
       return (
@@ -109,7 +107,7 @@ export function createPostingFinder(lexicon: Lexicon): (text: string, dates: rea
     }
 
     /** Who has not founded a firm himself works for what others founded. */
-    function isFounding({ word }: PostingWord): boolean {
+    function isFounding({ word }: WordSpan): boolean {
       return founding.test(word);
     }
 
