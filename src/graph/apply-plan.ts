@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { ImportPlan } from './plan-import.ts';
 import { toEntityRow, type WritePlan } from './plan-write.ts';
 import { runAhead } from './run-ahead.ts';
 import { runStatement, type StatementRunner } from './run-statement.ts';
@@ -14,9 +15,23 @@ export async function applyPlan(tx: StatementRunner, plan: WritePlan, time: stri
   await runAhead(toStatements(tx, plan, time));
 }
 
+/** Writes the articles of an import, then its plan, inside the transaction given. */
+export async function applyImport(tx: StatementRunner, plan: ImportPlan, time: string): Promise<void> {
+  await runAhead(toImportStatements(tx, plan, time));
+}
+
+function* toImportStatements(tx: StatementRunner, plan: ImportPlan, time: string): Generator<() => Promise<unknown>> {
+  for (const rows of inParts(plan.versions))
+    yield () => runStatement(tx, 'write/article/keep-version', { rows, retractedAt: time });
+  for (const rows of inParts(plan.articles)) yield () => runStatement(tx, 'write/article/put', { rows });
+  for (const rows of inParts(plan.origins)) yield () => runStatement(tx, 'write/article/update-origins', { rows });
+  // What comes below is planned here, while the database writes the articles.
+  yield* toStatements(tx, plan.below, time);
+}
+
 /** Lists the statements of a plan in their order; most plans have rows for a part of them. */
 function* toStatements(tx: StatementRunner, plan: WritePlan, time: string): Generator<() => Promise<unknown>> {
-  const { claims, relationships } = plan;
+  const { claims } = plan;
   for (const rows of inParts(plan.names)) yield () => runStatement(tx, 'write/name/put', { rows });
   for (const ids of inParts(plan.detached)) yield () => runStatement(tx, 'write/name/detach', { ids });
   for (const rows of inParts(plan.created.map(toEntityRow)))
@@ -40,6 +55,8 @@ function* toStatements(tx: StatementRunner, plan: WritePlan, time: string): Gene
   const added = claims.added.map(({ claim }) => claim.id);
   for (const claimIds of inParts(added)) yield () => runStatement(tx, 'write/decision/return', { claimIds });
 
+  // Planned here, while the database writes the claims.
+  const { relationships } = plan;
   for (const ids of inParts(relationships.deleted)) yield () => runStatement(tx, 'write/relationship/delete', { ids });
   for (const rows of inParts(relationships.created))
     yield () => runStatement(tx, 'write/relationship/create', { rows });

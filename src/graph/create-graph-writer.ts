@@ -1,7 +1,7 @@
 import type { Transaction } from 'neo4j-driver';
 import type { ExtractedArticle } from '../model/extracted-article.ts';
 import type { EntityRow } from '../model/seed-row.ts';
-import { applyPlan } from './apply-plan.ts';
+import { applyImport, applyPlan } from './apply-plan.ts';
 import { checkBatch } from './check-batch.ts';
 import { type ClaimCounts, countByArticle, NO_COUNTS } from './claim-counts.ts';
 import { compareBlocked } from './compare-blocked.ts';
@@ -164,13 +164,7 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
       if ([...kinds.values()].every((kind) => kind === 'unchanged')) return toOutcomes(kinds);
       return write(async (tx, { identity, time }) => {
         const plan = await planImport(tx, articles, identity, time);
-        const { versions, origins, below } = plan;
-        if (versions.length > 0) {
-          await runStatement(tx, 'write/article/keep-version', { rows: versions, retractedAt: time });
-        }
-        await runStatement(tx, 'write/article/put', { rows: plan.articles });
-        if (origins.length > 0) await runStatement(tx, 'write/article/update-origins', { rows: origins });
-        await applyPlan(tx, below, time);
+        await applyImport(tx, plan, time);
         return toOutcomes(plan.kinds, plan);
       });
     },

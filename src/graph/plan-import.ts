@@ -2,6 +2,7 @@ import type { ExtractedArticle } from '../model/extracted-article.ts';
 import { type ClaimDiff, diffClaims, supersededClaims } from './diff-claims.ts';
 import type { Identity } from './identity.ts';
 import type { NameKey } from './name-index.ts';
+import { once } from './once.ts';
 import { moveClaims, planOrigins } from './plan-origins.ts';
 import { planWrite, type WritePlan } from './plan-write.ts';
 import { readGraphState } from './read-graph-state.ts';
@@ -36,6 +37,7 @@ export interface ImportPlan {
   readonly versions: StatementParams<'write/article/keep-version'>['rows'];
   /** Other articles whose cluster of near-copies changes with these. */
   readonly origins: StatementParams<'write/article/update-origins'>['rows'];
+  /** Made when it is first asked for: the database may write the articles meanwhile. */
   readonly below: WritePlan;
 }
 
@@ -79,28 +81,25 @@ export async function planImport(
   const kinds = toKinds(batch, stamps);
   const toWrite = batch.filter(({ document }) => kinds.get(document.id) !== 'unchanged');
   const replaced = toWrite.flatMap(({ document: { id } }) => (kinds.get(id) === 'changed' ? id : []));
-  const origins = await planOrigins(tx, {
-    written: toWrite.map(({ document: { id, signature } }) => ({ id, signature })),
-    leftKeys: replaced.map((id) => stamps.get(id)!.originKey),
-    goneIds: [],
-  });
-  const after = toWrite.flatMap(({ document, claims }) =>
-    claims.map((claim) => toStoredClaim(document, claim, origins.keys.get(document.id)!, identity, time)),
-  );
-  const keys = new Map<string, NameKey>();
-  for (const ref of toWrite.flatMap(({ claims }) => claims.flatMap(({ subject, object }) => [subject, object]))) {
-    const key = identity.index.nameOf(ref);
-    keys.set(key.id, key);
-  }
+  // All that needs no answer is sent and made while the database looks for copies.
+  const [origins, { made, keys }] = await Promise.all([
+    planOrigins(tx, {
+      written: toWrite.map(({ document: { id, signature } }) => ({ id, signature })),
+      leftKeys: replaced.map((id) => stamps.get(id)!.originKey),
+      goneIds: [],
+    }),
+    makeClaims(tx, toWrite, identity, time),
+  ]);
   const moved = await readClaims(
     tx,
     origins.moved.map(({ id }) => id),
   );
   const diff = diffClaims(
     [...(await readClaims(tx, replaced)), ...moved],
-    [...(await reviewClaims(tx, after)), ...moveClaims(moved, origins, time)],
+    [...moveClaims(made, origins, time), ...moveClaims(moved, origins, time)],
   );
   const needed = new Set([...diff.removed, ...supersededClaims(diff)].map(({ claim }) => claim.articleId));
+  const below = await planBelow(tx, diff, identity, keys);
   return {
     kinds,
     articles: toWrite.map(({ document, fingerprint }) =>
@@ -108,8 +107,28 @@ export async function planImport(
     ),
     origins: origins.moved,
     versions: replaced.map((id) => ({ id, isNeeded: needed.has(id) })),
-    below: await planBelow(tx, diff, identity, keys),
+    get below() {
+      return below();
+    },
   };
+}
+
+/** Makes the claims of articles with what people decided on them, but for their cluster of copies, and the keys of all names in them. */
+async function makeClaims(
+  tx: StatementRunner,
+  articles: readonly FingerprintedArticle[],
+  identity: Identity,
+  time: string,
+): Promise<{ readonly made: readonly StoredClaim[]; readonly keys: ReadonlyMap<string, NameKey> }> {
+  const made = articles.flatMap(({ document, claims }) =>
+    claims.map((claim) => toStoredClaim(document, claim, document.id, identity, time)),
+  );
+  const keys = new Map<string, NameKey>();
+  for (const ref of articles.flatMap(({ claims }) => claims.flatMap(({ subject, object }) => [subject, object]))) {
+    const key = identity.index.nameOf(ref);
+    keys.set(key.id, key);
+  }
+  return { made: await reviewClaims(tx, made), keys };
 }
 
 /** What a retraction of some articles does. */
@@ -136,7 +155,8 @@ export async function planRetraction(
     origins.moved.map(({ id }) => id),
   );
   const diff = diffClaims([...(await readClaims(tx, held)), ...moved], moveClaims(moved, origins, time));
-  return { held, origins: origins.moved, below: await planBelow(tx, diff, identity) };
+  const below = await planBelow(tx, diff, identity);
+  return { held, origins: origins.moved, below: below() };
 }
 
 /** Reads the live claims of articles as they are stored. */
@@ -144,12 +164,13 @@ async function readClaims(tx: StatementRunner, ids: readonly string[]): Promise<
   return ids.length === 0 ? [] : runStatement(tx, 'write/article/claims', { ids });
 }
 
-/** Plans what follows from a change of claims. */
+/** Reads all that a change of claims can touch, and gives what plans what follows from it. */
 async function planBelow(
   tx: StatementRunner,
   diff: ClaimDiff,
   identity: Identity,
   keys: ReadonlyMap<string, NameKey> = new Map(),
-): Promise<WritePlan> {
-  return planWrite(diff, await readGraphState(tx, diff, keys, identity), keys, identity);
+): Promise<() => WritePlan> {
+  const state = await readGraphState(tx, diff, keys, identity);
+  return once(() => planWrite(diff, state, keys, identity));
 }

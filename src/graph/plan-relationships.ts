@@ -81,18 +81,30 @@ function groupByRelationship(claims: readonly StoredClaim[]): ReadonlyMap<string
 
 /** Makes the row of a relationship, without its ends, as the statements take it. */
 export function toEdgeRow(id: string, edge: ProjectedRelationship, originName: string | undefined): EdgeRow {
-  const { status, since, until, firstReported, lastReported, claims, sources, origins, confidence, title, originId } =
-    edge;
-  const { certainFrom, certainTo, possibleFrom, possibleTo } = edge;
+  const { since, until, firstReported } = edge;
   return {
-    ...{ id, status, claims, sources, origins, confidence, title: title ?? null },
-    ...{ review: edge.review, ownWord: edge.ownWord },
-    ...{ since: since?.value ?? null, sincePrecision: since?.precision ?? null },
-    ...{ until: until?.value ?? null, untilPrecision: until?.precision ?? null },
-    ...{ certainFrom, certainTo, possibleFrom, possibleTo },
-    ...{ firstReported: firstReported ?? null, lastReported: lastReported ?? null },
+    id,
+    status: edge.status,
+    claims: edge.claims,
+    sources: edge.sources,
+    origins: edge.origins,
+    confidence: edge.confidence,
+    title: edge.title ?? null,
+    review: edge.review,
+    ownWord: edge.ownWord,
+    since: since?.value ?? null,
+    sincePrecision: since?.precision ?? null,
+    until: until?.value ?? null,
+    untilPrecision: until?.precision ?? null,
+    certainFrom: edge.certainFrom,
+    certainTo: edge.certainTo,
+    possibleFrom: edge.possibleFrom,
+    possibleTo: edge.possibleTo,
+    firstReported: firstReported ?? null,
+    lastReported: edge.lastReported ?? null,
     day: since?.value ?? firstReported ?? '',
-    ...{ originId: originId ?? null, originName: originName ?? null },
+    originId: edge.originId ?? null,
+    originName: originName ?? null,
   };
 }
 

@@ -5,6 +5,7 @@ import { type EntityNode, labelsOf, toEntityNode } from './entity-node.ts';
 import type { EntityRef, Identity } from './identity.ts';
 import type { NameKey } from './name-index.ts';
 import { addToTally, EMPTY_TALLY, type StoredRef, type TalliedName, toNameRow } from './name-tally.ts';
+import { once } from './once.ts';
 import { planRelationships, type RelationshipPlan } from './plan-relationships.ts';
 import type { ProjectableClaim } from './project-relationship.ts';
 import type { StatementParams } from './run-statement.ts';
@@ -39,6 +40,7 @@ export interface WritePlan {
   /** Entities that go if no name is left to them. */
   readonly left: readonly string[];
   readonly renamed: StatementParams<'write/relationship/rename-ends'>['rows'];
+  /** Made when it is first asked for: most of the planning, for which the database may write what comes before. */
   readonly relationships: RelationshipPlan;
 }
 
@@ -69,13 +71,16 @@ export function planWrite(
     const entityId = tally.liveClaims > 0 ? identity.entityOf(key).id : undefined;
     after.set(nameId, { key, tally, entityId });
   }
-  const entities = planEntities(state, after, identity);
+  const { nodes, ...entities } = planEntities(state, after, identity);
+  const relationships = once(() => planRelationships(diff, state.related, nodes, identity));
   return {
     claims: diff,
     superseded: supersededClaims(diff),
     names,
     ...entities,
-    relationships: planRelationships(diff, state.related, entities.nodes, identity),
+    get relationships() {
+      return relationships();
+    },
   };
 }
 

@@ -24,24 +24,27 @@ export async function readGraphState(
   for (const { names } of identity.decided) {
     if (names.some(({ id }) => nameIds.has(id))) for (const { id } of names) nameIds.add(id);
   }
-  const names = await readNames(tx, [...nameIds]);
-
+  const relationshipIds = new Set(changed.flatMap(({ claim }) => claim.relationshipId ?? []));
+  // The answer of one is taken apart while the database works on the other.
+  const [names, related] = await Promise.all([readNames(tx, [...nameIds]), readRelated(tx, [...relationshipIds])]);
   const wanted = [...nameIds].flatMap((id) => {
     const key = names.get(id)?.key ?? keys.get(id);
     return (key && identity.entityOf(key).known?.id) ?? [];
   });
   const found = await runStatement(tx, 'write/entity/find', { ids: [...new Set(wanted)] });
-
-  const relationshipIds = [...new Set(changed.flatMap(({ claim }) => claim.relationshipId ?? []))];
-  const related = new Map<string, ProjectableClaim[]>();
-  for (const { relationshipId, ...claim } of await runStatement(tx, 'write/claim/by-relationship', {
-    relationshipIds,
-  })) {
-    const claims = related.get(relationshipId);
-    if (claims) claims.push(toProjectable(claim));
-    else related.set(relationshipId, [toProjectable(claim)]);
-  }
   return { names, entityIds: new Set(found.map(({ id }) => id)), related };
+}
+
+/** Reads all live claims of relationships, as their projection takes them. */
+async function readRelated(tx: StatementRunner, relationshipIds: readonly string[]): Promise<GraphState['related']> {
+  const rows = await runStatement(tx, 'write/claim/by-relationship', { relationshipIds });
+  const related = new Map<string, ProjectableClaim[]>();
+  for (const row of rows) {
+    const claims = related.get(row.relationshipId);
+    if (claims) claims.push(toProjectable(row));
+    else related.set(row.relationshipId, [toProjectable(row)]);
+  }
+  return related;
 }
 
 /** Reads names with the counts of how live claims write them, and the entity that each names. */

@@ -12,6 +12,7 @@ export async function reviewClaims(tx: StatementRunner, claims: readonly StoredC
   );
   return claims.map((stored) => {
     const word = words.get(stored.claim.id);
-    return { ...stored, claim: { ...stored.claim, review: word ? REVIEWS[word.action] : 'unreviewed' } };
+    const review = word ? REVIEWS[word.action] : 'unreviewed';
+    return stored.claim.review === review ? stored : { ...stored, claim: { ...stored.claim, review } };
   });
 }

@@ -3720,7 +3720,7 @@ export interface StatementMap {
     returns: 'none';
     mode: 'write';
   };
-  /** Writes what the claims about relationships now say together; ends and their names stay. A part for each type, since an index is of one type: asked without it, all ten are searched for each row. */
+  /** Writes what the claims about relationships now say together; ends and their names stay. A part for each type, since an index is of one type: asked without it, all ten are searched for each row. Without the hints a plan that was made while the graph was small reads a whole index for each row. */
   'write/relationship/update': {
     params: {
       readonly rows: readonly { readonly type: RelationType; readonly edge: { readonly id: string; readonly status: RelationshipStatus; readonly since: string | null; readonly sincePrecision: DatePrecision | null; readonly until: string | null; readonly untilPrecision: DatePrecision | null; readonly certainFrom: string | null; readonly certainTo: string | null; readonly possibleFrom: string | null; readonly possibleTo: string | null; readonly firstReported: string | null; readonly lastReported: string | null; readonly day: string; readonly claims: number; readonly sources: number; readonly origins: number; readonly confidence: number; readonly title: string | null; readonly originId: string | null; readonly originName: string | null; readonly review: ClaimReview; readonly ownWord: boolean } }[];

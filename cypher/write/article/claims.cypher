@@ -11,7 +11,8 @@
 // @row subject {nameId: string, text: string, kind: EntityKind, forms: string[], knownId: string?, scope: string?}
 // @row object {nameId: string, text: string, kind: EntityKind, forms: string[], knownId: string?, scope: string?}
 UNWIND $ids AS id
-MATCH (:Article {id: id})-[:STATES]->(claim:Claim)
+MATCH (article:Article {id: id})-[:STATES]->(claim:Claim)
+USING INDEX SEEK article:Article(id)
 MATCH (claim)-[subject:SUBJECT]->(subjectName:Name)
 MATCH (claim)-[object:OBJECT]->(objectName:Name)
 RETURN claim {
