@@ -1,9 +1,12 @@
-import type { EntityKind } from '../model/relation.ts';
+import { type EntityKind, isOrganization } from '../model/relation.ts';
 import type { EntityRow } from '../model/seed-row.ts';
 import { isWideLetter } from './character-classes.ts';
 import type { Candidate } from './collect-candidates.ts';
 import type { Candidates } from './find-candidates.ts';
+import { firstEndingAfter } from './match-known.ts';
+import type { Reading } from './proposal.ts';
 import { NAME_CLASSES, type NameClass } from './score-candidates.ts';
+import { shortOrganizationForms } from './short-forms.ts';
 
 /** A candidate that is taken for a name. */
 export interface ChosenName {
@@ -26,19 +29,28 @@ const KNOWN_EVENT = 0.85;
 const REACH = 48;
 /** By how much an event goes before the names inside its own. */
 const MORE = 0.01;
+/** More than the priority of any name inside a registered one. */
+const SURE = 2;
+/** What may stand between a known name and its legal form: a place in brackets. */
+const BRANCH = /^(?:[（(][^（）()]{2,4}[）)])?$/u;
 const EVIDENCE_SHOWN = 6;
 
 /** Keeps the candidates that are likely enough, and gives each place of the text to at most one of them. */
 export function chooseNames({ candidates, reading }: Candidates, scores: readonly (readonly number[])[]): ChosenName[] {
   const names: ChosenName[] = [];
   const claims: PlaceClaim[] = [];
+  const registered = new Set(reading.registered.map(({ start, end }) => reading.surface.folded.slice(start, end)));
   for (const [index, { candidate, measures }] of candidates.entries()) {
-    const name = judge(candidate, scores[index]!, [...measures.keys()]);
+    const isRegistered = registered.has(candidate.key);
+    const row = candidate.known?.rows[0] ?? (isRegistered ? rowOfRegistered(candidate, reading) : undefined);
+    const name = judge(candidate, row, scores[index]!, [...measures.keys()], isRegistered);
     if (!name) continue;
     names.push(name);
     const weight = name.row && candidate.known?.sense === 'name' ? Math.max(name.score, 0.75) : name.score;
     const size = lengthOf(candidate.key);
-    const priority = weight >= 0.5 ? weight + 0.05 * size : weight * 0.5;
+    const likely = weight >= 0.5 ? weight + 0.05 * size : weight * 0.5;
+    // What closes with a legal form is one name, whoever's name stands inside it.
+    const priority = isRegistered ? likely + SURE : likely;
     for (const { start, end } of candidate.places) claims.push({ start, end, name, priority });
   }
   raiseEvents(claims);
@@ -91,12 +103,19 @@ function isUnlistedEvent({ name }: PlaceClaim): boolean {
   return name.class === 'event' && !name.row;
 }
 
-function judge(candidate: Candidate, scores: readonly number[], features: readonly string[]): ChosenName | undefined {
-  const row = candidate.known?.rows[0];
-  const own = row ? classOfKind(row.kind) : NAME_CLASSES[scores.indexOf(Math.max(...scores))]!;
+function judge(
+  candidate: Candidate,
+  row: EntityRow | undefined,
+  scores: readonly number[],
+  features: readonly string[],
+  isRegistered: boolean,
+): ChosenName | undefined {
+  const likeliest = isRegistered ? 'organization' : NAME_CLASSES[scores.indexOf(Math.max(...scores))]!;
+  const own = row ? classOfKind(row.kind) : likeliest;
   const sense = candidate.known?.sense;
   const learned = scores[NAME_CLASSES.indexOf(own)]!;
-  const score = sense === 'name' && own === 'event' ? Math.max(learned, KNOWN_EVENT) : learned;
+  const least = sense === 'name' && own === 'event' ? KNOWN_EVENT : isRegistered ? WEAK : 0;
+  const score = Math.max(learned, least);
   if (sense === 'ambiguous' ? score < LIKELY : sense === undefined && score < WEAK) return undefined;
   const evidence = features
     .filter((feature) => /^(?:[<>]|p:|list|known|ends:)/u.test(feature))
@@ -110,6 +129,20 @@ function judge(candidate: Candidate, scores: readonly number[], features: readon
     evidence: [...gazetteer, ...evidence],
     places: [],
   };
+}
+
+/** The row of which a registered name is the long form: 海港科技有限公司 and 海港（上海）有限公司, where 海港 is a name of the gazetteer. */
+function rowOfRegistered({ key, places }: Candidate, { known, cues }: Reading): EntityRow | undefined {
+  const { start, end } = places[0]!;
+  const forms = shortOrganizationForms(key, cues);
+  for (let index = firstEndingAfter(known, start); index < known.length && known[index]!.start < end; index++) {
+    const match = known[index]!;
+    if (match.sense !== 'name' || !isOrganization(match.rows[0]!.kind)) continue;
+    const isForm = forms.includes(key.slice(match.start - start, match.end - start));
+    const rest = key.slice(match.end - start).replace(cues.edges.registered, '');
+    if (isForm || (match.start === start && BRANCH.test(rest))) return match.rows[0];
+  }
+  return undefined;
 }
 
 /** Tells which linear score judges a kind. */

@@ -20,6 +20,20 @@ export interface Cues {
 export interface NameEdges {
   /** Words that stand in no Chinese name of a firm. */
   readonly stops: ReadonlySet<string>;
+  /** Words inside registered names though names end, or begin, at them elsewhere: 甲投资管理有限公司. */
+  readonly inside: ReadonlySet<string>;
+  /** Matches what may stand behind such a word inside a name: words of trade. */
+  readonly trade: RegExp;
+  /** Places that are no towns. */
+  readonly regions: ReadonlySet<string>;
+  /** Matches a text that ends in a word behind which a registered name begins. */
+  readonly leads: RegExp;
+  /** What a place may stand behind inside such a name: 甲集团浙江有限公司. */
+  readonly groups: ReadonlySet<string>;
+  /** Matches what closes a registered name; global. */
+  readonly legalForm: RegExp;
+  /** Matches a name that one closes. */
+  readonly registered: RegExp;
   /** Matches what parts an event's name from the words before it; global. */
   readonly eventStop: RegExp;
   /** Matches what is left out of the name of an event, that its editions share; global. */
@@ -109,9 +123,21 @@ function toEdges(lexicon: Lexicon): NameEdges {
   const edges = lexicon['name-edges'] ?? {};
   const coreference = lexicon.coreference ?? {};
   const events = lexicon['event-words'] ?? {};
+  const forms = lexicon['legal-forms'] ?? {};
+  const legalForm = `${anyOf(forms['registered-zh'])}|[(（](?:${anyOf(forms['bracketed-zh'])})[)）]`;
   const definitions = [...(coreference['definition-zh'] ?? []), ...(coreference['definition-en'] ?? [])];
   return {
     stops: new Set(edges['stop-words']),
+    inside: new Set(edges['inside-registered']),
+    trade: new RegExp(
+      `^(?:${anyOf([...(edges['inside-trades'] ?? []), ...(lexicon['org-suffixes']?.['trade-zh'] ?? [])])})`,
+      'u',
+    ),
+    regions: new Set(edges.regions),
+    leads: new RegExp(`(?:${anyOf(edges['before-registered'])})$`, 'u'),
+    groups: new Set(edges['inside-groups']),
+    legalForm: new RegExp(legalForm, 'gu'),
+    registered: new RegExp(`(?:${legalForm})$`, 'u'),
     eventStop: new RegExp(`[，。、；！？“”（）()《》「」"丨|—\\n]|[,;!?](?= )|${anyOf(edges['event-stops'])}`, 'gu'),
     eventStem: new RegExp(
       `(?:19|20)\\d\\d年?|${anyOf(events['edition-zh'])}|第[一二三四五六七八九十\\d]+届|[\\s·"'-]`,

@@ -1,6 +1,7 @@
 import { classOf, DIGIT, HAN, KANA, LATIN } from './character-classes.ts';
 import type { Candidate } from './collect-candidates.ts';
 import { cueAfter, cueBefore } from './compile-cues.ts';
+import { leadingPlace } from './leading-place.ts';
 import { firstEndingAfter } from './match-known.ts';
 import { type Add, type ArticleFacts, MAX_READ } from './measures.ts';
 import type { Reading } from './proposal.ts';
@@ -41,7 +42,7 @@ export function measureShape(
   }
   const opening = cueAfter(cues.after, key, 0);
   if (opening && opening.length < key.length) add('opens:', opening.senses[0]!);
-  if (startsWithPlace(key, cues.words)) add('begins-with-place');
+  if (leadingPlace(key.slice(0, -1), 0, cues) > 0) add('begins-with-place');
   if (known) {
     const row = known.rows[0]!;
     if (known.sense === 'name') add('known-', row.kind);
@@ -102,27 +103,21 @@ function formOf(word: string): string {
 
 function addHanShape(key: string, characters: NameCharacters, add: Add): void {
   const first = key.charCodeAt(0);
-  if (key.includes('·')) add('dotted');
+  if (/[·-]/u.test(key)) add('dotted');
   if (/[a-z]/u.test(key)) add('mixed');
   if (characters.surnames.has(first) && key.length <= 3) {
     add(characters.doubtful.has(first) ? 'doubtful-surname' : 'surname', String(key.length));
   } else if (characters.doubleSurnames.has(key.slice(0, 2)) && key.length <= 4) add('surname-double');
+  if (characters.japaneseSurnames.has(key.slice(0, 2))) add('surname-japanese', String(Math.min(6, key.length)));
   let isForeign = true;
   for (let at = 0; at < key.length && isForeign; at++)
-    isForeign = key[at] === '·' || characters.transliterated.has(key.charCodeAt(at));
+    isForeign = key[at] === '·' || key[at] === '-' || characters.transliterated.has(key.charCodeAt(at));
   if (isForeign) add('all-foreign', String(Math.min(5, key.length)));
   add('e=', key.at(-1)!);
   add('b=', key[0]!);
   if (key.length < 3) return;
   add('e2=', key.slice(-2));
   add('b2=', key.slice(0, 2));
-}
-
-function startsWithPlace(key: string, words: Reading['cues']['words']): boolean {
-  for (let length = Math.min(5, key.length - 1); length >= 2; length--) {
-    if (words.get(key.slice(0, length))?.includes('places.zh')) return true;
-  }
-  return false;
 }
 
 /** How the places of a new name lie over known ones: around, inside or across them. */

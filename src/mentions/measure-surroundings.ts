@@ -7,6 +7,11 @@ import { afterSpace, beforeSpace } from './read-surface.ts';
 
 /** Characters behind a comma that may still speak of the name before it. */
 const APPOSITION = 48;
+/** Units of a line of posts that are looked at. */
+const LONGEST_CARD = 60;
+/** What parts posts of a line, and what ends one. */
+const PART_MARK = /[、，,;；|]/u;
+const PART_END = /[、，,;；|兼\n]/u;
 
 /** Notes what stands around one place of a name, and whether its edges are right. */
 export function measureSurroundings(start: number, end: number, reading: Reading, facts: ArticleFacts, add: Add): void {
@@ -142,15 +147,26 @@ function addOwners(start: number, end: number, { surface, cues }: Reading, facts
   if (owner && facts.sureEnds.has(start - owner[0].length)) add("known's");
 }
 
-/** A line that is nothing but a name, above one that begins or ends with a post. */
+/** A line that is nothing but a name, above one that tells posts: that begins with one, or whose parts end in them. */
 function addCard(start: number, end: number, { surface, postFrom }: Reading, add: Add): void {
   const { folded } = surface;
   if (start > 0 && folded[start - 1] !== '\n') return;
   const rest = /^ ?[-—:：]{0,2}\n/u.exec(folded.slice(end, end + 4));
   if (!rest) return;
   const line = end + rest[0].length;
-  const post = postFrom(line);
-  if (post && (post.start === line || folded[post.end] === '\n')) add('card ', acrossLanguages(post.sense));
+  for (let part = line; part > 0; part = partBehind(folded, line, part)) {
+    const post = postFrom(part);
+    if (!post || (post.start !== line && !PART_END.test(folded[post.end]!))) continue;
+    add('card ', acrossLanguages(post.sense));
+    return;
+  }
+}
+
+/** Where the next part of a short line begins, behind a mark between posts; 0 where none does. */
+function partBehind(folded: string, line: number, from: number): number {
+  for (let at = from; at < line + LONGEST_CARD && folded[at] !== '\n'; at++)
+    if (PART_MARK.test(folded[at]!)) return at + 1;
+  return 0;
 }
 
 const ACROSS = new Map<string, string>();

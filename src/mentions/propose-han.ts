@@ -1,5 +1,6 @@
 import { classOf, DIGIT, HAN, isWideLetter, isWordUnit, KANA, LATIN } from './character-classes.ts';
 import { type CueHit, cueAfter, cueBefore } from './compile-cues.ts';
+import { openingOfPlace } from './opening-of-place.ts';
 import type { Proposal, Reading } from './proposal.ts';
 
 const MAX_LENGTH = 22;
@@ -62,7 +63,7 @@ function proposeLeft(
     let start = at - 1;
     while (start > from && reading.wordStarts[start] === 0) start--;
     if (text[start] === '）' || text[start] === ')') {
-      const opening = openingOfPlace(text, start, from);
+      const opening = openingOfPlace(text, from, start);
       if (opening <= from || end - opening > MAX_LENGTH) break;
       at = opening;
       continue;
@@ -76,15 +77,6 @@ function proposeLeft(
     if (end - at > least && end - at >= 2) proposals.push({ start: at, end, source });
   }
   if (words > 1) proposals.push({ start: reach, end, source: `${source}-whole` });
-}
-
-/** A registered name holds its place in brackets: 甲信息技术（上海）有限公司. Gives where such brackets open, or -1. */
-function openingOfPlace(text: string, close: number, from: number): number {
-  for (let at = close - 1; at >= from && close - at <= 5; at--) {
-    if (text[at] === '（' || text[at] === '(') return close - at > 2 ? at : -1;
-    if (classOf(text.charCodeAt(at)) !== HAN) return -1;
-  }
-  return -1;
 }
 
 /** Walks right from the start of a name over words, and proposes the first endings. */

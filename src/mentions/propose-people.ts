@@ -8,6 +8,8 @@ export interface NameCharacters {
   readonly surnames: ReadonlySet<number>;
   readonly doubtful: ReadonlySet<number>;
   readonly doubleSurnames: ReadonlySet<string>;
+  /** Japanese family names in Chinese characters. */
+  readonly japaneseSurnames: ReadonlySet<string>;
   readonly transliterated: ReadonlySet<number>;
   /** Hardly in a given name; of these, `midst` may stand in the middle of one. */
   readonly neverGiven: ReadonlySet<number>;
@@ -21,6 +23,12 @@ const RIGHT = /^(?:titles\.|after-(?:say|person-act|news))/u;
 const LIST_WORD = /[和与及]/u;
 /** Without a cue beside it, so many characters that write foreign names make one. */
 const LONG_FOREIGN = 4;
+const MIDDLE_DOT = 0xb7;
+const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
+/** Characters of the Japanese family names that are listed, and of the given names behind them at most. */
+const JAPANESE = 2;
+const LONGEST_GIVEN = 3;
 /** More letters before a dot are a word. */
 const MOST_INITIALS = 3;
 
@@ -33,6 +41,7 @@ export function compileNameCharacters(lexicon: Lexicon): NameCharacters {
     surnames: units(lexicon.surnames?.common),
     doubtful: units(lexicon.surnames?.doubtful),
     doubleSurnames: new Set(lexicon.surnames?.double ?? []),
+    japaneseSurnames: new Set(lexicon.surnames?.japanese ?? []),
     transliterated: units(given.transliterated),
     neverGiven: units(given['never-zh']),
     midst: units(given['midst-zh']),
@@ -48,13 +57,15 @@ export function proposePeople(reading: Reading, characters: NameCharacters): Pro
   for (const block of blocks) {
     for (let at = block.start; at < block.end; at++) {
       const unit = folded.charCodeAt(at);
-      if (unit === 0xb7 || (unit === 46 && isWideLetter(folded.charCodeAt(at - 1)))) {
+      if (isDot(folded, at, characters)) {
         proposeForeign(reading, characters, block.start, block.end, at, proposals);
-      } else if (characters.surnames.has(unit)) {
-        proposeChinese(reading, characters, block.start, block.end, at, proposals);
-      } else if (classOf(unit) === HAN && characters.doubleSurnames.has(folded.slice(at, at + 2))) {
-        proposeChinese(reading, characters, block.start, block.end, at, proposals);
+        continue;
       }
+      if (characters.japaneseSurnames.has(folded.slice(at, at + JAPANESE)))
+        proposeJapanese(reading, at, at + JAPANESE, block.end, proposals);
+      const isDouble = classOf(unit) === HAN && characters.doubleSurnames.has(folded.slice(at, at + 2));
+      if (isDouble || characters.surnames.has(unit))
+        proposeChinese(reading, characters, block.start, block.end, at, proposals);
     }
   }
   return proposals;
@@ -96,6 +107,24 @@ function proposeChinese(
   }
 }
 
+/** Japanese names beside a cue: a family name of two characters, and one to three more. */
+function proposeJapanese(
+  { surface: { folded }, cues }: Reading,
+  start: number,
+  from: number,
+  to: number,
+  proposals: Proposal[],
+): void {
+  const before = cueBefore(cues.before, folded, start);
+  const hasTitle = before?.senses.some((sense) => LEFT.test(sense)) ?? false;
+  for (let end = from + 1; end <= Math.min(to, from + LONGEST_GIVEN); end++) {
+    if (classOf(folded.charCodeAt(end - 1)) !== HAN) return;
+    const isBracketed = folded[end] === '（' || folded[end] === '(';
+    if (hasTitle || isBracketed || speaksOf(cues, folded, end))
+      proposals.push({ start, end, source: 'person-japanese' });
+  }
+}
+
 /** Whether what stands behind a place is said of people, right there or behind a date. */
 function speaksOf(cues: Cues, folded: string, at: number): boolean {
   return [cueAfter(cues.after, folded, at), cueBehindDate(cues, folded, at)].some((cue) =>
@@ -130,6 +159,16 @@ function proposeUndotted(
   }
 }
 
+/** Whether a mark at a place parts a foreign name: a middle dot, or a full stop or hyphen in its stead. */
+function isDot(folded: string, at: number, { transliterated }: NameCharacters): boolean {
+  const unit = folded.charCodeAt(at);
+  if (unit === MIDDLE_DOT) return true;
+  if (unit === FULL_STOP) return isWideLetter(folded.charCodeAt(at - 1));
+  return (
+    unit === HYPHEN && transliterated.has(folded.charCodeAt(at - 1)) && transliterated.has(folded.charCodeAt(at + 1))
+  );
+}
+
 function proposeForeign(
   reading: Reading,
   characters: NameCharacters,
@@ -143,7 +182,7 @@ function proposeForeign(
     characters.transliterated.has(folded.charCodeAt(at)) || classOf(folded.charCodeAt(at)) === HAN;
   const initials = initialsBefore(folded, from, dot);
   const isInitial = initials < dot && dot - initials <= MOST_INITIALS;
-  if (!(isInitial || isPart(dot - 1)) || !isPart(dot + 1) || folded.charCodeAt(dot - 2) === 0xb7) return;
+  if (!(isInitial || isPart(dot - 1)) || !isPart(dot + 1) || folded.charCodeAt(dot - 2) === MIDDLE_DOT) return;
   const starts = isInitial ? [initials] : leftEdges(reading, characters, from, dot);
   let last = dot;
   while (nextDot(folded, last, to) > 0) last = nextDot(folded, last, to);
@@ -153,7 +192,8 @@ function proposeForeign(
 
 function nextDot(folded: string, dot: number, to: number): number {
   for (let at = dot + 2; at < to && at <= dot + 7; at++) {
-    if (folded.charCodeAt(at) === 0xb7) return at;
+    if (folded.charCodeAt(at) === MIDDLE_DOT) return at;
+    if (LIST_WORD.test(folded[at]!)) return -1;
     if (classOf(folded.charCodeAt(at)) !== HAN && classOf(folded.charCodeAt(at)) !== LATIN) return -1;
   }
   return -1;

@@ -1,15 +1,22 @@
 import { isWideLetter } from './character-classes.ts';
 import { type Cues, cueBefore } from './compile-cues.ts';
+import { leadingPlace } from './leading-place.ts';
 
 /** A Chinese name has up to four characters; more write a foreign one. */
 const LONG_HAN = 5;
 /** Shorter parts of a name without a dot stand in too many others. */
 const SHORTEST_END = 3;
 
+/** Endings that a short form goes without. */
+const SUFFIXES = /^(?:legal-forms|org-suffixes)/u;
+const REGISTERED_SUFFIXES = /^(?:legal-forms|org-suffixes\.trade)/u;
+/** 深圳市: the place has its rank behind it. */
+const PLACE_ENDING = /[市省]/u;
+
 /** Gives the shorter forms under which an article may call a person: single names, the parts of a foreign name, the name without initials or dots. */
 export function shortPersonForms(key: string): string[] {
   const isWide = isWideLetter(key.charCodeAt(0));
-  const parts = key.split(isWide ? /[·.]/u : '·');
+  const parts = key.split(isWide ? /[·.-]/u : '·');
   if (parts.length > 1) return [...parts, parts.join('')].filter((part) => part.length >= 2);
   if (isWide) return [];
   const words = key.replaceAll('.', '. ').split(' ').filter(Boolean);
@@ -54,17 +61,20 @@ export function shortOrganizationForms(key: string, cues: Cues): string[] {
 
 function shortHan(key: string, cues: Cues): string[] {
   const forms: string[] = [];
+  // 海港投资有限公司 is registered apart from 海港.
+  const suffixes = cues.edges.registered.test(key) ? REGISTERED_SUFFIXES : SUFFIXES;
   let rest = key;
   for (let round = 0; round < 3; round++) {
     const ending = cueBefore(cues.endings, rest, rest.length);
-    const isSuffix = ending?.senses.some((sense) => /^(?:legal-forms|org-suffixes)/u.test(sense)) ?? false;
+    const isSuffix = ending?.senses.some((sense) => suffixes.test(sense)) ?? false;
     if (!ending || !isSuffix || rest.length - ending.length < 2) break;
     rest = rest.slice(0, rest.length - ending.length);
     forms.push(rest);
   }
   for (const form of [key, ...forms]) {
-    const place = leadingPlace(form, cues);
-    if (place > 0 && form.length - place >= 2) forms.push(form.slice(place));
+    const place = leadingPlace(form, 0, cues);
+    const size = PLACE_ENDING.test(form[place] ?? '') ? place + 1 : place;
+    if (place > 0 && form.length - size >= 2) forms.push(form.slice(size));
   }
   return [...new Set(forms)].filter((form) => form.length >= 2 && !isOrdinary(form, cues));
 }
@@ -73,14 +83,6 @@ function shortHan(key: string, cues: Cues): string[] {
 function isOrdinary(form: string, cues: Cues): boolean {
   const senses = sensesOf(form, cues);
   return senses.some((sense) => form.length < 3 || !sense.startsWith('org-suffixes'));
-}
-
-function leadingPlace(form: string, cues: Cues): number {
-  for (let length = 4; length >= 2; length--) {
-    if (cues.words.get(form.slice(0, length))?.includes('places.zh'))
-      return form[length] === '市' || form[length] === '省' ? length + 1 : length;
-  }
-  return 0;
 }
 
 function isSuffix(word: string, cues: Cues): boolean {

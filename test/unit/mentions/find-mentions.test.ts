@@ -128,6 +128,17 @@ describe('unlisted names', () => {
     expect(read(text)).toEqual(expect.arrayContaining(expected));
   });
 
+  test.each([
+    ['微软首席软件工程师马库斯-克莱因表示，业务增长很快。', ['马库斯-克莱因']],
+    ['公司由前员工丹·贝尔特和伊西·阿曼里创立。', ['丹·贝尔特', '伊西·阿曼里']],
+    ['日本央行行长中川和男表示，利率不变。', ['中川和男']],
+    ['陆文博-\n海港科技董事长、\n青岚数据创始人\n公司会继续投入。', ['陆文博']],
+    ['陆文博\n图灵奖得主、中国科学院院士、清华大学院长\n他谈到了云。', ['陆文博']],
+  ])('finds the people of %s', (text, people) => {
+    const { entities } = findMentions(article(text));
+    expect(entities.filter(({ kind }) => kind === 'Person').map(({ name }) => name)).toEqual(people);
+  });
+
   const none: [string, string][] = [
     ['公司表示，云计算市场还会增长。', '公司'],
     ['他用Kubernetes和Docker Compose部署了服务。', 'Kubernetes'],

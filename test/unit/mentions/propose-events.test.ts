@@ -18,6 +18,7 @@ function proposed(text: string): readonly string[] {
     surface,
     cues,
     known: [],
+    registered: [],
     wordStarts: cuts.words,
     listedStarts: cuts.listed,
     postFrom: () => undefined,
