@@ -24,7 +24,7 @@ import { typesSpokenOf } from './types-spoken-of.ts';
 export const WORDLESS: ReadonlySet<RelationType> = new Set<RelationType>(['WORKS_FOR', 'HOSTED', 'PARTICIPATED_IN']);
 
 /** Names that are supplied for the posts of persons, where a frame reads one. */
-const OF_CAREERS: ReadonlySet<SupplyKind> = new Set(['holder', 'person']);
+const OF_CAREERS: ReadonlySet<SupplyKind> = new Set(['holder', 'person', 'card']);
 
 /** Where "and" holds two names together these were mostly wrong of the second: it begins another purchase, or belongs to the first. */
 const NOT_SHARED: ReadonlySet<RelationType> = new Set(['SUBSIDIARY_OF', 'ACQUIRED']);

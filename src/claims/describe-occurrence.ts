@@ -35,7 +35,12 @@ export function describeOccurrence(
   asCloud = false,
 ): readonly string[] {
   const features: string[] = [];
-  const how = reading.supply === undefined ? '' : reading.supply === 'clause' ? 'clause-' : 'supplied-';
+  const how =
+    reading.supply === undefined || reading.supply === 'card'
+      ? ''
+      : reading.supply === 'clause'
+        ? 'clause-'
+        : 'supplied-';
   const tag = `${how}${hits.length > 0 ? 'hit' : 'near'}:`;
   features.push(tag);
   if (reading.supply) features.push(`by:${reading.supply}`, `by:${reading.supply}:${tag}`);

@@ -40,7 +40,7 @@ export interface SentenceContext {
   readonly holder: Mention | undefined;
   /** The person named last before it, near enough for a career, where it names none. */
   readonly person: Mention | undefined;
-  /** The person of whom the line above holds nothing but the name, as on a card, where it names none. */
+  /** The person of whom the line above holds nothing but the name, as on a card, where it names none; lines with posts may stand between. */
   readonly card: Mention | undefined;
 }
 
@@ -76,7 +76,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
   let lead: Lead | undefined;
   let holder: { index: number; mention: Mention } | undefined;
   let person: { block: number; mention: Mention } | undefined;
-  let card: { index: number; mention: Mention } | undefined;
+  let card: { index: number; readonly mention: Mention } | undefined;
   const kindOf = ({ entity }: Mention) => mentions.entities[entity]!.kind;
 
   for (const [index, sentence] of splitSentences(document).entries()) {
@@ -122,6 +122,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
     const last = inside.findLast((mention) => kindOf(mention) === 'Person');
     if (last) person = { block: sentence.block, mention: last };
     if (last && isCard(document.text, sentence, last)) card = { index, mention: last };
+    else if (card?.index === index - 1 && !last && topic && goesOn(document.text, sentence)) card.index = index;
     const endsInColon = /[:：]["”」]?$/u.test(
       document.text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end),
     );
@@ -145,6 +146,11 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
 /** Whether a line holds a name, and besides it marks alone: "— Ann Lee,". */
 function isCard(text: string, { start, end }: Sentence, { start: from, end: to }: Mention): boolean {
   return !/[\p{L}\p{N}。！？!?:：]/u.test(text.slice(start, from) + text.slice(to, end));
+}
+
+/** Whether a line of a card ends in a mark behind which another post is told, on the next line. */
+function goesOn(text: string, { start, end }: Sentence): boolean {
+  return /[、，,;；] {0,2}$/u.test(text.slice(Math.max(start, end - 3), end));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import { isOrganization } from '../model/relation.ts';
+import { dropAsides } from './drop-asides.ts';
 import { findHolders } from './find-holders.ts';
 import type { SensePositions } from './find-senses.ts';
 import { followContext, type Lead, type SentenceContext } from './follow-context.ts';
@@ -23,6 +24,7 @@ export type SupplyKind =
   | 'voice'
   | 'holder'
   | 'person'
+  | 'card'
   | 'host';
 
 /** A reading of a sentence: as it stands, or with a left-out name put before it. */
@@ -52,6 +54,11 @@ const LICENCE = 'relations.licence';
 const SPEAKER_REACH = 8;
 /** Senses by which a sentence that names no event goes on about that of the article, where the title does not name it. */
 const EVENTFUL = ['relations.attend', 'relations.hosts', 'titles'];
+/** Words that tell of another time or event, and years, which do too. */
+const ELSEWHERE = 'relations.elsewhere';
+const YEAR = /(?:19|20)\d\d ?年/u;
+/** Senses of what is said at an event, and of pictures of those who were there. */
+const SPOKEN = ['relations.speaks-there', 'relations.in-speech', 'relations.audience', 'relations.caption'];
 /** A line of a card tells a post and whose it is, and no more. */
 const STATEMENT = /[。.！!？?]\s*$|.{60}/u;
 /** Senses by which a sentence that names no person goes on about the one before. */
@@ -61,7 +68,7 @@ const CAREER = ['relations.join', 'relations.resign', 'relations.appoint', 'rela
  * Reads every sentence that holds a name: first as it stands, then once for each name that may be left out of its
  * clauses: the first name of the sentence itself, the lead line of a list, the heading above, the first name of the
  * sentence before, the first name of the title, the article's main provider or event where the sentence names none, the house of analysts
- * who sign, and the host whose name an event bears. Last, with the names that "and" alone holds together read as one.
+ * who sign, and the host whose name an event bears. Last, with the names in brackets behind the members of a list, and with the names that "and" alone holds together read as one.
  */
 export function readSentences(document: Document, mentions: Mentions, words: SentenceWords): readonly Reading[] {
   return followContext(document, mentions).flatMap((context) => readInContext(document, mentions, context, words));
@@ -84,7 +91,8 @@ export function readInContext(
   { findSenses, readModifier, findHouse, lists }: SentenceWords,
   extras: readonly ExtraSupply[] = [],
 ): readonly Reading[] {
-  const { sentence, inside, lead } = context;
+  const { sentence, lead } = context;
+  const inside = dropAsides(document.text, context.inside);
   if (inside.length === 0) return [];
   const readings: Reading[] = [];
   const reduce = (start: number, end: number, names: readonly Mention[]) =>
@@ -93,11 +101,16 @@ export function readInContext(
   const senses = findSenses(reduced.text);
   const plain: Reading = { sentence, reduced, senses };
   readings.push(plain);
-  const supplied = new Set(inside.map((mention) => mention.entity));
+  const isPostLine = senses.has('titles') && !STATEMENT.test(reduced.text);
+  const supplied = new Set(context.inside.map((mention) => mention.entity));
   const supply = (kind: SupplyKind, mention: Mention | undefined) => {
     if (!mention || supplied.has(mention.entity)) return;
     supplied.add(mention.entity);
-    push(kind, mention);
+    const bare = findBareClauses(reduced, kind === 'clause');
+    // Where somebody speaks may be left out before whoever does, and a line of a programme names no more than him and his post.
+    const isSpoken = SPOKEN.some((sense) => senses.has(sense)) && !senses.has(ELSEWHERE) && !YEAR.test(reduced.text);
+    const isThere = isSpoken || (context.isEventTitled && isPostLine);
+    push(kind, mention, kind === 'event' && isThere ? [...new Set([0, ...bare])] : bare);
   };
   const push = (kind: SupplyKind, mention: Mention, inserted = findBareClauses(reduced, kind === 'clause')) => {
     if (inserted.length === 0) return;
@@ -132,15 +145,15 @@ export function readInContext(
     push('holder', mention, [place]);
   }
   // Who signs with a licence leaves out where he works; whoever names somebody does not.
-  const isSigned = senses.has(LICENCE) && !inside.some(({ entity }) => isOrganization(mentions.entities[entity]!.kind));
+  const isSigned =
+    senses.has(LICENCE) && !context.inside.some(({ entity }) => isOrganization(mentions.entities[entity]!.kind));
   const house = isSigned ? findHouse(document, mentions) : undefined;
   if (house) {
     for (const slot of reduced.slots) {
       if (mentions.entities[slot.entities[0]!]!.kind === 'Person') push('holder', house, [placeBehind(reduced, slot)]);
     }
   }
-  if (context.card && context.topic && senses.has('titles') && !STATEMENT.test(reduced.text))
-    push('person', context.card, [0]);
+  if (context.card && context.topic && isPostLine) push('card', context.card, [0]);
   else if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
   const hosted = new Set<string>();
   for (const { mention, host } of hostsInNames(document.text, inside, mentions)) {
@@ -151,9 +164,13 @@ export function readInContext(
   }
   const spoken = senses.get(WE);
   const voice = spoken && context.topic && context.voice();
-  if (voice && !inside.some(({ entity }) => entity === voice.mention.entity)) {
+  if (voice && !context.inside.some(({ entity }) => entity === voice.mention.entity)) {
     const told = replaceWords(reduced, voice.mention, mentions, spoken);
     readings.push({ sentence, reduced: told, senses: findSenses(told.text), supply: 'voice', traits: [voice.ground] });
+  }
+  if (inside !== context.inside) {
+    const whole = foldReduced(reduce(sentence.start, sentence.end, context.inside));
+    readings.push({ sentence, reduced: whole, senses: findSenses(whole.text) });
   }
   // Last, since it shares no words with the readings before.
   const joined = joinPairs(reduced, mentions.entities);

@@ -6,7 +6,13 @@ import { markArticle } from './mark-article.ts';
 import { STRUCTURE_WORDS } from './structure-words.ts';
 
 const words = createSentenceWords({
-  relations: { adopt: ['采用', 'adopts'], licence: ['执业编号'], attend: ['出席', '亮相'], we: ['我们', 'we', 'our'] },
+  relations: {
+    adopt: ['采用', 'adopts'],
+    licence: ['执业编号'],
+    attend: ['出席', '亮相', '致辞'],
+    'speaks-there': ['致辞'],
+    we: ['我们', 'we', 'our'],
+  },
   titles: { head: ['首席执行官'] },
   ...STRUCTURE_WORDS,
 });
@@ -43,6 +49,13 @@ describe('readSentences', () => {
     const [plain] = read(['[C:甲公司]採用[P:乙云]。']);
     expect(plain!.senses.get('relations.adopt')).toEqual([1]);
     expect(plain!.sentence).toEqual({ start: 0, end: 8, block: 0 });
+  });
+
+  it('reads a list without the names in brackets behind its members, and once more with them', () => {
+    expect(written(['[C:甲公司]投资了[C:乙公司]（[C:丙公司]收购）、[C:丁公司]（[C:戊公司]收购）。'])).toEqual([
+      'plain: ⟨甲公司⟩投资了⟨乙公司+丁公司⟩（戊公司收购）。',
+      'plain: ⟨甲公司⟩投资了⟨乙公司⟩（⟨丙公司⟩收购）、⟨丁公司⟩（⟨戊公司⟩收购）。',
+    ]);
   });
 
   it('reads nothing from an advert', () => {
@@ -108,12 +121,17 @@ describe('readSentences', () => {
 
   describe('by the line above', () => {
     it.each<[string, readonly string[], readonly string[]]>([
-      ['the person on a card', ['— [H:Ann Lee]', '首席执行官，[C:Acme]'], ['person: ⟨Ann Lee*⟩首席执行官，⟨Acme⟩']],
+      [
+        'the person on a card, with posts on lines of their own',
+        ['[H:王明]-', '首席执行官，[C:甲公司]、', '首席执行官，[C:乙公司]'],
+        ['card: ⟨王明*⟩首席执行官，⟨甲公司⟩、', 'card: ⟨王明*⟩首席执行官，⟨乙公司⟩'],
+      ],
+      ['the person on a card', ['— [H:Ann Lee]', '首席执行官，[C:Acme]'], ['card: ⟨Ann Lee*⟩首席执行官，⟨Acme⟩']],
       ['nobody where the line says more', ['[H:Ann Lee]说', '首席执行官，[C:Acme]'], []],
       ['nobody where no post is told', ['[H:Ann Lee]', '在[C:Acme]'], []],
       ['nobody where another stands in it', ['[H:Ann Lee]', '[C:Acme]首席执行官[H:Bob Ray]'], []],
     ])('supplies %s', (_, lines, expected) => {
-      expect(suppliedBy('person', lines)).toEqual(expected);
+      expect([...suppliedBy('person', lines), ...suppliedBy('card', lines)]).toEqual(expected);
     });
   });
 
@@ -218,6 +236,11 @@ describe('readSentences', () => {
         ['event: ⟨丙大会*⟩首席执行官⟨王明⟩来了。'],
       ],
       ['not elsewhere', ['[E:丙大会]开幕。', '现场[C:甲公司]采用[P:乙云]。'], []],
+      [
+        'before the first name of who speaks there',
+        ['[E:丙大会]开幕。', '[H:王明]致辞。'],
+        ['event: ⟨丙大会*⟩⟨王明⟩致辞。'],
+      ],
       ['not beside an event', ['[E:丙大会]开幕。', '现场[C:甲公司]亮相[E:丁大会]。'], []],
     ])('supplies it %s', (_, lines, expected) => {
       expect(suppliedBy('event', lines)).toEqual(expected);
