@@ -187,8 +187,13 @@ test('what one token was answered is given to no other, and who may not ask is r
 
 test('the cost is told of a kept answer, too, and so are the counts of both', async () => {
   const { server, send } = open();
-  const first = await send(CUSTOMERS, {}, { 'x-cost': '1' });
-  const kept = await askUntilKept(send, CUSTOMERS, {}, { 'x-cost': '1' });
+  let asked = 0;
+  const sendCounted: Send = (...args) => {
+    asked++;
+    return send(...args);
+  };
+  const first = await sendCounted(CUSTOMERS, {}, { 'x-cost': '1' });
+  const kept = await askUntilKept(sendCounted, CUSTOMERS, {}, { 'x-cost': '1' });
   const { estimate, limit } = first.body.extensions.cost;
   expect(kept.body).toEqual({
     data: first.body.data,
@@ -196,7 +201,7 @@ test('the cost is told of a kept answer, too, and so are the counts of both', as
   });
   const metrics = await (await server.fetch('http://localhost/metrics')).text();
   expect(metrics).toMatch(/^cloudties_graphql_response_cache_total\{outcome="hit"\} 1$/m);
-  expect(metrics).toMatch(/^cloudties_graphql_response_cache_total\{outcome="miss"\} [12]$/m);
+  expect(metrics).toContain(`cloudties_graphql_response_cache_total{outcome="miss"} ${asked - 1}\n`);
 });
 
 test('operations that are named share nothing but the revision, and answers that were kept have the same ETags', async () => {
