@@ -35,12 +35,7 @@ export function describeOccurrence(
   asCloud = false,
 ): readonly string[] {
   const features: string[] = [];
-  const how =
-    reading.supply === undefined || reading.supply === 'card'
-      ? ''
-      : reading.supply === 'clause'
-        ? 'clause-'
-        : 'supplied-';
+  const how = howRead(reading);
   const tag = `${how}${hits.length > 0 ? 'hit' : 'near'}:`;
   features.push(tag);
   if (reading.supply) features.push(`by:${reading.supply}`, `by:${reading.supply}:${tag}`);
@@ -145,4 +140,10 @@ export function positionOf({ reduced }: Reading, slot: Slot): number {
   const { text } = reduced;
   for (let i = text.length - 1; i >= 0; i--) if (slotOf(reduced, text.charCodeAt(i)) === slot) return i;
   return -1;
+}
+
+/** What names the features of a reading by: whose name stands on a card is as good as named in its lines. */
+function howRead({ supply }: Reading): '' | 'clause-' | 'supplied-' {
+  if (supply === undefined || supply === 'card') return '';
+  return supply === 'clause' ? 'clause-' : 'supplied-';
 }

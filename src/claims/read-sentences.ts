@@ -106,12 +106,13 @@ export function readInContext(
   const supply = (kind: SupplyKind, mention: Mention | undefined) => {
     if (!mention || supplied.has(mention.entity)) return;
     supplied.add(mention.entity);
-    const bare = findBareClauses(reduced, kind === 'clause');
-    // Where somebody speaks may be left out before whoever does, and a line of a programme names no more than him and his post.
-    const isSpoken = SPOKEN.some((sense) => senses.has(sense)) && !senses.has(ELSEWHERE) && !YEAR.test(reduced.text);
-    const isThere = isSpoken || (context.isEventTitled && isPostLine);
-    push(kind, mention, kind === 'event' && isThere ? [...new Set([0, ...bare])] : bare);
+    const bare = findBareClauses(reduced, false);
+    push(kind, mention, kind === 'event' && isThere() ? [...new Set([0, ...bare])] : bare);
   };
+  // Where somebody speaks may be left out before whoever does, and a line of a programme names no more than him and his post.
+  const isThere = () =>
+    (SPOKEN.some((sense) => senses.has(sense)) && !senses.has(ELSEWHERE) && !YEAR.test(reduced.text)) ||
+    (context.isEventTitled && isPostLine);
   const push = (kind: SupplyKind, mention: Mention, inserted = findBareClauses(reduced, kind === 'clause')) => {
     if (inserted.length === 0) return;
     readings.push({

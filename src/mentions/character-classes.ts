@@ -42,6 +42,11 @@ export function isWideLetter(unit: number): boolean {
   return kind === HAN || kind === KANA;
 }
 
+/** Tells whether a unit is a letter or digit of any script. */
+export function isLetterOrDigit(unit: number): boolean {
+  return isWideLetter(unit) || isWordUnit(unit);
+}
+
 /** Tells whether white space beside a unit means nothing. */
 export function isTight(unit: number): boolean {
   return isWideLetter(unit) || CLASSES[unit] === WIDE_MARK;

@@ -5,6 +5,7 @@ import type { Candidate } from './collect-candidates.ts';
 import type { Candidates } from './find-candidates.ts';
 import { firstEndingAfter } from './match-known.ts';
 import type { Reading } from './proposal.ts';
+import { REGISTERED } from './propose-registered.ts';
 import { NAME_CLASSES, type NameClass } from './score-candidates.ts';
 import { shortOrganizationForms } from './short-forms.ts';
 
@@ -39,9 +40,8 @@ const EVIDENCE_SHOWN = 6;
 export function chooseNames({ candidates, reading }: Candidates, scores: readonly (readonly number[])[]): ChosenName[] {
   const names: ChosenName[] = [];
   const claims: PlaceClaim[] = [];
-  const registered = new Set(reading.registered.map(({ start, end }) => reading.surface.folded.slice(start, end)));
   for (const [index, { candidate, measures }] of candidates.entries()) {
-    const isRegistered = registered.has(candidate.key);
+    const isRegistered = candidate.sources.has(REGISTERED);
     const row = candidate.known?.rows[0] ?? (isRegistered ? rowOfRegistered(candidate, reading) : undefined);
     const name = judge(candidate, row, scores[index]!, [...measures.keys()], isRegistered);
     if (!name) continue;

@@ -7,15 +7,15 @@ import { cutWords, leaveUncut } from './cut-words.ts';
 import { createVocabulary, openVocabulary } from './feature-vocabulary.ts';
 import { createGapFinder } from './find-gaps.ts';
 import { createPostFinder } from './find-posts.ts';
-import { findRegistered } from './find-registered.ts';
 import { compileKnown, type KnownMatch, matchKnown } from './match-known.ts';
 import { createMeasurer } from './measure-candidates.ts';
 import type { ArticleFacts, Measures } from './measures.ts';
-import type { Proposal, Reading } from './proposal.ts';
+import type { Reading } from './proposal.ts';
 import { proposeEvents } from './propose-events.ts';
 import { proposeHan } from './propose-han.ts';
 import { proposeLatin } from './propose-latin.ts';
 import { compileNameCharacters, proposePeople } from './propose-people.ts';
+import { proposeRegistered } from './propose-registered.ts';
 import { readSurface, type Surface } from './read-surface.ts';
 import { createShapeJudge, type LinearModel } from './score-candidates.ts';
 
@@ -46,18 +46,9 @@ export function createCandidateFinder(
     const cuts = document.lang === 'en' ? leaveUncut(surface.text) : cutWords(surface.folded);
     const known = withoutCutWords(matchKnown(surface, knownNames, document.lang === 'en'), cuts.listed, surface);
     const postFrom = createPostFinder(surface.folded, cues);
-    const registered = findRegistered(surface, cues, cuts.words, known);
-    const reading: Reading = {
-      surface,
-      cues,
-      known,
-      registered,
-      wordStarts: cuts.words,
-      listedStarts: cuts.listed,
-      postFrom,
-    };
+    const reading: Reading = { surface, cues, known, wordStarts: cuts.words, listedStarts: cuts.listed, postFrom };
     const proposals = [
-      ...registered.map((place): Proposal => ({ ...place, source: 'registered' })),
+      ...proposeRegistered(reading),
       ...proposeLatin(reading),
       ...proposeHan(reading),
       ...proposePeople(reading, characters),

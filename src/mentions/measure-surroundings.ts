@@ -1,4 +1,4 @@
-import { classOf, isWideLetter, isWordUnit, LATIN } from './character-classes.ts';
+import { classOf, isLetterOrDigit, isWideLetter, isWordUnit, LATIN } from './character-classes.ts';
 import { cueAfter, cueBefore, cueBehindDate } from './compile-cues.ts';
 import { delimiterAfter, delimiterBefore } from './list-delimiters.ts';
 import type { Add, ArticleFacts } from './measures.ts';
@@ -39,15 +39,11 @@ function addEventFrame(start: number, end: number, reading: Reading, facts: Arti
   const after = cueAfter(cues.after, folded, right);
   const isLed = before?.senses.some((sense) => sense === 'before-event' || sense === 'before-at') ?? false;
   const isFollowed = after?.senses.includes('after-event') ?? false;
-  const opening = isLed ? 'cue' : left === 0 || !isLetter(folded.charCodeAt(left - 1)) ? 'mark' : 'inside';
-  const close = isFollowed ? 'cue' : !isLetter(folded.charCodeAt(right)) ? 'mark' : 'inside';
+  const opening = isLed ? 'cue' : left === 0 || !isLetterOrDigit(folded.charCodeAt(left - 1)) ? 'mark' : 'inside';
+  const close = isFollowed ? 'cue' : !isLetterOrDigit(folded.charCodeAt(right)) ? 'mark' : 'inside';
   const head = facts.sureStarts.has(start) ? 'known' : /[\d第]/u.test(folded[start]!) ? 'edition' : 'other';
   add('event:', `${word} ${opening} ${close}`);
   add('event:', `${word} ${opening} ${head}`);
-}
-
-function isLetter(unit: number): boolean {
-  return isWideLetter(unit) || isWordUnit(unit);
 }
 
 function addSurroundings(start: number, end: number, reading: Reading, facts: ArticleFacts, add: Add): void {

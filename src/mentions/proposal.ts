@@ -1,6 +1,5 @@
 import type { Cues } from './compile-cues.ts';
 import type { PostFinder } from './find-posts.ts';
-import type { RegisteredName } from './find-registered.ts';
 import type { KnownMatch } from './match-known.ts';
 import type { Surface } from './read-surface.ts';
 
@@ -17,7 +16,6 @@ export interface Reading {
   readonly surface: Surface;
   readonly cues: Cues;
   readonly known: readonly KnownMatch[];
-  readonly registered: readonly RegisteredName[];
   /** 1 where a word begins, by segmentation; all ones in text without Chinese. */
   readonly wordStarts: Uint8Array;
   /** The same by the dictionary alone. */

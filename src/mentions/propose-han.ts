@@ -1,4 +1,4 @@
-import { classOf, DIGIT, HAN, isWideLetter, isWordUnit, KANA, LATIN } from './character-classes.ts';
+import { isLetterOrDigit, isWideLetter } from './character-classes.ts';
 import { type CueHit, cueAfter, cueBefore } from './compile-cues.ts';
 import { openingOfPlace } from './opening-of-place.ts';
 import type { Proposal, Reading } from './proposal.ts';
@@ -70,7 +70,7 @@ function proposeLeft(
     }
     const word = text.slice(start, at);
     if (EDGE.test(word) || reading.cues.edges.stops.has(word)) break;
-    if (word.length === 1 && !isName(text.charCodeAt(start))) break;
+    if (word.length === 1 && !isLetterOrDigit(text.charCodeAt(start))) break;
     at = start;
     words++;
     reach = at;
@@ -131,9 +131,4 @@ function proposeListed(reading: Reading, from: number, to: number, at: number, p
 
 function sourceOf(side: string, hit: CueHit): string {
   return `${side}:${hit.senses[0]}`;
-}
-
-function isName(unit: number): boolean {
-  const kind = classOf(unit);
-  return kind === HAN || kind === KANA || kind === LATIN || kind === DIGIT || isWordUnit(unit);
 }

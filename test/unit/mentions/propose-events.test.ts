@@ -18,7 +18,6 @@ function proposed(text: string): readonly string[] {
     surface,
     cues,
     known: [],
-    registered: [],
     wordStarts: cuts.words,
     listedStarts: cuts.listed,
     postFrom: () => undefined,

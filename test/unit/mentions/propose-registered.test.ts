@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../../src/config.ts';
 import { createCandidateFinder } from '../../../src/mentions/find-candidates.ts';
 import { createMentionFinder } from '../../../src/mentions/find-mentions.ts';
+import { proposeRegistered } from '../../../src/mentions/propose-registered.ts';
 import { loadSeeds } from '../../../src/seeds/load-seeds.ts';
 import { toLineDocument } from './line-document.ts';
 
@@ -11,8 +12,8 @@ const findCandidates = createCandidateFinder(seeds);
 const findMentions = createMentionFinder(seeds);
 
 function registeredIn(text: string): string[] {
-  const { surface, registered } = findCandidates(toLineDocument(text)).reading;
-  return registered.map(({ start, end }) => surface.text.slice(start, end));
+  const { reading } = findCandidates(toLineDocument(text));
+  return proposeRegistered(reading).map(({ start, end }) => reading.surface.text.slice(start, end));
 }
 
 test.each([

@@ -1,16 +1,12 @@
-import { classOf, DIGIT, HAN, isWordUnit, KANA, LATIN } from './character-classes.ts';
+import { isLetterOrDigit, isWordUnit } from './character-classes.ts';
 import { type Cues, cueBefore } from './compile-cues.ts';
 import { leadingPlace } from './leading-place.ts';
 import type { KnownMatch } from './match-known.ts';
 import { openingOfPlace } from './opening-of-place.ts';
-import type { Surface } from './read-surface.ts';
+import type { Proposal, Reading } from './proposal.ts';
 
-/** Where a registered name stands. */
-export interface RegisteredName {
-  readonly start: number;
-  readonly end: number;
-}
-
+/** The source of these proposals. */
+export const REGISTERED = 'registered';
 /** Units before the legal form at most; at least, unless they are a known name. */
 const LONGEST = 36;
 const LEAST = 3;
@@ -24,25 +20,19 @@ const TOWN_LENGTHS = [2, 3];
 /** Marks that may stand between two parts of a name. */
 const JOINERS = /[·&-]/u;
 
-/**
- * Finds the registered names of firms in Chinese, whole: from their legal form back to the mark, place, known name or word before them.
- * @param wordStarts 1 where a word begins
- */
-export function findRegistered(
-  { folded, blocks }: Surface,
-  cues: Cues,
-  wordStarts: Uint8Array,
-  known: readonly KnownMatch[],
-): RegisteredName[] {
-  const names: RegisteredName[] = [];
+/** Proposes the registered names of firms in Chinese, whole: from their legal form back to the mark, place, known name or word before them. */
+export function proposeRegistered({ surface: { folded, blocks }, cues, wordStarts, known }: Reading): Proposal[] {
+  const forms = [...folded.matchAll(cues.edges.legalForm)];
+  if (forms.length === 0) return [];
+  const names: Proposal[] = [];
   const firms = placeKnown(known, folded.length);
   let block = 0;
-  for (const form of folded.matchAll(cues.edges.legalForm)) {
+  for (const form of forms) {
     while (block < blocks.length - 1 && blocks[block]!.end <= form.index) block++;
     const least = Math.max(names.at(-1)?.end ?? 0, blocks[block]!.start, form.index - LONGEST);
     const start = beginning({ folded, cues, wordStarts, firms, least }, form.index);
     const isNamed = form.index - start >= LEAST || (start < form.index && firms.ends.has(form.index));
-    if (isNamed) names.push({ start, end: form.index + form[0].length });
+    if (isNamed) names.push({ start, end: form.index + form[0].length, source: REGISTERED });
   }
   return names;
 }
@@ -89,17 +79,17 @@ function beginning(walk: Walk, end: number): number {
     while (at > least && wordStarts[at] === 0) at--;
     const word = folded.slice(at, start);
     const isStop = cues.edges.stops.has(word) && !isInside(word, folded, start, end, cues);
-    if (!isNameUnit(folded.charCodeAt(at)) || isStop) break;
+    if (!isLetterOrDigit(folded.charCodeAt(at)) || isStop) break;
     if (start < end && opensName(walk, at, start, end)) break;
     start = at;
   }
-  while (start < end && !isNameUnit(folded.charCodeAt(start)) && !'(（'.includes(folded[start]!)) start++;
+  while (start < end && !isLetterOrDigit(folded.charCodeAt(start)) && !'(（'.includes(folded[start]!)) start++;
   return start;
 }
 
 /** Whether a name begins at a place, though no mark stands there: with a known name, with a town, or behind a word that leads to names. */
 function opensName({ folded, cues, firms, least }: Walk, before: number, start: number, end: number): boolean {
-  const { leads, groups } = cues.edges;
+  const { leads, groups, regions } = cues.edges;
   if (firms.inside[start] === 1) return false;
   if (leads.test(folded.slice(Math.max(0, start - LONGEST_LEAD), start))) return true;
   if (firms.ends.has(start)) return false;
@@ -107,7 +97,8 @@ function opensName({ folded, cues, firms, least }: Walk, before: number, start: 
   const isBehindPlace = leadingPlace(word, 0, cues) > 0 || endsInTown(folded, least, before, cues);
   if (firms.starts.has(start)) return !isBehindPlace;
   const town = leadingPlace(folded, start, cues);
-  if (town > 0 && start + town < end && !isRegion(folded.slice(start, start + town), cues))
+  // 国际 and the like are listed as places, but names bear them.
+  if (town > 0 && start + town < end && !regions.has(folded.slice(start, start + town)))
     return !isBehindPlace && !groups.has(word);
   const cue = cueBefore(cues.before, folded, start);
   if (!cue || cue.length < WORD || isInside(folded.slice(start - cue.length, start), folded, start, end, cues))
@@ -127,19 +118,9 @@ function isInside(word: string, folded: string, start: number, end: number, { ed
   return start === end || '(（'.includes(folded[start]!) || edges.trade.test(folded.slice(start, end));
 }
 
-/** 国际 and the like are no towns, though they are listed as places: many names bear them. */
-function isRegion(place: string, { edges }: Cues): boolean {
-  return edges.regions.has(place);
-}
-
 /** Whether a mark or space stands between two parts of one name. */
 function joins(folded: string, at: number): boolean {
   const [before, behind] = [folded.charCodeAt(at - 1), folded.charCodeAt(at + 1)];
   if (folded[at] === ' ') return isWordUnit(before) && isWordUnit(behind);
-  return JOINERS.test(folded[at]!) && isNameUnit(before) && isNameUnit(behind);
-}
-
-function isNameUnit(unit: number): boolean {
-  const kind = classOf(unit);
-  return kind === HAN || kind === KANA || kind === LATIN || kind === DIGIT;
+  return JOINERS.test(folded[at]!) && isLetterOrDigit(before) && isLetterOrDigit(behind);
 }
