@@ -20,7 +20,7 @@ export interface StoredName extends TalliedName {
 export interface GraphState {
   /** Names of changed claims, and all others that decisions join to them. */
   readonly names: ReadonlyMap<string, StoredName>;
-  /** Known entities that the graph holds, among those that the claims name. */
+  /** Entities that the graph holds: those that the names name, and all known ones among those that the claims name. */
   readonly entityIds: ReadonlySet<string>;
   /** All live claims of the relationships that the diff touches. */
   readonly related: ReadonlyMap<string, readonly ProjectableClaim[]>;

@@ -31,8 +31,20 @@ export async function readGraphState(
     const key = names.get(id)?.key ?? keys.get(id);
     return (key && identity.entityOf(key).known?.id) ?? [];
   });
-  const found = await runStatement(tx, 'write/entity/find', { ids: [...new Set(wanted)] });
-  return { names, entityIds: new Set(found.map(({ id }) => id)), related };
+  return { names, entityIds: await findHeld(tx, wanted, names), related };
+}
+
+/** Tells which of some entities the graph holds. Those that a name of the state names, it holds: mostly nothing is left to ask. */
+async function findHeld(
+  tx: StatementRunner,
+  wanted: readonly string[],
+  names: ReadonlyMap<string, StoredName>,
+): Promise<ReadonlySet<string>> {
+  const held = new Set([...names.values()].flatMap(({ entityId }) => entityId ?? []));
+  const ids = [...new Set(wanted)].filter((id) => !held.has(id));
+  if (ids.length === 0) return held;
+  const found = await runStatement(tx, 'write/entity/find', { ids });
+  return new Set([...held, ...found.map(({ id }) => id)]);
 }
 
 /** Reads all live claims of relationships, as their projection takes them. */
@@ -49,6 +61,7 @@ async function readRelated(tx: StatementRunner, relationshipIds: readonly string
 
 /** Reads names with the counts of how live claims write them, and the entity that each names. */
 export async function readNames(tx: StatementRunner, ids: readonly string[]): Promise<Map<string, StoredName>> {
+  if (ids.length === 0) return new Map();
   const rows = await runStatement(tx, 'write/name/find', { ids });
   return new Map(
     rows.map((row) => {

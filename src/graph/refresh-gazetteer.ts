@@ -16,7 +16,9 @@ import { toNameRef, toOriginId } from './stored-claim.ts';
 export async function refreshGazetteer(tx: StatementRunner, identity: Identity, time: string): Promise<void> {
   const changedKinds = await updateKnownEntities(tx, identity);
   const moved = await findMoved(tx, identity, changedKinds);
-  await applyPlan(tx, await planReconciliation(tx, identity, moved, time), time);
+  // Mostly nothing moves: the first start on an empty graph, a new row whose names nobody wrote yet.
+  if (moved.nameIds.length > 0 || moved.originIds.length > 0)
+    await applyPlan(tx, await planReconciliation(tx, identity, moved, time), time);
   await runStatement(tx, 'write/gazetteer/record', { version: identity.index.version });
 }
 
@@ -41,6 +43,7 @@ async function updateKnownEntities(tx: StatementRunner, identity: Identity): Pro
     const isSame = kind === now.kind && isDeepStrictEqual(entity, toEntityRow(now).entity);
     return isSame ? [] : [{ now, nameIds: kind === now.kind ? [] : nameIds }];
   });
+  if (changed.length === 0) return [];
   const renamed = changed.map(({ now: { id, name } }) => ({ id, name }));
   await runStatement(tx, 'write/entity/update', { rows: changed.map(({ now }) => toEntityRow(now)) });
   await runStatement(tx, 'write/relationship/rename-ends', { rows: renamed });
