@@ -23,9 +23,18 @@ export interface FingerprintedArticle extends ExtractedArticle {
   readonly fingerprint: string;
 }
 
-/** Finds what tells a change of the claims of articles: once for an import, which asks for it several times. */
+/** Finds what tells a change of the claims of articles: once for an import, and of new articles while the database is at work. */
 export function fingerprintArticles(batch: readonly ExtractedArticle[]): readonly FingerprintedArticle[] {
-  return batch.map((article) => ({ ...article, fingerprint: fingerprintClaims(article.claims) }));
+  return batch.map(({ document, claims }) => {
+    const fingerprint = once(() => fingerprintClaims(claims));
+    return {
+      document,
+      claims,
+      get fingerprint() {
+        return fingerprint();
+      },
+    };
+  });
 }
 
 /** What an import of some articles does. */
@@ -61,10 +70,11 @@ async function readStamps(tx: StatementRunner, batch: readonly FingerprintedArti
 
 function toKinds(batch: readonly FingerprintedArticle[], stamps: Stamps): ReadonlyMap<string, ImportKind> {
   return new Map(
-    batch.map(({ document: { id, hash }, fingerprint }) => {
+    batch.map((article) => {
+      const { id, hash } = article.document;
       const stamp = stamps.get(id);
       if (!stamp) return [id, 'imported'];
-      const isSame = stamp.hash === hash && stamp.extraction === fingerprint;
+      const isSame = stamp.hash === hash && stamp.extraction === article.fingerprint;
       return [id, isSame ? 'unchanged' : 'changed'];
     }),
   );
@@ -82,13 +92,13 @@ export async function planImport(
   const toWrite = batch.filter(({ document }) => kinds.get(document.id) !== 'unchanged');
   const replaced = toWrite.flatMap(({ document: { id } }) => (kinds.get(id) === 'changed' ? id : []));
   // All that needs no answer is sent and made while the database looks for copies.
-  const [origins, { made, keys }] = await Promise.all([
+  const [origins, { rows, made, keys }] = await Promise.all([
     planOrigins(tx, {
       written: toWrite.map(({ document: { id, signature } }) => ({ id, signature })),
       leftKeys: replaced.map((id) => stamps.get(id)!.originKey),
       goneIds: [],
     }),
-    makeClaims(tx, toWrite, identity, time),
+    makeRows(tx, toWrite, identity, time),
   ]);
   const moved = await readClaims(
     tx,
@@ -102,9 +112,7 @@ export async function planImport(
   const below = await planBelow(tx, diff, identity, keys);
   return {
     kinds,
-    articles: toWrite.map(({ document, fingerprint }) =>
-      toStoredArticle(document, fingerprint, origins.keys.get(document.id)!, time),
-    ),
+    articles: rows.map((row) => ({ ...row, originKey: origins.keys.get(row.id)! })),
     origins: origins.moved,
     versions: replaced.map((id) => ({ id, isNeeded: needed.has(id) })),
     get below() {
@@ -113,13 +121,18 @@ export async function planImport(
   };
 }
 
-/** Makes the claims of articles with what people decided on them, but for their cluster of copies, and the keys of all names in them. */
-async function makeClaims(
+/** Makes the rows of articles and of their claims, with what people decided on those, but for their cluster of copies, and the keys of all names in them. */
+async function makeRows(
   tx: StatementRunner,
   articles: readonly FingerprintedArticle[],
   identity: Identity,
   time: string,
-): Promise<{ readonly made: readonly StoredClaim[]; readonly keys: ReadonlyMap<string, NameKey> }> {
+): Promise<{
+  readonly rows: readonly StoredArticle[];
+  readonly made: readonly StoredClaim[];
+  readonly keys: ReadonlyMap<string, NameKey>;
+}> {
+  const rows = articles.map(({ document, fingerprint }) => toStoredArticle(document, fingerprint, document.id, time));
   const made = articles.flatMap(({ document, claims }) =>
     claims.map((claim) => toStoredClaim(document, claim, document.id, identity, time)),
   );
@@ -128,7 +141,7 @@ async function makeClaims(
     const key = identity.index.nameOf(ref);
     keys.set(key.id, key);
   }
-  return { made: await reviewClaims(tx, made), keys };
+  return { rows, made: await reviewClaims(tx, made), keys };
 }
 
 /** What a retraction of some articles does. */

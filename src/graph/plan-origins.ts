@@ -41,7 +41,10 @@ export async function planOrigins(tx: StatementRunner, changes: TextChanges): Pr
 export function moveClaims(claims: readonly StoredClaim[], { keys }: OriginPlan, time: string): readonly StoredClaim[] {
   return claims.map((stored) => {
     const { claim } = stored;
-    return { ...stored, claim: { ...claim, originKey: keys.get(claim.articleId)!, knownFrom: time } };
+    const originKey = keys.get(claim.articleId)!;
+    // Most texts are no copies: the claims of new ones stay as they are.
+    if (claim.originKey === originKey && claim.knownFrom === time) return stored;
+    return { ...stored, claim: { ...claim, originKey, knownFrom: time } };
   });
 }
 
