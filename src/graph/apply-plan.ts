@@ -26,11 +26,16 @@ function* toImportStatements(tx: StatementRunner, plan: ImportPlan, time: string
   for (const rows of inParts(plan.articles)) yield () => runStatement(tx, 'write/article/put', { rows });
   for (const rows of inParts(plan.origins)) yield () => runStatement(tx, 'write/article/update-origins', { rows });
   // What comes below is planned here, while the database writes the articles.
-  yield* toStatements(tx, plan.below, time);
+  yield* toStatements(tx, plan.below, time, plan.isDecided);
 }
 
 /** Lists the statements of a plan in their order; most plans have rows for a part of them. */
-function* toStatements(tx: StatementRunner, plan: WritePlan, time: string): Generator<() => Promise<unknown>> {
+function* toStatements(
+  tx: StatementRunner,
+  plan: WritePlan,
+  time: string,
+  isDecided = true,
+): Generator<() => Promise<unknown>> {
   const { claims } = plan;
   for (const rows of inParts(plan.names)) yield () => runStatement(tx, 'write/name/put', { rows });
   for (const ids of inParts(plan.detached)) yield () => runStatement(tx, 'write/name/detach', { ids });
@@ -52,7 +57,7 @@ function* toStatements(tx: StatementRunner, plan: WritePlan, time: string): Gene
   const renamed = claims.updated.filter((each) => !sameEnds.has(each)).map(({ after }) => after);
   for (const rows of inParts(renamed)) yield () => runStatement(tx, 'write/claim/update', { rows });
   for (const rows of inParts(claims.added)) yield () => runStatement(tx, 'write/claim/create', { rows });
-  const added = claims.added.map(({ claim }) => claim.id);
+  const added = isDecided ? claims.added.map(({ claim }) => claim.id) : [];
   for (const claimIds of inParts(added)) yield () => runStatement(tx, 'write/decision/return', { claimIds });
 
   // Planned here, while the database writes the claims.

@@ -72,6 +72,8 @@ export interface GraphWriter {
 interface Ground {
   readonly time: string;
   readonly decisions: number;
+  /** Whether anybody decided anything. */
+  readonly isDecided: boolean;
   readonly identity: Identity;
 }
 
@@ -96,6 +98,7 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
         return work(tx, {
           time: new Date(lock.at).toISOString(),
           decisions: lock.decisions,
+          isDecided: lock.isDecided,
           identity: known.identity,
         });
       },
@@ -162,8 +165,9 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
       // Most imports that are run again change nothing: those never wait for the lock.
       const kinds = await read((tx) => compareArticles(tx, articles));
       if ([...kinds.values()].every((kind) => kind === 'unchanged')) return toOutcomes(kinds);
-      return write(async (tx, { identity, time }) => {
-        const plan = await planImport(tx, articles, identity, time);
+      return write(async (tx, ground) => {
+        const { time } = ground;
+        const plan = await planImport(tx, articles, ground);
         await applyImport(tx, plan, time);
         return toOutcomes(plan.kinds, plan);
       });
@@ -173,7 +177,11 @@ export function createGraphWriter(options: GraphWriterOptions): GraphWriter {
       checkBatch(batch);
       const articles = fingerprintArticles(batch);
       const plan = await read(async (tx) =>
-        planImport(tx, articles, await loadIdentity(tx, index), now().toISOString()),
+        planImport(tx, articles, {
+          identity: await loadIdentity(tx, index),
+          time: now().toISOString(),
+          isDecided: true,
+        }),
       );
       return toOutcomes(plan.kinds, plan);
     },

@@ -37,6 +37,14 @@ export function fingerprintArticles(batch: readonly ExtractedArticle[]): readonl
   });
 }
 
+/** What an import stands on. */
+export interface ImportGround {
+  readonly identity: Identity;
+  readonly time: string;
+  /** Whether there may be decisions; else none are asked for. */
+  readonly isDecided: boolean;
+}
+
 /** What an import of some articles does. */
 export interface ImportPlan {
   readonly kinds: ReadonlyMap<string, ImportKind>;
@@ -46,6 +54,8 @@ export interface ImportPlan {
   readonly versions: StatementParams<'write/article/keep-version'>['rows'];
   /** Other articles whose cluster of near-copies changes with these. */
   readonly origins: StatementParams<'write/article/update-origins'>['rows'];
+  /** Whether decisions may wait for the claims that it brings. */
+  readonly isDecided: boolean;
   /** Made when it is first asked for: the database may write the articles meanwhile. */
   readonly below: WritePlan;
 }
@@ -84,9 +94,9 @@ function toKinds(batch: readonly FingerprintedArticle[], stamps: Stamps): Readon
 export async function planImport(
   tx: StatementRunner,
   batch: readonly FingerprintedArticle[],
-  identity: Identity,
-  time: string,
+  ground: ImportGround,
 ): Promise<ImportPlan> {
+  const { identity, time, isDecided } = ground;
   const stamps = await readStamps(tx, batch);
   const kinds = toKinds(batch, stamps);
   const toWrite = batch.filter(({ document }) => kinds.get(document.id) !== 'unchanged');
@@ -98,7 +108,7 @@ export async function planImport(
       leftKeys: replaced.map((id) => stamps.get(id)!.originKey),
       goneIds: [],
     }),
-    makeRows(tx, toWrite, identity, time),
+    makeRows(tx, toWrite, ground),
   ]);
   const moved = await readClaims(
     tx,
@@ -111,7 +121,7 @@ export async function planImport(
   const needed = new Set([...diff.removed, ...supersededClaims(diff)].map(({ claim }) => claim.articleId));
   const below = await planBelow(tx, diff, identity, keys);
   return {
-    kinds,
+    ...{ kinds, isDecided },
     articles: rows.map((row) => ({ ...row, originKey: origins.keys.get(row.id)! })),
     origins: origins.moved,
     versions: replaced.map((id) => ({ id, isNeeded: needed.has(id) })),
@@ -125,8 +135,7 @@ export async function planImport(
 async function makeRows(
   tx: StatementRunner,
   articles: readonly FingerprintedArticle[],
-  identity: Identity,
-  time: string,
+  { identity, time, isDecided }: ImportGround,
 ): Promise<{
   readonly rows: readonly StoredArticle[];
   readonly made: readonly StoredClaim[];
@@ -141,7 +150,7 @@ async function makeRows(
     const key = identity.index.nameOf(ref);
     keys.set(key.id, key);
   }
-  return { rows, made: await reviewClaims(tx, made), keys };
+  return { rows, made: isDecided ? await reviewClaims(tx, made) : made, keys };
 }
 
 /** What a retraction of some articles does. */

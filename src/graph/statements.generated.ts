@@ -3729,7 +3729,7 @@ export interface StatementMap {
     returns: 'none';
     mode: 'write';
   };
-  /** Makes writers wait for each other: the node stays locked until the transaction ends, so counts and ids never race. Gives the time of the write, later than that of every write before it, and which decisions hold. */
+  /** Makes writers wait for each other: the node stays locked until the transaction ends, so counts and ids never race. Gives the time of the write, later than that of every write before it, which decisions hold, and whether there are any. */
   'write/take-lock': {
     params: {
       readonly now: number;
@@ -3738,6 +3738,7 @@ export interface StatementMap {
       readonly at: number;
       readonly decisions: number;
       readonly identities: number;
+      readonly isDecided: boolean;
     };
     returns: 'one';
     mode: 'write';
