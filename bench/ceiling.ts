@@ -14,7 +14,7 @@ import type { ExtractedArticle } from '../src/model/extracted-article.ts';
 /** Rows of one statement, as in an import. */
 const ROWS = 2_000;
 /** Statements of one transaction: about as many rows as a batch of an import writes. */
-const STATEMENTS = 3;
+const STATEMENTS = 6;
 const TIME = '2025-01-01T00:00:00.000Z';
 
 /** Writes a part of the graph that some articles make. */

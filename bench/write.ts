@@ -14,11 +14,11 @@ import { makeProviderRows } from './world-names.ts';
 
 // Measures how fast extracted articles are written, with their claims, names, entities and relationships: against CREATE alone, again without a change,
 // with one article in ten edited, by two and four writers, and against langchain-neo4j where a Python that has it, and a folder with the jars of APOC, are given.
-// Usage: tsx bench/run.ts write [--claims 20000] [--batch 400] [--rounds 2] [--python FILE --apoc FOLDER] [--out FILE]
+// Usage: tsx bench/run.ts write [--claims 20000] [--batch 800] [--rounds 2] [--python FILE --apoc FOLDER] [--out FILE]
 const { values } = parseArgs({
   options: {
     claims: { type: 'string', default: '20000' },
-    batch: { type: 'string', default: '400' },
+    batch: { type: 'string', default: '800' },
     rounds: { type: 'string', default: '2' },
     python: { type: 'string' },
     apoc: { type: 'string' },

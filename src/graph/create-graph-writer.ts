@@ -48,7 +48,7 @@ export interface GraphWriterOptions extends GraphConnection {
 /** The only writer of articles, claims, names, entities and relationships. Writers anywhere take turns. */
 export interface GraphWriter {
   /**
-   * Writes articles with their claims, all of the batch or nothing; the larger the batch, the quicker, up to some 400 articles or 2,000 claims.
+   * Writes articles with their claims, all of the batch or nothing; the larger the batch, the quicker, up to some 800 articles or 4,000 claims.
    * @returns outcomes in the order of the batch
    * @throws AppError BAD_ARGUMENT for what the graph cannot take, NEO4J_UNREACHABLE
    */
