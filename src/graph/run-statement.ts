@@ -57,7 +57,8 @@ export async function runStatement<N extends StatementName>(
     values[key] = toDriverValue((params as Record<string, unknown> | undefined)?.[key], type);
   }
   const { records } = await runner.run(statement.text, values);
-  const rows = () => records.map((record) => toPlain(record.toObject()));
+  const type: CypherType = { kind: 'record', fields: statement.row };
+  const rows = () => records.map((record) => toDeclared(record.toObject(), type));
   const answer = (): unknown => {
     switch (statement.returns) {
       case 'none':
@@ -97,6 +98,38 @@ function toDriverValue(value: unknown, type: CypherType): unknown {
       return record;
     }
   }
+}
+
+/**
+ * Makes plain JavaScript of a value, as its type says. A record may come as the list of its fields in their order: of a map the driver reads every
+ * key anew, in every row.
+ * @throws AppError INTERNAL for a list that has not as many items as the record has fields
+ */
+function toDeclared(value: unknown, type: CypherType): unknown {
+  if (value === null || typeof value !== 'object') return toPlain(value);
+  if (type.kind === 'nullable') return toDeclared(value, type.of);
+  if (type.kind === 'list' && Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) value[at] = toDeclared(value[at], type.of);
+    return value;
+  }
+  if (type.kind !== 'record') return toPlain(value);
+  if (Array.isArray(value)) {
+    if (value.length !== type.fields.size) {
+      const names = [...type.fields.keys()].join(', ');
+      throw new AppError('INTERNAL', `A statement gave ${value.length} values for the record {${names}}.`);
+    }
+    const record: Record<string, unknown> = {};
+    let at = 0;
+    for (const [name, of] of type.fields) record[name] = toDeclared(value[at++], of);
+    return record;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return toPlain(value);
+  const map = value as Record<string, unknown>;
+  for (const name of Object.keys(map)) {
+    const of = type.fields.get(name);
+    map[name] = of ? toDeclared(map[name], of) : toPlain(map[name]);
+  }
+  return map;
 }
 
 /**

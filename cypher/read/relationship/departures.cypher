@@ -42,19 +42,19 @@ CALL (start) {
   WITH edge, edge.subjectName AS key, edge.subjectId + ' ' + edge.objectId AS tie, startNode(edge) AS node
   ORDER BY edge.originId, edge.subjectName, edge.subjectId, edge.objectId
   LIMIT $limit
-  RETURN collect({
-    key: key,
-    tie: tie,
-    relationship: edge {
-      .id, type: type(edge), .status, .since, .until, .certainFrom, .certainTo, .possibleFrom, .possibleTo,
-      .firstReported, .lastReported, .sources, .origins, .confidence,
-      .review, .ownWord, .subjectId, .objectId, .title, .originId, .originName
-    },
-    node: node {
-      .id, kind: [label IN labels(node) WHERE label <> 'Organization'][0], .name, .nameZh, .nameEn, .aliases, .wikidata,
-      .ticker, .parentId, .series, .edition
-    }
-  }) AS edges
+  RETURN collect([
+    key,
+    tie,
+    [
+      edge.id, type(edge), edge.status, edge.since, edge.until, edge.certainFrom, edge.certainTo, edge.possibleFrom,
+      edge.possibleTo, edge.firstReported, edge.lastReported, edge.sources, edge.origins, edge.confidence, edge.review,
+      edge.ownWord, edge.subjectId, edge.objectId, edge.title, edge.originId, edge.originName
+    ],
+    [
+      node.id, [label IN labels(node) WHERE label <> 'Organization'][0], node.name, node.nameZh, node.nameEn,
+      node.aliases, node.wikidata, node.ticker, node.parentId, node.series, node.edition
+    ]
+  ]) AS edges
 }
 RETURN
   start.id AS start,

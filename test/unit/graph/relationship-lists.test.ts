@@ -69,6 +69,32 @@ test.each(ORDERED)('%s takes the same filters and gives the same rows', (name) =
   expect([...row.keys()]).toEqual([...other.row.keys()]);
 });
 
+/** Names what a list of Cypher gives, as a record would: `edge.id` is `id`, `type(edge)` is `type`; labels tell the kind. */
+function fieldsOf(list: string): readonly string[] {
+  const items = list.replace(/\[label IN [^\]]*\]\[0\]/, 'kind').split(',');
+  return items.map((item) => item.trim().replace(/^\w+\.|\(edge\)$/g, ''));
+}
+
+test.each([...Object.values(RELATIONSHIP_LISTS).map(({ statement }) => statement), ...ORDERED])(
+  '%s gives the fields of its edges, which come without their names, in the order of its header',
+  (name) => {
+    const { text, row } = statements.get(name)!;
+    const edges = row.get('edges')!;
+    if (edges.kind !== 'list' || edges.of.kind !== 'record') throw new TypeError(`${name} gives no list of edges`);
+    const [, relationship = '', node = ''] =
+      /RETURN collect\(\[\n +key,\n +tie,\n +\[\n([^;]*?)\n +\],\n +\[\n([^;]*?)\n +\]\n +\]\)/.exec(text)!;
+    const { fields } = edges.of;
+    expect([...fields.keys()]).toEqual(['key', 'tie', 'relationship', 'node']);
+    for (const [of, list] of [
+      ['relationship', relationship],
+      ['node', node],
+    ] as const) {
+      const type = fields.get(of)!;
+      expect(fieldsOf(list), of).toEqual(type.kind === 'record' && [...type.fields.keys()]);
+    }
+  },
+);
+
 test('every statement of a list is used', () => {
   const lists = Object.values(RELATIONSHIP_LISTS).map(({ statement }) => statement);
   const files = [...statements.keys()].filter((name) =>
