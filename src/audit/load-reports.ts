@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { once } from '../graph/once.ts';
 import { ARGUMENT_WORDING, type AuditReport, type AuditWording } from './audit-report.ts';
 import { changesReport } from './report-changes.ts';
 import { contradictionsReport } from './report-contradictions.ts';
@@ -22,13 +23,13 @@ const BY_GRAVITY = [
   ],
 ];
 
-/** Lists all reports, the gravest first; those whose gravity nobody told come last, by name. */
-export function loadReports(): readonly AuditReport[] {
+/** Lists all reports, the gravest first; those whose gravity nobody told come last, by name. They are made once. */
+export const loadReports: () => readonly AuditReport[] = once(() => {
   const made = [contradictionsReport, duplicateNamesReport, coverageReport, changesReport];
   const gravity = ({ name }: AuditReport) =>
     (BY_GRAVITY.indexOf(name) + BY_GRAVITY.length + 1) % (BY_GRAVITY.length + 1);
   return [...loadStatementReports(), ...made].sort((a, b) => gravity(a) - gravity(b));
-}
+});
 
 /**
  * Finds a report by its name.
