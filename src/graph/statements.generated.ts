@@ -3693,7 +3693,7 @@ export interface StatementMap {
     returns: 'none';
     mode: 'write';
   };
-  /** Deletes relationships that no live claim states any more. */
+  /** Deletes relationships that no live claim states any more. A part for each type, since a hint is of one index: without the hints a plan that was made while the graph was small reads all ten indexes for each id. */
   'write/relationship/delete': {
     params: {
       readonly ids: readonly string[];
