@@ -25,6 +25,7 @@ import { useJsonOnly } from './plugins/json-only.ts';
 import { useLimits } from './plugins/limits.ts';
 import { useMetrics } from './plugins/metrics.ts';
 import { useQueryPage } from './plugins/query-page.ts';
+import { useReadableRequest } from './plugins/readable-request.ts';
 import { useResponseCache } from './plugins/response-cache.ts';
 import { type RouteHandler, useRoutes } from './plugins/routes.ts';
 import { useServerTiming } from './plugins/server-timing.ts';
@@ -144,6 +145,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
         !only &&
         useQueryPage(GRAPHQL_PATH, { title: 'cloudties', defaultTabs: READY_QUERIES.map((query) => ({ query })) }),
       useJsonOnly(),
+      useReadableRequest(),
       useBodyLimit(MAX_BODY),
       operations !== undefined && useTrustedOperations(operations, only),
       useLimits(),

@@ -77,6 +77,32 @@ describe('a query is refused', () => {
     }
   });
 
+  test.each<readonly [sentence: string, address: string, body?: string]>([
+    ['variables that are no JSON', 'variables=notjson'],
+    ['variables that are a list', 'variables=[]'],
+    ['extensions that are no JSON', 'extensions=%7B%22cost%22'],
+    ['a body that is no JSON', '', '{"query": "a secret'],
+    ['a body of text', '', '"a secret"'],
+    ...['"a secret"', '5', '[1]', 'true'].flatMap((value) =>
+      ['variables', 'extensions'].map(
+        (name) => [`${name} that are ${value}`, '', `{"query":"{ __typename }","${name}":${value}}`] as const,
+      ),
+    ),
+    ['a query that is a number', '', '{"query":5}'],
+  ])('when it comes with %s', async (_, address, body) => {
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const url = `http://localhost/graphql?${body === undefined ? 'query=%7B__typename%7D&' : ''}${address}`;
+      const sent = body === undefined ? {} : { method: 'POST', body };
+      const headers = { accept, 'content-type': 'application/json' };
+      const response = await api.server.fetch(url, { headers, ...sent });
+      expect(response.status).toBe(400);
+      const { errors, data } = await response.json();
+      expect(data).toBeUndefined();
+      expect(errors).toEqual([{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }]);
+      expect(errors[0].message).not.toMatch(/secret|Internal|JSON\.parse/);
+    }
+  });
+
   test('when several come in one request', async () => {
     const body = JSON.stringify([{ query: '{ stats { claims } }' }, { query: '{ stats { claims } }' }]);
     const headers = { 'content-type': 'application/json' };
