@@ -18,7 +18,7 @@ async function ask<Data, Variables>(document: TypedDocumentString<Data, Variable
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json',
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(token && { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query: document.toString(), variables }),
   });

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/config.ts';
@@ -18,7 +19,7 @@ afterAll(async () => {
 });
 
 interface Run {
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly token?: string;
   /** Stops the program when its output has this. */
   readonly until?: string;
@@ -26,7 +27,8 @@ interface Run {
 
 /** Runs an example as its users do, and gives its exit status and what it printed. */
 function run(command: readonly string[], { input = '', token, until }: Run = {}) {
-  const env = { ...process.env, CLOUDTIES_URL: `${listening.url}/graphql`, ...(token && { CLOUDTIES_TOKEN: token }) };
+  const to = { CLOUDTIES_URL: `${listening.url}/graphql`, ...(token !== undefined && { CLOUDTIES_TOKEN: token }) };
+  const env = { ...process.env, ...to };
   const child = spawn(command[0]!, command.slice(1), { cwd: ROOT, env });
   const out: Record<'stdout' | 'stderr', string> = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
@@ -68,6 +70,10 @@ describe.each([
     ]);
   });
 
+  test.skipIf(lacks(program))(`reads openly where the token is empty${skipped(program)}`, async () => {
+    expect(await run([...command, 'AWS'], { token: '' })).toMatchObject({ stderr: '', status: 0 });
+  });
+
   test.skipIf(lacks(program))(`tells what the server refuses${skipped(program)}`, async () => {
     const asked = [
       [[...command, 'AWS'], { token: 'a-token-that-nobody-made' }, /^UNAUTHENTICATED: /u],
@@ -106,6 +112,13 @@ describe.skipIf(lacks('curl'))(`the scripts for curl${skipped('curl')}`, () => {
     expect(quotes).toContain('Tab\t, "quotes" and back\\slash.\n\n亚马逊');
   });
 
+  test('are not told again what they sent where that is no article', async () => {
+    const input = Buffer.concat([Buffer.from([0, 1, 2, 27]), Buffer.from('a secret of the sender')]);
+    const { stdout } = await run(['sh', 'examples/curl/import.sh', 'binary.md'], { input, token: TOKEN });
+    expect(JSON.parse(stdout).errors[0].extensions).toEqual({ code: 'BAD_REQUEST' });
+    expect(stdout).not.toContain('secret');
+  });
+
   test('watch what changes, and what changed since a cursor', async () => {
     const { stdout } = await run(['sh', 'examples/curl/watch.sh'], { until: '"cursor"' });
     expect(stdout).toMatch(/event: next\r?\ndata: \{"data":\{"changes":\{"cursor":"/u);
@@ -116,14 +129,21 @@ describe.skipIf(lacks('curl'))(`the scripts for curl${skipped('curl')}`, () => {
   });
 });
 
-test('the server takes the operations of the clients by name', async () => {
+test('the server takes the operations of the clients by name, as the documentation asks for one', async () => {
   const folder = join(ROOT, 'examples/operations');
+  const [documented] = /^curl .*documentId=.*$/m.exec(readFileSync(join(ROOT, 'docs/api.md'), 'utf8'))!;
   const trusted = await openApi([manyCustomers(1)], { config: { ...OPEN, operations: folder, operationsOnly: true } });
   try {
     const variables = encodeURIComponent('{"cloud": "Azure", "first": 1}');
     const path = `http://localhost/graphql?documentId=customers&variables=${variables}`;
     const answer = await (await trusted.server.fetch(path)).json();
     expect(answer).toMatchObject({ data: { cloudProvider: { customers: { totalCount: 1 } } } });
+    if (lacks('curl')) return;
+    const there = await listen(trusted.server, '127.0.0.1', 0);
+    const command = documented.replace('curl', 'curl --silent').replace('http://127.0.0.1:4000', there.url);
+    const { stdout } = await run(['sh', '-c', command]).finally(there.close);
+    // No article of this graph names AWS, and the answer says just that.
+    expect(JSON.parse(stdout)).toEqual({ data: { cloudProvider: null } });
   } finally {
     await trusted.close();
   }
