@@ -42,11 +42,8 @@ interface DecodedText {
 export function decodeBytes(bytes: Uint8Array, path: string): DecodedText {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length > MAX_ARTICLE_BYTES) {
-    throw unreadable(
-      path,
-      `has ${megabytes(buffer.length)} MB, the limit is ${megabytes(MAX_ARTICLE_BYTES)} MB`,
-      'Split it',
-    );
+    // How much larger is not known: of a file no more than that is read.
+    throw unreadable(path, `is larger than ${MAX_ARTICLE_BYTES / 1024 / 1024} MB, the limit`, 'Split it');
   }
   const magic = MAGIC.find(([, prefix]) => prefix.every((byte, at) => buffer[at] === byte));
   if (magic) throw unreadable(path, `is ${magic[0]}, not text`, 'Convert it to Markdown, HTML or plain text');
@@ -178,10 +175,6 @@ function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = 0; at < offset; at++) if (text.charCodeAt(at) === 10) line++;
   return line;
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
 }
 
 function unreadable(path: string, what: string, advice: string): AppError {

@@ -53,6 +53,7 @@ export function createArticleReader(lexicon: Lexicon): ArticleReader {
       printed: findPrintedDates(body.blocks),
       heading: body.blocks.find(({ markup }) => markup === 'heading')?.text ?? '',
       path,
+      source: decoded.text,
       now,
     });
     const headline = chooseTitle(metadata.title, body.blocks, path);

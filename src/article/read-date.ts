@@ -40,6 +40,23 @@ export function readDate(value: string): PartialDate | undefined {
   return toPartialDate(coarse[2] ? `${coarse[1]}-${coarse[2].padStart(2, '0')}` : coarse[1]!);
 }
 
+const NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
+
+/** Says why `readDate` reads no date out of a value. */
+export function explainUnreadable(value: string): string {
+  const text = value.trim();
+  const [, first, second, year] = NUMBERS.exec(text) ?? [];
+  const isMonth = (number: string | undefined): boolean => Number(number) >= 1 && Number(number) <= 12;
+  if (LEADING_DAY.test(text) || MONTH_OR_YEAR.test(text) || (first && !isMonth(first) && !isMonth(second))) {
+    return `"${text}" is in no calendar`;
+  }
+  if (first && first !== second && isMonth(first) && isMonth(second)) {
+    const [a, b] = [first.padStart(2, '0'), second!.padStart(2, '0')];
+    return `"${text}" may be ${year}-${a}-${b} or ${year}-${b}-${a}; write the one that is meant`;
+  }
+  return `"${text}" is not in a form that is read; write it as YYYY-MM-DD`;
+}
+
 const ANY_DAY = new RegExp(DAY_PATTERN, 'i');
 
 /** Finds the first full day in a text, such as the title of a daily. */

@@ -7,7 +7,7 @@ import type { PrintedDates } from './find-printed-date.ts';
 import { foldLetters } from './fold-text.ts';
 import { wordsOf } from './lexicon-words.ts';
 import type { PageMeta } from './raw-block.ts';
-import { findDay, readDate, readFileNameDate, readUrlDate } from './read-date.ts';
+import { explainUnreadable, findDay, readDate, readFileNameDate, readUrlDate } from './read-date.ts';
 
 export interface ArticleMetadata {
   /** Headline as front matter or page give it, absent when only the text can tell. */
@@ -26,6 +26,8 @@ export interface MetadataSources {
   /** The first heading of the text. */
   readonly heading: string;
   readonly path: string;
+  /** The whole file, in which a faulty field is found. */
+  readonly source: string;
   readonly now: Date;
 }
 
@@ -125,13 +127,27 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
             readFileNameDate(path) ??
             findOrigin());
       const given = [...all(keys.published), ...all(keys.date)][0];
-      if (given !== undefined && !written && !front) diagnostics.push(diagnose('DATE_UNREADABLE', given.slice(0, 80)));
+      if (given !== undefined && !written && !front) {
+        const line = findFieldLine(sources.source, [...keys.published, ...keys.date], given);
+        diagnostics.push(diagnose('DATE_UNREADABLE', explainUnreadable(given.slice(0, 80)), line));
+      }
       if (!day) diagnostics.push(diagnose('DATE_MISSING'));
       else if (new Date(day.value).getTime() > now.getTime() + DAY)
         diagnostics.push(diagnose('DATE_IN_FUTURE', day.value));
       return day;
     }
   };
+}
+
+/** Finds the 1-based line on which one of some fields has a value. */
+function findFieldLine(source: string, names: readonly string[], value: string): number | undefined {
+  const isField = (line: string): boolean => {
+    const at = line.lastIndexOf(value);
+    const before = line.slice(0, Math.max(0, at)).toLowerCase();
+    return names.some((name) => before.includes(`${name}:`));
+  };
+  const at = source.split('\n').findIndex(isField);
+  return at < 0 ? undefined : at + 1;
 }
 
 function readable(values: readonly string[]): PartialDate | undefined {

@@ -32,6 +32,18 @@ describe('bad input', () => {
     expect(codesOf(readText(source))).toEqual(codes);
   });
 
+  it.each([
+    ['---\ntitle: 03/04/2026\ndate: 03/04/2026\n---\n', 3],
+    ['---\ntitle: T\ndate:\n  - 03/04/2026\n---\n', undefined],
+    ['[#]: author: "x"\n[#]: date: "03/04/2026"\n', 2],
+    ['\n---\nPublished: "03/04/2026"\ntitle: T\n---\n', 3],
+  ])('names the line of a date that it cannot read: %j', (head, line) => {
+    const { diagnostics } = readText(`${head}${PARAGRAPH}`);
+    const [fault] = diagnostics.filter(({ code }) => code === 'DATE_UNREADABLE');
+    expect(fault?.line).toBe(line);
+    expect(fault?.message).toMatch(/cannot be read: "03\/04\/2026" may be 2026-03-04 or 2026-04-03; .*\.$/);
+  });
+
   it('gives an article without a title its first sentence, and without one its file name', () => {
     expect(readText(`---\ndate: 2024-01-02\n---\n${PARAGRAPH} More.`).title).toBe(PARAGRAPH.slice(0, -1));
     expect(readText('---\n---\n<br>', 'x/empty-page.html').title).toBe('empty-page');
@@ -62,7 +74,7 @@ describe('bad input', () => {
 
   it('refuses a file of 20 MB with the limit in its message', () => {
     expect(() => readText(Buffer.alloc(20 * 1024 * 1024, 0x61), 'big.md')).toThrow(
-      /big\.md has 20 MB, the limit is 10 MB/,
+      /big\.md is larger than 10 MB, the limit\. Split it/,
     );
   });
 

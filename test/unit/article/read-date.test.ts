@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate, readFileNameDate, readUrlDate } from '../../../src/article/read-date.ts';
+import { explainUnreadable, readDate, readFileNameDate, readUrlDate } from '../../../src/article/read-date.ts';
 
 describe('dates', () => {
   it.each([
@@ -27,6 +27,22 @@ describe('dates', () => {
       expect(readDate(written)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['2026-13-45', '"2026-13-45" is in no calendar'],
+    ['30 Feb 2026', '"30 Feb 2026" is in no calendar'],
+    ['2026-13', '"2026-13" is in no calendar'],
+    ['32/13/2026', '"32/13/2026" is in no calendar'],
+    ['03/04/2026', '"03/04/2026" may be 2026-03-04 or 2026-04-03; write the one that is meant'],
+    ['3.4.2026 10:00', '"3.4.2026 10:00" may be 2026-03-04 or 2026-04-03; write the one that is meant'],
+    ['31/12/2025', '"31/12/2025" is not in a form that is read; write it as YYYY-MM-DD'],
+    ['4/4/2025', '"4/4/2025" is not in a form that is read; write it as YYYY-MM-DD'],
+    ['yesterday', '"yesterday" is not in a form that is read; write it as YYYY-MM-DD'],
+    ['1714521600', '"1714521600" is not in a form that is read; write it as YYYY-MM-DD'],
+  ])('says why it cannot read %s', (written, why) => {
+    expect(readDate(written)).toBeUndefined();
+    expect(explainUnreadable(written)).toBe(why);
+  });
 
   it.each([
     ['https://news.example/2014/02/14/acme-in-the-cloud/', '2014-02-14'],
