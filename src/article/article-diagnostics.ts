@@ -15,6 +15,7 @@ export const ARTICLE_DIAGNOSTICS = {
   URL_UNREADABLE: 'The front matter gives a URL that is none',
   BODY_EMPTY: 'The article has no text beside its title',
   TEXT_SWALLOWED: 'A script or style element is never closed; what follows it is not text',
+  CODE_UNCLOSED: 'A code fence is never closed; what follows it is read as code, in which no claims are looked for',
 } as const;
 
 export type ArticleDiagnosticCode = keyof typeof ARTICLE_DIAGNOSTICS;

@@ -65,6 +65,10 @@ export function createArticleReader(lexicon: Lexicon): ArticleReader {
     if (classified.length === 0) diagnostics.push(diagnose('BODY_EMPTY'));
     if (body.swallowed > 0) diagnostics.push(diagnose('TEXT_SWALLOWED', `${body.swallowed} characters`));
 
+    if (body.openFence !== undefined) {
+      diagnostics.push(diagnose('CODE_UNCLOSED', '', split.bodyLine + body.openFence - 1));
+    }
+
     const { url, publishedOn } = metadata;
     const linkedYear = publishedOn ? undefined : findLinkedYear(header.body, now);
     const outlet = plainText(metadata.outlet ?? '');

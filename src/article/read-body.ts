@@ -11,6 +11,8 @@ export interface ArticleBody {
   /** What the head of an HTML page says: title, canonical, og:… and article:… properties. */
   readonly meta: PageMeta;
   readonly swallowed: number;
+  /** The line, from 1, of a code fence that is never closed. */
+  readonly openFence: number | undefined;
 }
 
 const HTML_START =
@@ -41,13 +43,14 @@ export function createBodyReader(lexicon: Lexicon): (body: string) => ArticleBod
   return (body) => {
     const collector = new BlockCollector(words);
     const html = htmlStart(body);
-    if (html === undefined) readMarkdown(body, collector);
+    let openFence: number | undefined;
+    if (html === undefined) openFence = readMarkdown(body, collector);
     else {
       if (html > 0) readMarkdown(body.slice(0, html), collector);
       readHtml(body.slice(html), collector);
     }
     collector.end();
-    return { blocks: collector.blocks, meta: collector.meta, swallowed: collector.swallowed };
+    return { blocks: collector.blocks, meta: collector.meta, swallowed: collector.swallowed, openFence };
   };
 }
 

@@ -22,13 +22,32 @@ const TORN_LINK = /\[(?:!\[[^\]\n]{0,200}\]\([^)\n]{0,2000}\))?[*#_ \t]{0,8}\n[ 
 const CUT_OFF_LENGTH = 2000;
 const CUT_OFF = /!?\[[^\]\n]*\]\([^)\n]*$/;
 
-/** Feeds Markdown, with the HTML that stands in it, to a collector. */
-export function readMarkdown(markdown: string, collector: BlockCollector): void {
+/**
+ * Feeds Markdown, with the HTML that stands in it, to a collector.
+ * @returns the line, from 1, of a code fence that is never closed and takes the rest
+ */
+export function readMarkdown(markdown: string, collector: BlockCollector): number | undefined {
   const embedded = markdown.includes(';base64,') ? markdown.replace(EMBEDDED, 'data:,') : markdown;
   const source = embedded.replace(TORN_LINK, '[$1](');
   const tail = source.slice(-CUT_OFF_LENGTH);
   const whole = source.slice(0, source.length - tail.length) + tail.replace(CUT_OFF, '');
-  for (const token of MARKDOWN.parse(whole, {})) readToken(token, collector);
+  const tokens = MARKDOWN.parse(whole, {});
+  for (const token of tokens) readToken(token, collector);
+  const taken = countSwallowedLines(tokens.at(-1), whole);
+  return taken === 0 ? undefined : countLines(markdown) - taken + 1;
+}
+
+/** Counts the lines from an unclosed fence on, its own among them: from the end, since the mends of links join lines before it. */
+function countSwallowedLines(last: Token | undefined, source: string): number {
+  if (last?.type !== 'fence' || last.level > 0 || !last.map || last.content.trim() === '') return 0;
+  const [start, end] = last.map;
+  const closing = source.split('\n')[end - 1]!.trim();
+  const isClosed = closing.startsWith(last.markup) && /^(?:`+|~+)$/.test(closing) && end - start > 1;
+  return isClosed ? 0 : countLines(source) - start;
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length;
 }
 
 function readToken(token: Token, collector: BlockCollector): void {

@@ -27,6 +27,14 @@ describe('bad input', () => {
       `---\ntitle: T\ndate: 2024-01-02\nurl: https://exa mple/\n---\n${PARAGRAPH}`,
       ['URL_UNREADABLE'],
     ],
+    [
+      'a code fence that is never closed',
+      `---\ntitle: T\ndate: 2024-01-02\n---\n\n\`\`\`\n${PARAGRAPH}`,
+      ['CODE_UNCLOSED'],
+    ],
+    ['a closed code fence', `---\ntitle: T\ndate: 2024-01-02\n---\n${PARAGRAPH}\n\n~~~sh\nls\n~~~~`, []],
+    ['a fence at the very end', `---\ntitle: T\ndate: 2024-01-02\n---\n${PARAGRAPH}\n\n\`\`\`\n`, []],
+    ['a fence that ends with its quotation', `# T\n\n2024-01-02\n\n> \`\`\`\n> ls\n\n${PARAGRAPH}`, []],
     ['NUL bytes', `---\ntitle: T\ndate: 2024-01-02\n---\nAc\0me. ${PARAGRAPH}`, ['CONTROL_CHARACTERS_REMOVED']],
   ])('reads an article with %s and says so', (_name, source, codes) => {
     expect(codesOf(readText(source))).toEqual(codes);
@@ -42,6 +50,14 @@ describe('bad input', () => {
     const [fault] = diagnostics.filter(({ code }) => code === 'DATE_UNREADABLE');
     expect(fault?.line).toBe(line);
     expect(fault?.message).toMatch(/cannot be read: "03\/04\/2026" may be 2026-03-04 or 2026-04-03; .*\.$/);
+  });
+
+  it('names the line of a fence that is never closed, whatever stands before it', () => {
+    const torn = `[![picture](a.png)\n\nCaption](b.html)`;
+    const { diagnostics } = readText(
+      `---\ntitle: T\ndate: 2024-01-02\n---\n${torn}\n\n\`\`\`\n${PARAGRAPH}\n\nMore.\n`,
+    );
+    expect(diagnostics).toMatchObject([{ code: 'CODE_UNCLOSED', line: 9 }]);
   });
 
   it('gives an article without a title its first sentence, and without one its file name', () => {
