@@ -5,6 +5,7 @@ import type { GraphWriter, ImportOutcome } from './graph/create-graph-writer.ts'
 import { type BatchSize, isBatchFull, LARGE_BATCH } from './is-batch-full.ts';
 import { isFaultOfArticle } from './is-fault-of-article.ts';
 import type { ModelUsage } from './llm/model-usage.ts';
+import type { Diagnostic } from './model/document.ts';
 import type { ExtractedArticle } from './model/extracted-article.ts';
 import type { Refusal } from './model/refusal.ts';
 import type { ArticleReader } from './pipeline.ts';
@@ -28,6 +29,11 @@ export interface RefusedClaim extends Refusal {
   readonly path: string;
 }
 
+/** What a person should know about an article that could be read. */
+export interface ArticleDiagnostic extends Diagnostic {
+  readonly path: string;
+}
+
 /** What became of the articles of one import. */
 export interface ImportReport extends ClaimCounts {
   /** Articles found at the given paths. */
@@ -39,6 +45,8 @@ export interface ImportReport extends ClaimCounts {
   readonly rejected: readonly RejectedArticle[];
   /** What readers proposed of the articles, and the gate did not let pass. */
   readonly refused: readonly RefusedClaim[];
+  /** What was odd about the articles that could be read, those that the graph had already among them. */
+  readonly diagnostics: readonly ArticleDiagnostic[];
   /** What a language model took; absent where none was asked. */
   readonly usage?: ModelUsage | undefined;
   /** Whether it was stopped before its end; the articles read until then are written. */
@@ -82,6 +90,7 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
   const { readAhead = 1, batchSize = LARGE_BATCH } = options;
   const rejected: RejectedArticle[] = [];
   const refused: RefusedClaim[] = [];
+  const diagnostics: ArticleDiagnostic[] = [];
   const duplicates: DuplicateArticle[] = [];
   const outcomes = { imported: 0, unchanged: 0, changed: 0 };
   let counts = NO_COUNTS;
@@ -127,6 +136,7 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
     const { path } = article;
     if (extracted) {
       const { document, claims: made } = extracted;
+      for (const diagnostic of document.diagnostics) diagnostics.push({ path, ...diagnostic });
       const first = seen.get(document.id);
       if (first?.hash === document.hash) {
         duplicates.push({ path, of: first.path });
@@ -155,7 +165,7 @@ export async function importArticles(found: readonly FoundArticle[], options: Im
   const interrupted = signal?.aborted === true && done < found.length;
   const usage = options.usage?.();
   return {
-    ...{ articles: found.length, ...outcomes, duplicates, rejected, refused, ...counts },
+    ...{ articles: found.length, ...outcomes, duplicates, rejected, refused, diagnostics, ...counts },
     ...{ ...(usage && { usage }), interrupted },
   };
 }

@@ -17,7 +17,7 @@ Examples:
   cloudties import news/ --dry-run            what it would do, writing nothing
   cloudties import news/ --extractor rules+llm --budget 2   with a language model beside the rules; docs/llm.md
   cat article.md | cloudties import -         standard input
-  cloudties import news/ --json | jq '.rejected, .refused'
+  cloudties import news/ --json | jq '.rejected, .refused, .diagnostics'
 
 Ctrl-C finishes the article under way; running again continues. Exit code 7: some articles were rejected.`;
 

@@ -1,15 +1,15 @@
-import type { ImportReport, RefusedClaim } from '../import-articles.ts';
+import type { ArticleDiagnostic, ImportReport, RefusedClaim } from '../import-articles.ts';
 import type { ModelUsage } from '../llm/model-usage.ts';
 import { formatCost } from '../llm/price-table.ts';
 import { groupBy } from '../model/group-by.ts';
 import { REFUSAL_REASONS, type RefusalReason } from '../model/refusal.ts';
 
-/** Refused claims of each reason that are shown. */
+/** Refused claims of each reason, and diagnostics of each code, that are shown. */
 const EXAMPLES = 2;
 
 /** Writes what became of the articles, for a terminal. */
 export function writeSummary(report: ImportReport, seconds: number, dryRun: boolean): string {
-  const { articles, imported, unchanged, changed, duplicates, rejected, refused, usage } = report;
+  const { articles, imported, unchanged, changed, duplicates, rejected, refused, diagnostics, usage } = report;
   const lines = [
     `${dryRun ? 'Would import' : 'Imported'} from ${count(articles, 'article')} in ${seconds.toFixed(1)} s${dryRun ? ' (nothing was written)' : ''}:`,
     `  imported ${imported}, unchanged ${unchanged}, changed ${changed}, duplicates ${duplicates.length}, rejected ${rejected.length}`,
@@ -19,6 +19,7 @@ export function writeSummary(report: ImportReport, seconds: number, dryRun: bool
     ...duplicates.map(({ path, of }) => `  duplicate  ${path} is the same as ${of}`),
     ...rejected.map(({ code, reason }) => `  rejected   ${reason} (${code})`),
     ...writeRefused(refused),
+    ...writeDiagnostics(diagnostics),
   ];
   return lines.join('\n');
 }
@@ -45,6 +46,26 @@ function writeReason(reason: RefusalReason, claims: readonly RefusedClaim[]): re
     `    ${claims.length} ${reason}: ${REFUSAL_REASONS[reason]}`,
     ...claims.slice(0, EXAMPLES).map(({ path, proposal, detail }) => `      ${path}: ${proposal} (${detail})`),
   ];
+}
+
+/** Writes what was odd about articles: how much for each code, the most first, with the first few. */
+function writeDiagnostics(diagnostics: readonly ArticleDiagnostic[]): readonly string[] {
+  if (diagnostics.length === 0) return [];
+  const byCode = [...groupBy(diagnostics, ({ code }) => code)].sort(([, a], [, b]) => b.length - a.length);
+  const articles = new Set(diagnostics.map(({ path }) => path)).size;
+  const isAll = byCode.every(([, told]) => told.length <= EXAMPLES);
+  const head = `  look at    ${count(articles, 'article')} that could be read, but not without a doubt`;
+  return [
+    `${head}${isAll ? '' : '; cloudties import --json lists all of them'}`,
+    ...byCode.flatMap(([code, told]) => [
+      `    ${told.length} ${code}`,
+      ...told.slice(0, EXAMPLES).map(writeDiagnostic),
+    ]),
+  ];
+}
+
+function writeDiagnostic({ path, line, message }: ArticleDiagnostic): string {
+  return `      ${path}${line === undefined ? '' : `:${line}`}: ${message}`;
 }
 
 /** Writes a number with its noun: `1 article`, `2 articles`. */

@@ -81,6 +81,24 @@ describe('an import', () => {
     expect(await run()).toMatchObject({ unchanged: 1, changed: 1, claimsAdded: 0, claimsRetracted: 0 });
   });
 
+  test('tells with their article and line what was odd about those that could be read, each time', async () => {
+    await write({
+      'a.md': move('招商银行'),
+      'b.md': move('中国平安').replace('2021-03-04', '2026-13-45'),
+      'c.md': `${move('中国银行')}\n\`\`\`\n腾讯云\n`,
+      'd.md': Buffer.concat([Buffer.from(move('交通银行')), Buffer.from([0xff])]),
+    });
+    const told = [
+      { path: 'b.md', code: 'DATE_UNREADABLE', line: 3, message: expect.stringContaining('2026-13-45') },
+      { path: 'b.md', code: 'DATE_MISSING', message: expect.any(String) },
+      { path: 'c.md', code: 'CODE_UNCLOSED', line: 8, message: expect.any(String) },
+      { path: 'd.md', code: 'CHARACTERS_REPLACED', line: 7, message: expect.any(String) },
+    ];
+    expect(await run({ dryRun: true })).toMatchObject({ imported: 4, diagnostics: told });
+    expect((await run()).diagnostics).toEqual(told);
+    expect(await run()).toMatchObject({ unchanged: 4, diagnostics: told });
+  });
+
   test('says what it would do when it is a dry run', async () => {
     await write({ 'a.md': move('招商银行') });
     const before = await dumpGraph(connection, { everything: true });

@@ -3,7 +3,7 @@ import { writeSummary } from '../../../src/commands/write-summary.ts';
 import type { ImportReport, RefusedClaim } from '../../../src/import-articles.ts';
 
 const REPORT: ImportReport = {
-  ...{ articles: 3, imported: 2, unchanged: 0, changed: 0, duplicates: [], rejected: [], refused: [] },
+  ...{ articles: 3, imported: 2, unchanged: 0, changed: 0, duplicates: [], rejected: [], refused: [], diagnostics: [] },
   ...{ claimsAdded: 5, claimsRetracted: 0, relationshipsAdded: 4, relationshipsRetracted: 0, interrupted: false },
 };
 const refused = (path: string, reason: RefusedClaim['reason']): RefusedClaim => ({
@@ -47,4 +47,28 @@ test('what was refused is counted by reason, the most first, with a few examples
     '      a.md: Acme USES AWS (active): "Acme likes AWS." (Acme likes)',
   ]);
   expect(write({ refused: [refused('a.md', 'SAME_ENDS')] })).toMatch(/refused {4}1 claim that did not hold$/m);
+});
+
+test('what was odd about articles is counted by code, the most first, with the first few, however many there are', () => {
+  const missing = Array.from({ length: 3000 }, (_, at) => ({
+    path: `${at}.md`,
+    code: 'DATE_MISSING',
+    message: 'No date.',
+  }));
+  const replaced = { path: '0.md', code: 'CHARACTERS_REPLACED', message: 'Some bytes: 1 of them.', line: 5 };
+  expect(
+    write({ diagnostics: [replaced, ...missing] })
+      .split('\n')
+      .slice(4),
+  ).toEqual([
+    '  look at    3000 articles that could be read, but not without a doubt; cloudties import --json lists all of them',
+    '    3000 DATE_MISSING',
+    '      0.md: No date.',
+    '      1.md: No date.',
+    '    1 CHARACTERS_REPLACED',
+    '      0.md:5: Some bytes: 1 of them.',
+  ]);
+  expect(write({ diagnostics: [replaced] })).toMatch(
+    /look at {4}1 article that could be read, but not without a doubt$/m,
+  );
 });
