@@ -44,6 +44,27 @@ describe('the house', () => {
     expect(findLines(['package-lock.json'], /"resolved"/u)).toEqual([]);
   });
 
+  test('installs no package that wants a newer Node than the program does', () => {
+    interface Packages {
+      readonly packages: Readonly<Record<string, { readonly engines?: { readonly node?: string } }>>;
+    }
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Packages;
+    const [, major, minor] = /(\d+)\.(\d+)/u.exec(packages['']!.engines!.node!)!.map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    const takes = (part: string) => {
+      const [, sign, a, b] = /^\s*(>=|\^)?\s*(\d+)(?:\.(\d+))?/u.exec(part) ?? [];
+      const [ofMajor, ofMinor] = [Number(a), Number(b ?? 0)];
+      return ofMajor === major ? ofMinor <= minor : sign === '>=' && ofMajor < major;
+    };
+    const isTaken = (range: string) => range.split('||').some(takes);
+    expect(['>=22.15.0', '^18 || >=20.20', '22.x'].filter(isTaken)).toEqual([]);
+    const wanting = Object.entries(packages).filter(([, { engines }]) => engines?.node && !isTaken(engines.node));
+    expect(wanting.map(([path, { engines }]) => `${path} wants ${engines!.node}`)).toEqual([]);
+  });
+
   test('documents every error code in the README', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
     expect(Object.keys(ERROR_CODES).filter((code) => !readme.includes(`\`${code}\``))).toEqual([]);
