@@ -20,6 +20,23 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Lets a visit go on in the tab in which the last one ended. GraphiQL looks for that tab by the query that it keeps beside the tabs, but keeps one
+ * only when somebody types: without it, it adds an empty tab with each visit.
+ */
+const GO_ON = `<script>
+  try {
+    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState'));
+    for (const part of ['query', 'variables', 'headers']) {
+      const text = tabs[activeTabIndex][part];
+      if (text) localStorage.setItem('graphiql:' + part, text);
+      else localStorage.removeItem('graphiql:' + part);
+    }
+  } catch {
+    // The first visit, or a browser that keeps nothing.
+  }
+</script>`;
+
 interface Page {
   readonly plain: Uint8Array<ArrayBuffer>;
   readonly packed: Uint8Array<ArrayBuffer>;
@@ -34,7 +51,7 @@ export function useQueryPage(path: string, options: GraphiQLOptions): Plugin {
   let made: Promise<Page> | undefined;
   const make = async (): Promise<Page> => {
     const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-    const plain = new TextEncoder().encode(renderGraphiQL(options));
+    const plain = new TextEncoder().encode(renderGraphiQL(options).replace('<head>', `<head>${GO_ON}`));
     const packed = new Uint8Array(await promisify(gzip)(plain));
     return { plain, packed, tag: `W/"${createHash('sha256').update(plain).digest('base64url')}"` };
   };
