@@ -25,7 +25,6 @@ export function createApiWriter(
     names,
     decide: writer.decide,
     previewDecisions: writer.previewDecisions,
-    importArticle: async (article) => (await importContents([article], { pipeline, writer }))[0]!,
     importArticles: (articles, onProgress) => importContents(articles, { pipeline, writer, onProgress }),
     retractArticle: async (id) => {
       const [outcome] = await writer.retractArticles([id]);

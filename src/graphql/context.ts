@@ -16,7 +16,6 @@ import { RowBudget } from './row-budget.ts';
 export interface ApiWriter extends Pick<GraphWriter, 'decide' | 'previewDecisions'> {
   /** The names of seeds/entities: a decision may speak of one that no article writes. */
   readonly names: NameIndex;
-  importArticle(article: ArticleContent): Promise<ArticleImport>;
   /**
    * Imports articles in batches; a bad one is rejected, and none is left out for it.
    * @returns what became of each, in their order

@@ -68,6 +68,15 @@ test('an import is told while it runs and when it ended, to those who listen and
   await later.close();
 });
 
+test('an import of a single article is told, too', async () => {
+  const single = 'mutation { importArticle(path: "one.md", content: "Single uses 阿里云.") { outcome } }';
+  expectData(await ask(server, single, {}, bearer(TOKEN)));
+  const events = await readEvents(server, QUERY);
+  const runs = (await events.next()).data.importProgress;
+  expect(runs.at(-1)).toMatchObject({ articles: 1, done: 1, claims: 1, failed: false, endedAt: expect.any(String) });
+  await events.close();
+});
+
 test('one that was given up half-way says so', async () => {
   fault = new Error('the database went away');
   const { errors } = await ask(server, IMPORT, { articles: [{ path: 'x.md', content: 'x' }] }, bearer(TOKEN));

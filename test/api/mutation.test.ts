@@ -49,10 +49,6 @@ beforeAll(async () => {
     readSeeds,
     writer: () => ({
       ...writer,
-      importArticle: (content) => {
-        calls++;
-        return writer.importArticle(content);
-      },
       importArticles: (contents) => {
         calls++;
         return writer.importArticles(contents);
@@ -143,9 +139,9 @@ test('what was imported is told, however long that took', async () => {
     config: { ...OPEN, token: TOKEN, operationTimeout: 1_000 },
     writer: () => ({
       ...createTestWriter(api.writer),
-      importArticle: async (article) => {
+      importArticles: async (articles) => {
         await setTimeout(1_500);
-        return createTestWriter(api.writer).importArticle(article);
+        return createTestWriter(api.writer).importArticles(articles);
       },
     }),
   });

@@ -56,7 +56,6 @@ export function createTestWriter(writer: GraphWriter): ApiWriter {
     names: createNameIndex(ENTITIES),
     decide: writer.decide,
     previewDecisions: writer.previewDecisions,
-    importArticle: async (article) => (await importContents([article], { pipeline: readOneSentence, writer }))[0]!,
     importArticles: (articles, onProgress) =>
       importContents(articles, { pipeline: readOneSentence, writer, onProgress }),
     retractArticle: async (id) => {

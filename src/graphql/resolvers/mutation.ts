@@ -19,7 +19,10 @@ export const mutationResolvers: Resolvers = {
       const writer = await requireWriter(context);
       checkText('path', path);
       checkText('content', content, MAX_CONTENT);
-      const { outcome, articleId, diagnostics, refused } = await writer.importArticle({ path, content });
+      const [imported] = await context.sources.imports.watch(1, (tell) =>
+        writer.importArticles([{ path, content }], tell),
+      );
+      const { outcome, articleId, diagnostics, refused } = imported!;
       context.runner.restart();
       const article = articleId === undefined ? null : ((await context.loaders.articles.load(articleId)) ?? null);
       return { outcome, article, diagnostics: [...diagnostics], refused: [...refused] };
