@@ -6,15 +6,17 @@ import type { PackVerification } from './verify-pack.ts';
  * @param program name and version of the one that checked
  */
 export function describeVerification(
-  { manifest, faults, faultCount, quotes }: PackVerification,
+  { manifest, faults, faultCount, quotes, isAnother }: PackVerification,
   { path, root, program }: { readonly path: string; readonly root?: string | undefined; readonly program: string },
 ): string {
   const head = manifest ? describeManifest(manifest) : [];
   if (faultCount > 0) {
     const more = faultCount > faults.length ? [`and ${faultCount - faults.length} more`] : [];
-    const first = manifest
-      ? `${path} is not as it was made. Do not rely on it.`
-      : `${path} cannot be taken for an audit pack.`;
+    const first = !manifest
+      ? `${path} cannot be taken for an audit pack.`
+      : isAnother
+        ? `${path} is not the pack that you were told of. Do not rely on it as that one.`
+        : `${path} is not as it was made. Do not rely on it.`;
     const other =
       manifest && manifest.program !== program
         ? [

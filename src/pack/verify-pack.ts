@@ -27,6 +27,8 @@ export interface PackVerification {
   /** What is wrong, in sentences; the first twenty. */
   readonly faults: readonly string[];
   readonly faultCount: number;
+  /** Whether all that is wrong is that it is not the pack of the given root. */
+  readonly isAnother: boolean;
   /** Quotes that were found in their texts at their offsets. */
   readonly quotes: number;
 }
@@ -53,9 +55,9 @@ export async function verifyPack(path: string, options: VerifyOptions = {}): Pro
 async function verifyFile(file: FileHandle, size: number, options: VerifyOptions): Promise<PackVerification> {
   const { root } = options;
   const faults = new PackFaults();
-  const answer = (manifest?: PackManifest, quotes = 0): PackVerification => ({
+  const answer = (manifest?: PackManifest, quotes = 0, isAnother = false): PackVerification => ({
     ...(manifest && { manifest }),
-    ...{ faults: faults.told, faultCount: faults.count, quotes },
+    ...{ faults: faults.told, faultCount: faults.count, quotes, isAnother },
   });
 
   const entries = await readZipDirectory(file, size);
@@ -83,13 +85,14 @@ async function verifyFile(file: FileHandle, size: number, options: VerifyOptions
       faults.add(`${path} was changed: its compressed bytes have another SHA-256 than manifest.json says.`);
     }
   });
+  const isAnother = root !== undefined && root.toLowerCase() !== manifest.root && faults.count === 0;
   if (root !== undefined && root.toLowerCase() !== manifest.root) {
     faults.add(
       `The root of the pack is ${manifest.root}, not ${root}: it is another pack than the one you were told of.`,
     );
   }
   // What was changed would lead to many more faults, none of which tells more.
-  if (faults.count > 0) return answer(manifest);
+  if (faults.count > 0) return answer(manifest, 0, isAnother);
 
   const world = createPackWorld(manifest);
   const pack = openPack({ file, entries, manifest, faults, onProgress });

@@ -101,8 +101,15 @@ describe('a pack of the sample articles', () => {
   test('is told from another by the root', async () => {
     const { manifest } = await verify(pack);
     expect((await verify(pack, { root: manifest!.root })).faults).toEqual([]);
-    const { faults } = await verify(pack, { root: '0'.repeat(64) });
-    expect(faults).toEqual([expect.stringMatching(/^The root of the pack is [0-9a-f]{64}, not 0{64}/)]);
+    const root = '0'.repeat(64);
+    const other = await verify(pack, { root });
+    expect(other.faults).toEqual([expect.stringMatching(/^The root of the pack is [0-9a-f]{64}, not 0{64}/)]);
+    const words = { path: 'x.zip', root, program: 'cloudties 0.0.0' };
+    expect(describeVerification(other, words)).toMatch(/^x\.zip is not the pack that you were told of\./);
+    // One that was changed as well is called so.
+    const changed = Buffer.from(pack);
+    changed[100]! ^= 1;
+    expect(describeVerification(await verify(changed, { root }), words)).toMatch(/^x\.zip is not as it was made\./);
   });
 
   test('says in words what was verified, and what cannot be', async () => {
