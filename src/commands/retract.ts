@@ -24,7 +24,9 @@ export function retractCommand(): Command {
       await withGraph(async ({ runner, index, writer }) => {
         const ids = new Set<string>();
         for (const text of texts) {
-          const { kind, id } = await findTarget(runner, index, text);
+          const { kind, id } = await findTarget(runner, index, text).catch((error) => {
+            throw toNoArticle(error, text);
+          });
           if (kind !== 'article') throw new AppError('BAD_ARGUMENT', `"${text}" is a ${kind}, and no article.`);
           ids.add(id);
         }
@@ -42,4 +44,11 @@ export function retractCommand(): Command {
         );
       });
     });
+}
+
+/** Speaks of articles where nothing was found: names, which other commands take, are of no use here. */
+function toNoArticle(error: unknown, text: string): unknown {
+  const isUnknown = error instanceof AppError && (error.code === 'NOT_FOUND' || error.code === 'AMBIGUOUS_NAME');
+  if (!isUnknown || /^https?:\/\//i.test(text.trim())) return error;
+  return new AppError('NOT_FOUND', `No article has the id "${text}". Give the id of one, or its address (https://…).`);
 }

@@ -56,6 +56,12 @@ describe('cloudties retract and purge', () => {
 
   test.each<[string, string[], number, RegExp]>([
     ['what is no article', ['retract', 'Foyle'], 2, /BAD_ARGUMENT: "Foyle" is a name/],
+    [
+      'what nothing is called',
+      ['retract', 'nosuch'],
+      8,
+      /NOT_FOUND: No article has the id "nosuch"\. Give the id of one, or/,
+    ],
     ['an unknown address', ['retract', 'b', 'https://example.com/nothing'], 8, /NOT_FOUND: .*example.com/],
     ['the future', ['purge', '--before', '2999-01-01', '--yes'], 2, /future/],
     ['no moment', ['purge', '--yes'], 2, /--before/],
