@@ -73,7 +73,7 @@ function questionCommand(question: SavedQuestion): Command {
       const columns = columnsOf(question, options);
       const told = rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])));
       console.log(writeRows(columns, told, format, process.stdout.columns));
-      if (rows.length === 0) console.error(await adviseOnNothing(connection, names, options));
+      if (rows.length === 0) console.error(await adviseOnNothing(connection, names, { ...options, knownAt }));
     });
   });
 }
@@ -134,7 +134,9 @@ async function adviseOnNothing(
   const runner = createReadRunner(connection, { timeoutMs: TIMEOUT });
   const { articles } = await runStatement(runner, 'read/node/counts');
   if (articles === 0) return 'The graph holds no articles yet: cloudties import PATH…';
-  const given = Object.keys(options).map((option) => `--${toLabel(option)}`);
+  const given = Object.keys(options)
+    .filter((option) => options[option] !== undefined)
+    .map((option) => `--${toLabel(option)}`);
   if (given.length > 0) return `There may be more without ${given.join(', ')}.`;
   const found = await Promise.all(names.map((name) => searchEntities(runner, name, ENTITY_KINDS, 4)));
   const others = new Set(found.flat().map(({ node }) => node.name));

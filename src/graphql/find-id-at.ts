@@ -23,7 +23,12 @@ export async function findIdAt(
   if (runner === live) return find(runner, text);
   const now = await find(live, text).catch(orNobody);
   const then = now === undefined ? undefined : await find(runner, now).catch(orNobody);
-  return then ?? find(runner, text);
+  if (then !== undefined) return then;
+  return find(runner, text).catch((error) => {
+    if (now === undefined || !(error instanceof AppError) || error.code !== 'NOT_FOUND') throw error;
+    const message = `${argument}: the graph had not learnt of "${text}" by then. Ask for a later moment.`;
+    throw new AppError('NOT_FOUND', message, { details: { argument } });
+  });
 }
 
 function orNobody(error: unknown): undefined {

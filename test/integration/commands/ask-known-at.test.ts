@@ -37,6 +37,12 @@ test('a name that no article writes is found in a graph of the past, whatever ha
     const found = await answerQuestion(connection, clouds, { names: [`Alias ${i}`], options: {}, knownAt });
     expect(found, `Alias ${i}`).toMatchObject([{ cloud: '亚马逊云科技', sources: 1 }]);
   }
+  const long = '2020-01-01T00:00:00.000Z';
+  const early = answerQuestion(connection, clouds, { names: ['Alias 1'], options: {}, knownAt: long });
+  await expect(early).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    message: expect.stringMatching(/: the graph had not learnt of "Alias 1" by then\./),
+  });
   const nobody = answerQuestion(connection, clouds, { names: ['Nobody'], options: {}, knownAt });
   await expect(nobody).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
