@@ -222,6 +222,7 @@ describe.skipIf(!canStart)('the embedded Neo4j', () => {
       const handle = await openNeo4j(config);
       expect(handle.owned).toBe(false);
       await handle.close();
+      expect((await cli('ask', 'customers', 'aws')).stderr).not.toContain('neo4j start');
       expect(await cli('neo4j', 'status')).toMatchObject({ code: 0, stdout: expect.stringContaining('stays until') });
     });
 
@@ -231,6 +232,12 @@ describe.skipIf(!canStart)('the embedded Neo4j', () => {
       expect(isAlive(java)).toBe(false);
       expect(await cli('neo4j', 'stop')).toMatchObject({ code: 0, stdout: expect.stringContaining('No Neo4j') });
     });
+
+    test('is what a command advises that had to start its own', async () => {
+      const hint =
+        /Neo4j was started for this command alone, which took \d+ s; `cloudties neo4j start` keeps one running/g;
+      expect((await cli('ask', 'customers', 'aws')).stderr.match(hint)).toHaveLength(1);
+    }, 120_000);
   });
 
   describe('that does not start', () => {
