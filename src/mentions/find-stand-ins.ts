@@ -40,7 +40,10 @@ export function mainProviders(rows: readonly EntityRow[]): ReadonlyMap<string, E
   const byId = new Map(rows.map((row) => [row.id, row]));
   const main = new Map<string, EntityRow>();
   for (const [parent, all] of owned) {
-    const house = namesOf(byId.get(parent));
+    const owner = byId.get(parent);
+    // Who says 阿里云 means it, and none of the clouds that it bought.
+    if (owner?.kind === 'CloudProvider') continue;
+    const house = namesOf(owner);
     // A cloud that bears another name (Delos Cloud of SAP) is not what "SAP's cloud" means.
     const named = all.filter((row) =>
       namesOf(row).some((name) => /云|cloud|azure|web services/u.test(name) && house.some((own) => name.includes(own))),
