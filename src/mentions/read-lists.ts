@@ -23,7 +23,7 @@ for (const [units, role] of [
 ] as const)
   for (const unit of units) ROLES[unit.charCodeAt(0)] = role;
 /** Longer pieces are clauses; of the first and the last so much is read. */
-const MAX_PIECE = 40;
+export const MAX_PIECE = 40;
 const LEAST_PIECES = 3;
 /** Parts the last two members of a list. */
 const JOINER = / ?(?:以及|和|与|及|或)| ?&? ?(?<![\p{L}\d])(?:and|or) | & /u;

@@ -4,6 +4,8 @@ import type { Candidates } from './find-candidates.ts';
 import { linkPosts } from './link-posts.ts';
 import { delimiterAfter, delimiterBefore } from './list-delimiters.ts';
 import type { Measures } from './measures.ts';
+import { readColumns } from './read-columns.ts';
+import { readLists } from './read-lists.ts';
 import { afterSpace, beforeSpace } from './read-surface.ts';
 import { NAME_CLASSES } from './score-candidates.ts';
 import { shortOrganizationForms, shortPersonForms } from './short-forms.ts';
@@ -51,9 +53,12 @@ const BY_CLASS: Readonly<Record<Relation, readonly string[]>> = {
  */
 export function relateCandidates(article: Candidates, first: readonly (readonly number[])[]): (Measures | undefined)[] {
   const { candidates, reading } = article;
-  const fellows = weighLists(article, first);
   const { folded } = reading.surface;
-  const hopeful = candidates.map((_, index) => Math.max(...first[index]!) >= HOPELESS || isOfGoodList(fellows[index]));
+  const fellows = weighLists(article, first, readLists(folded));
+  const rows = weighLists(article, first, readColumns(reading.surface));
+  const hopeful = candidates.map(
+    (_, index) => Math.max(...first[index]!) >= HOPELESS || isOfGoodList(fellows[index]) || isOfGoodList(rows[index]),
+  );
   const starts = new Map<number, number[]>();
   const ends = new Map<number, number[]>();
   candidates.forEach(({ candidate }, index) => {
@@ -95,7 +100,8 @@ export function relateCandidates(article: Candidates, first: readonly (readonly 
     };
     for (const [which, name] of NAME_CLASSES.entries())
       related.set(`first-${name}`, Math.max(-6, Math.min(6, logit(own[which]!))) / 3);
-    addFellows(fellows[index], related);
+    addFellows(fellows[index], related, '');
+    addFellows(rows[index], related, 'row-');
     let covered = 0;
     const read = Math.min(MAX_PLACES, candidate.places.length);
     for (let which = 0; which < read; which++) {
@@ -166,12 +172,12 @@ function isOfGoodList(fellows: Fellows | undefined): boolean {
   return fellows?.isWhole === true && fellows.count > 2 && Math.max(...fellows.mean) >= 0.4;
 }
 
-function addFellows(fellows: Fellows | undefined, related: Map<string, number>): void {
+function addFellows(fellows: Fellows | undefined, related: Map<string, number>, prefix: string): void {
   if (!fellows) return;
   const { count, mean, isWhole } = fellows;
   const size = Math.min(1, Math.log2(count) / 4);
-  const side = isWhole ? 'piece' : 'end';
-  related.set(`${side}`, 1);
+  const side = `${prefix}${isWhole ? 'piece' : 'end'}`;
+  related.set(side, 1);
   for (const [which, name] of NAME_CLASSES.entries()) {
     related.set(`${side}-${name}`, mean[which]!);
     related.set(`${side}-size-${name}`, mean[which]! * size);

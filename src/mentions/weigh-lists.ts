@@ -1,5 +1,5 @@
 import type { Candidates } from './find-candidates.ts';
-import { type ListPiece, readLists } from './read-lists.ts';
+import type { ListPiece } from './read-lists.ts';
 import { NAME_CLASSES } from './score-candidates.ts';
 
 /** What the other members of a candidate's list are. */
@@ -15,9 +15,9 @@ export interface Fellows {
 export function weighLists(
   { candidates, reading }: Candidates,
   first: readonly (readonly number[])[],
+  pieces: readonly ListPiece[],
 ): (Fellows | undefined)[] {
   const { folded } = reading.surface;
-  const pieces = readLists(folded);
   const byStart = new Int32Array(folded.length + 1).fill(-1);
   const byEnd = new Int32Array(folded.length + 1).fill(-1);
   const best = pieces.map(() => NAME_CLASSES.map(() => 0));
