@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import { type EntityKind, isOrganization } from '../model/relation.ts';
+import { findRolls } from './find-rolls.ts';
 import { findSpeakerBehind } from './find-speaker-behind.ts';
 import { createVoiceFinder, type Voice, type VoiceFinder } from './find-voice.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
@@ -34,6 +35,8 @@ export interface SentenceContext {
   readonly event: Mention | undefined;
   /** Whether the title names that event. */
   readonly isEventTitled: boolean;
+  /** Whether it is a row of a roll: of guests, of winners, of firms that are told of one by one. */
+  readonly isOfRoll: boolean;
   /** Who speaks in it as "we". */
   readonly voice: () => Voice | undefined;
   /** The organization named last before it, near enough for posts that are told without one. */
@@ -79,7 +82,9 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
   let card: { index: number; readonly mention: Mention } | undefined;
   const kindOf = ({ entity }: Mention) => mentions.entities[entity]!.kind;
 
-  for (const [index, sentence] of splitSentences(document).entries()) {
+  const sentences = splitSentences(document);
+  const rolls = findRolls(document, mentions, sentences);
+  for (const [index, sentence] of sentences.entries()) {
     const block = document.blocks[sentence.block]!;
     while (cursor < mentions.mentions.length && mentions.mentions[cursor]!.end <= sentence.start) cursor++;
     const inside: Mention[] = [];
@@ -105,6 +110,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
       provider: isTitle || kinds.has('CloudProvider') ? undefined : mainProvider,
       event: isTitle || kinds.has('Event') ? undefined : mainEvent,
       isEventTitled,
+      isOfRoll: rolls.has(index),
       voice: isTitle ? () => undefined : toVoice(sentence, inside, isNear(person) ? person!.mention : undefined),
       holder: holder && index - holder.index <= HOLDER_REACH ? holder.mention : undefined,
       person: isNear(person) && !kinds.has('Person') ? person!.mention : undefined,

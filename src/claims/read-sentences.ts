@@ -120,11 +120,12 @@ export function readInContext(
       reduced: insertName(reduced, mention, mentions, inserted),
       senses: new ShiftedSenses(senses, inserted),
       supply: kind,
-      traits: kind === 'event' && context.isEventTitled ? [...traits, 'titled'] : traits,
+      traits: kind === 'event' ? [...traits, ...traitsOfEvent] : traits,
       completes: { reading: plain, inserted },
     });
   };
   const traits = senses.has(WE) ? ['we'] : [];
+  const traitsOfEvent = context.isEventTitled ? (context.isOfRoll ? ['titled', 'roll'] : ['titled']) : [];
   const carried = findSpeaker(reduced, senses, mentions) ?? context.topic;
   if (carried && inside.length > 1) push('clause', carried);
   if (lead) {

@@ -217,6 +217,23 @@ describe('readSentences', () => {
     });
   });
 
+  describe('in a roll', () => {
+    const rows = ['[C:甲公司]：一号账本', '[C:乙公司]：云上银行', '[C:丙公司]：智能客服', '[C:丁公司]：灾备'];
+    const traitsOf = (lines: readonly string[]) =>
+      read(lines).flatMap(({ supply, traits }) => (supply === 'event' ? [traits!.join(' ')] : []));
+
+    it('tells so of the event that the title names', () => {
+      expect(traitsOf(['= [E:海港大赛]获奖名单', ...rows])).toEqual(rows.map(() => 'titled roll'));
+    });
+
+    it('needs four rows of one shape', () => {
+      expect(traitsOf(['= [E:海港大赛]获奖名单', ...rows.slice(1)])).toEqual(['titled', 'titled', 'titled']);
+      expect(traitsOf(['= [E:海港大赛]获奖名单', ...rows.slice(1), '当天[C:甲公司]：来了'])).not.toContain(
+        'titled roll',
+      );
+    });
+  });
+
   describe('by the main event', () => {
     it.each<[string, readonly string[], readonly string[]]>([
       ['where somebody appears', ['[E:丙大会]开幕。', '现场[C:甲公司]亮相。'], ['event: ⟨丙大会*⟩现场⟨甲公司⟩亮相。']],
