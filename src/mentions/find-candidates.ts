@@ -25,6 +25,9 @@ export interface Candidates {
   readonly candidates: readonly { readonly candidate: Candidate; readonly measures: Measures }[];
 }
 
+/** A year before or behind a word, as editions are told. */
+const YEAR = /^(?:19|20)\d\d ?年? ?| ?(?:19|20)\d\d ?年?$/gu;
+
 export type CandidateFinder = (document: Document) => Candidates;
 
 /**
@@ -41,6 +44,11 @@ export function createCandidateFinder(
   const characters = compileNameCharacters(seeds.lexicon);
   const vocabulary = model ? createVocabulary(Object.keys(model.weights)) : openVocabulary();
   const isHopeful = model ? createShapeJudge(model) : () => true;
+  // "The conference", with its year or without: many events are called so, and it names none of them. Nor does a year.
+  const isClassWord = (text: string) => {
+    const word = text.replace(YEAR, '');
+    return word === '' || (cues.words.get(word)?.includes('event-words.generic-zh') ?? false);
+  };
   return (document) => {
     const surface = readSurface(document, findGaps);
     const cuts = document.lang === 'en' ? leaveUncut(surface.text) : cutWords(surface.folded);
@@ -54,7 +62,9 @@ export function createCandidateFinder(
       ...proposePeople(reading, characters),
       ...proposeEvents(reading),
       // The last character of 李明于 belongs to the date behind it: 李明于2023年出任.
-    ].filter(({ end }) => !isDateAt(cues, surface.folded, end - 1));
+    ].filter(
+      ({ start, end }) => !isDateAt(cues, surface.folded, end - 1) && !isClassWord(surface.folded.slice(start, end)),
+    );
     const facts = factsOf(document, reading);
     const measure = createMeasurer(reading, facts, characters, vocabulary, isHopeful);
     const candidates = collectCandidates(surface, proposals, known).flatMap((candidate) => {

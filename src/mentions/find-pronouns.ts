@@ -12,21 +12,24 @@ export type PronounFinder = (
   entities: readonly DocumentEntity[],
 ) => Mention[];
 
-/** `nobody` is for longer words around a pronoun, which hide it: 他们, 其他. */
-type Sense = PronounSense | 'nobody';
+/** `nobody` is for longer words around a pronoun, which hide it: 他们, 其他. `bare-event` needs a word before it: 出席大会, 开发者大会. */
+type Sense = PronounSense | 'nobody' | 'bare-event';
 
-const SENSES = /^(company|subject-company|provider|person|neuter|both|latter|former|event|nobody)-(?:zh|en)$/u;
+const SENSES =
+  /^(company|subject-company|provider|person|neuter|both|latter|former|event|bare-event|nobody)-(?:zh|en)$/u;
 const SENTENCE_END = /[。！？!?；\n]|\.(?=\s)/gu;
 
 /** Builds the finder of words that stand for a name before them, from seeds/lexicon/coreference.yaml. */
 export function createPronounFinder(lexicon: Lexicon): PronounFinder {
   const trie = createTrie<Sense>();
   const acts = createTrie<true>();
+  const leading: string[] = [];
   for (const [sense, words] of Object.entries(lexicon.coreference ?? {})) {
     const match = SENSES.exec(sense);
     for (const word of words) {
       if (match) addToTrie(trie, foldForMatching(word), match[1] as Sense);
       else if (sense === 'firm-acts') addToTrie(acts, foldForMatching(word), true);
+      else if (sense === 'event-leads') leading.push(foldForMatching(word));
     }
   }
   return (surface, mentions, entities) => {
@@ -45,9 +48,18 @@ export function createPronounFinder(lexicon: Lexicon): PronounFinder {
       const hit = longestAt(trie, folded, at, mentions[next]?.start ?? folded.length);
       if (!hit) continue;
       const { end, value: sense } = hit;
-      if (sense !== 'nobody') {
+      if (sense !== 'nobody' && (sense !== 'bare-event' || isLed(folded, at))) {
         const isSubject = longestAt(acts, folded, afterSpace(folded, end), folded.length) !== undefined;
-        const meant = resolvePronoun(sense, { folded, mentions, entities, sentences, next, sentence, at, isSubject });
+        const meant = resolvePronoun(sense === 'bare-event' ? 'event' : sense, {
+          folded,
+          mentions,
+          entities,
+          sentences,
+          next,
+          sentence,
+          at,
+          isSubject,
+        });
         const [entity, ...others] = meant;
         if (entity !== undefined) {
           found.push({ start: at, end, entity, ...(others.length > 0 && { others }), form: 'pronoun' });
@@ -57,6 +69,10 @@ export function createPronounFinder(lexicon: Lexicon): PronounFinder {
     }
     return found;
   };
+
+  function isLed(folded: string, at: number): boolean {
+    return leading.some((word) => folded.endsWith(word, at));
+  }
 }
 
 function longestAt<T>(

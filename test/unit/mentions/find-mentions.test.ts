@@ -87,6 +87,18 @@ describe('known names', () => {
 });
 
 describe('known names in wider words', () => {
+  test('a provider stands for itself, though it owns another whose name holds its own', () => {
+    const { entities } = findMentions(article('12306是阿里云的长期客户，阿里云为它扩容。'));
+    const provider = entities.find(({ knownId }) => knownId === 'aliyun');
+    expect(provider?.kind).toBe('CloudProvider');
+    expect(provider).not.toHaveProperty('cloud');
+  });
+
+  test('a firm that owns one cloud may stand for it', () => {
+    const { entities } = findMentions(article('华为表示，客户把数据放在华为那里。'));
+    expect(entities.find(({ knownId }) => knownId === 'huawei')?.cloud).toBe('huawei-cloud');
+  });
+
   test('a product stands for its owner, and is no firm of its own', () => {
     expect(read('We run Amazon Bedrock for our staff, and Amazon Bedrock is fast.')).toEqual([
       expect.stringMatching(/^Amazon Bedrock=.* CloudProvider product$/u),
@@ -185,6 +197,7 @@ describe('pronouns', () => {
     ['微软与甲骨文昨天签署协议。双方将互通网络。', '双方=微软+甲骨文 Company pronoun'],
     ['Microsoft opened an office. The company has hired many.', 'The company=Microsoft Company pronoun'],
     ['在云栖大会上，人很多。会上，阿里云发布了新芯片。', '会上=云栖大会 Event pronoun'],
+    ['云栖大会开幕。小鹏汽车参加了大会，海底捞也来了。', '大会=云栖大会 Event pronoun'],
   ];
   test.each(cases)('reads %s', (text, expected) => {
     expect(read(text)).toContain(expected);
@@ -196,6 +209,16 @@ describe('pronouns', () => {
       expect(read(text).filter((mention) => mention.endsWith('pronoun'))).toEqual([]);
     },
   );
+});
+
+describe('words for events', () => {
+  test.each([
+    '2026云栖大会开幕。王坚出席大会并致辞，小鹏汽车亮相大会。',
+    '2026大会开幕，阿里云总裁王坚出席2026大会并致辞。',
+  ])('name none by themselves: %s', (text) => {
+    const events = findMentions(article(text)).entities.filter(({ kind }) => kind === 'Event');
+    expect(events.filter(({ knownId }) => knownId === undefined)).toEqual([]);
+  });
 });
 
 describe('every result', () => {
