@@ -39,6 +39,9 @@ const TYPES_BETWEEN: ByKind<ByKind<readonly RelationType[]>> = byKind((from) =>
 
 const NO_HITS: readonly FrameHit[] = [];
 
+/** That a house uses its own cloud, or moves to it, is told in so many words or not at all. */
+const OF_CLOUD_USERS: ReadonlySet<RelationType> = new Set(['USES', 'MIGRATED_TO']);
+
 /** Places read at most, to bound memory: the richest of 800 articles has 2,500, megabytes of unbroken lists have millions. */
 const MAX_PLACES = 300_000;
 
@@ -108,6 +111,7 @@ export function collectCandidates(
     for (const s of a.entities) {
       for (const o of b.entities) {
         if (s === o || !mayJoin(type, entities[s]!, entities[o]!) || isOwnCloud(type, s, o)) continue;
+        if (OF_CLOUD_USERS.has(type) && isOneFamily(s, o) && !isToldPlainly(reading, a, b)) continue;
         // A name inside that of an event tells who holds this one, and nothing else.
         if (reading.supply === 'host' && entities[o]!.host !== s) continue;
         const told = tellMember(s, o);
@@ -128,11 +132,11 @@ export function collectCandidates(
 
   /** A firm does not stand for its cloud towards its own family. */
   function isOwnCloud(type: RelationType, s: number, o: number): boolean {
-    return (
-      standsForCloud(type, entities[o]!) &&
-      entities[s]!.family !== undefined &&
-      entities[s]!.family === entities[o]!.family
-    );
+    return standsForCloud(type, entities[o]!) && isOneFamily(s, o);
+  }
+
+  function isOneFamily(s: number, o: number): boolean {
+    return entities[s]!.family !== undefined && entities[s]!.family === entities[o]!.family;
   }
 
   /** Whether near by is enough: for types that need no word, or where there is one, or where it is known anyway. */
@@ -169,6 +173,13 @@ export function collectCandidates(
     const to = entities[o]!;
     return TYPES_BETWEEN[kind][to.cloud !== undefined && isAboutClouds ? 'CloudProvider' : to.kind];
   }
+}
+
+/** Whether two names stand in their sentence by themselves, and no other between them. */
+function isToldPlainly({ reduced, supply }: Reading, a: Slot, b: Slot): boolean {
+  if (supply !== undefined || [a, b].some(({ mentions }) => mentions[0]!.form === 'pronoun')) return false;
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return !reduced.slots.some(({ start, end }) => start >= from && end <= to);
 }
 
 /** Whether the members of one list may be said to act together. */

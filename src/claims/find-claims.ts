@@ -91,7 +91,18 @@ export function createClaimExplainer(
     const { occurrence, probability } = scoreCandidate(model, pair);
     if (probability < thresholdOf(model, pair.type)) return [];
     const status = statusAt(pair.type, occurrence);
-    return status === undefined ? [] : [{ pair, occurrence, confidence: round(probability), status }];
+    if (status === undefined) return [];
+    return [{ pair, occurrence: fullestPlace(pair, occurrence, status), confidence: round(probability), status }];
+  }
+
+  /** A headline tells where somebody moved to; a sentence that tells also where from proves both. */
+  function fullestPlace(pair: CandidatePair, best: Occurrence, status: ClaimStatus): Occurrence {
+    const namesOrigin = ({ hits }: Occurrence) => hits.some(({ origin }) => origin !== undefined);
+    if (pair.type !== 'MIGRATED_TO' || namesOrigin(best)) return best;
+    const fuller = pair.occurrences.filter((other) => namesOrigin(other) && statusAt(pair.type, other) === status);
+    if (fuller.length === 0) return best;
+    const { occurrence, probability } = scoreCandidate(model, { ...pair, occurrences: fuller });
+    return probability < thresholdOf(model, pair.type) ? best : occurrence;
   }
 }
 

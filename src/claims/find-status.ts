@@ -45,13 +45,14 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | unde
     return isDone && type === 'WORKS_FOR' ? 'ended' : 'denied';
   }
   if (isHearsay || hedges.length > 0) return 'rumoured';
+  if (type === 'ACQUIRED' && has('called-off', clause, at.end + REACH_AFTER)) return 'denied';
   const plans = all('plan', from).filter((position) => !isObjectMarker(position));
   if (plans.length > 0 && !isPartnerAlready() && !isDone && !has('continue', from)) return 'planned';
   // Who agreed to buy has not bought, though he has agreed.
   if (type === 'ACQUIRED' && has('agreed', clause, at.end + REACH_AFTER)) {
     return has('completed', clause, at.end + REACH_AFTER) ? 'active' : 'planned';
   }
-  if (RELATIONS[type].lasting && has('end', clause)) return 'ended';
+  if (RELATIONS[type].lasting && (has('end', clause) || isOver())) return 'ended';
   // A post that someone held before is a former one; partners and customers of before mostly still are such.
   if (type === 'WORKS_FOR' && (has('past', at.start) || hasFormerTitle())) return 'ended';
   return 'active';
@@ -67,6 +68,13 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | unde
       (has('hearsay', before, here) && isNameless(before, here)) ||
       (isLast && has('hearsay', next, at.text.length) && isNameless(next))
     );
+  }
+
+  /** "Was a customer until 2023", "曾是客户，已全部迁出": the past alone ends nothing that lasts, its end told behind it does. */
+  function isOver(): boolean {
+    const isTold = has('until', at.end, at.end + REACH_AFTER) && has('was', clause);
+    const isLeft = type === 'USES' && has('past', clause) && at.senses.get('relations.leave')?.some((p) => p >= at.end);
+    return isTold || isLeft === true;
   }
 
   /** "Will be offered by its partners" plans an offer; "will become a partner" plans a partner. */

@@ -86,7 +86,7 @@ describe('createClaimFinder', () => {
       quote: '2020年3月，甲公司采用乙云。',
       date: { value: '2020-03', precision: 'month' },
       ownWord: false,
-      confidence: 0.826,
+      confidence: 0.843,
       rule: 'adopts',
       extractor: EXTRACTOR,
     });
@@ -190,6 +190,26 @@ describe('createClaimFinder', () => {
       expect(new Set(claims.map(({ quote }) => quote)).size).toBe(1);
       expect(new Set(claims.map(({ date }) => date?.value))).toEqual(new Set(['2019']));
       expect(new Set(claims.map(({ id }) => id)).size).toBe(3);
+    });
+
+    it.each<[string, readonly string[], boolean]>([
+      ['in so many words', ['[C:甲公司]迁移到[P:甲云]。'], true],
+      ['beside another firm', ['[C:甲公司]投资[C:丙公司]迁移到[P:甲云]。'], false],
+      ['by a pronoun', ['[C:甲公司]上市。', '[C:甲公司~它]迁移到[P:甲云]。'], false],
+      ['with a name that its context supplies', ['[C:甲公司]上市。', '迁移到[P:甲云]。'], false],
+    ])('to the cloud of its own house is one where it is told %s', (_, lines, isOne) => {
+      const house = { family: 'jia' };
+      const claims = read(lines, { 甲公司: house, 甲云: house });
+      expect(claims.some(({ subject, type }) => subject.name === '甲公司' && type === 'MIGRATED_TO')).toBe(isOne);
+    });
+
+    it('is told by the sentence that names the provider that is left, where a headline names the goal alone', () => {
+      const [move, ...uses] = read(['[C:甲公司]迁移到[P:乙云]。', '[C:甲公司]从[P:丁云]迁移到[P:乙云]。']);
+      expect([move!.origin, move!.quote]).toEqual(['丁云', '甲公司从丁云迁移到乙云。']);
+      expect(uses.map(({ object, status }) => [object.name, status])).toEqual([
+        ['丁云', 'ended'],
+        ['乙云', 'active'],
+      ]);
     });
 
     it('tells once that a provider was left, though a frame of its own reads that too', () => {

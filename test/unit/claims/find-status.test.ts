@@ -24,6 +24,10 @@ const titled = createSenseFinder({
   titles: { all: ['总裁', '副总裁'] },
   relations: { partner: ['合作伙伴'] },
 });
+const leaving = createSenseFinder({
+  status: parse(readFileSync(join(ROOT, 'seeds/lexicon/status.yaml'), 'utf8'), { schema: 'failsafe' }),
+  relations: { leave: ['迁出'] },
+});
 
 /** Asks for the status of a text in which ⟦ and ⟧ stand around what a frame matched. */
 function statusOf(
@@ -41,6 +45,26 @@ function statusOf(
 }
 
 describe('findStatus', () => {
+  it.each<[string, ClaimStatus]>([
+    ['⟦甲收购乙⟧的计划已取消', 'denied'],
+    ['⟦Acme abandoned its plan to acquire Beta⟧ last week', 'denied'],
+    ['⟦The deal in which Acme would buy Beta⟧ fell through', 'denied'],
+    ['⟦甲收购乙⟧的交易已完成', 'active'],
+  ])('takes a purchase that came to nothing for none: %s', (marked, expected) => {
+    expect(statusOf(marked, 'ACQUIRED', seeded)).toBe(expected);
+  });
+
+  it.each<[string, ClaimStatus]>([
+    ['⟦Acme was a customer of Beta Cloud⟧ until 2023.', 'ended'],
+    ['⟦Acme is a customer of Beta Cloud⟧ until further notice.', 'active'],
+    ['⟦甲曾是乙云的客户⟧，后来全部迁出。', 'ended'],
+    ['⟦甲曾是乙云的客户⟧，后来买了更多。', 'active'],
+    ['⟦甲自2022年起将灾备系统部署在乙云⟧上', 'active'],
+    ['⟦甲将在乙云⟧上部署灾备系统', 'planned'],
+  ])('tells by what stands behind it whether a use of before is over: %s', (marked, expected) => {
+    expect(statusOf(marked, 'USES', leaving)).toBe(expected);
+  });
+
   it.each<[string, ClaimStatus]>([
     ['没有消息表明⟦甲与乙云的合作⟧是否继续', 'active'],
     ['⟦甲没有透露与乙云合作⟧的金额', 'active'],

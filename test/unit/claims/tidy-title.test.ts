@@ -36,13 +36,22 @@ it.each([
   ['總裁與', '總裁'],
   ['A&R director', 'A&R director'],
   ['在线业务总监', '在线业务总监'],
+  ['区生态系统部总经理', '生态系统部总经理'],
+  ['区域总监', '区域总监'],
 ])('names the post in %s: %s', (written, expected) => {
   expect(tidyTitle(written)).toBe(expected);
 });
 
-it.each(['的', '、', '）', '（海研）', ' the ', '发布了一段产品经理', '在首席执行官'])(
-  'finds no post in %s',
-  (written) => {
-    expect(tidyTitle(written)).toBeUndefined();
-  },
-);
+it.each([
+  '的',
+  '、',
+  '）',
+  '（海研）',
+  ' the ',
+  '发布了一段产品经理',
+  '在首席执行官',
+  '接替创始人',
+  'stepped down as chief executive',
+])('finds no post in %s', (written) => {
+  expect(tidyTitle(written)).toBeUndefined();
+});
