@@ -86,7 +86,7 @@ describe('createClaimFinder', () => {
       quote: '2020年3月，甲公司采用乙云。',
       date: { value: '2020-03', precision: 'month' },
       ownWord: false,
-      confidence: 0.843,
+      confidence: 0.852,
       rule: 'adopts',
       extractor: EXTRACTOR,
     });

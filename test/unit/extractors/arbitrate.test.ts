@@ -80,7 +80,7 @@ describe('a model as arbiter', () => {
 
   test('leaves what the rules are sure of all the same, and says that it was denied', () => {
     const sure = { ...claim, confidence: 0.999 };
-    expect(decide([sure], { holds: false }).claims).toMatchObject([{ confidence: 0.947, missedBy: [JUDGE] }]);
+    expect(decide([sure], { holds: false }).claims).toMatchObject([{ confidence: 0.948, missedBy: [JUDGE] }]);
   });
 
   test('decides on the status', () => {
