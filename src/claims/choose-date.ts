@@ -34,6 +34,8 @@ const EVENTS: ReadonlySet<RelationType> = new Set(['HOSTED', 'PARTICIPATED_IN'])
 const REPORT_BLOCKS = 4;
 /** Words beside a date are looked for this far from it. */
 const BESIDE = 10;
+/** Between a date and a word of telling before it at most so many characters stand. */
+const TOLD = 9;
 const SENTENCE_END = /[。！？!?\n]|\.\s/gu;
 
 /**
@@ -63,6 +65,9 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
   const held = any('held');
   const outage = any('outage');
   const recently = any('recently');
+  const told = alternatives(lexicon.dates ?? {}, 'told');
+  const toldBehind = new RegExp(`^\\s?${told}`, 'u');
+  const toldBefore = new RegExp(`${told}[^，,。；;]{0,${TOLD}}$`, 'u');
 
   return (document) => {
     const { text, blocks } = document;
@@ -128,18 +133,28 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
     }
 
     /**
-     * The date that goes with a quote. In it: the last before the trigger, else the first. Outside: the last before it
-     * in the sentence, else one right after it. A semicolon parts a date from what is not its own.
+     * The date that goes with a quote. In it: the last before the trigger, else the first, of those that do not tell when somebody told it ("announced
+     * today that in February …"), if there are any. Outside: the last before it in the sentence, else one right after it. A semicolon parts a date from what is not its own.
      */
     function governing(own: readonly FoundDate[], { start, end, trigger }: DatablePlace): FoundDate | undefined {
-      const inside = own.filter(
+      const all = own.filter(
         (date) => isIn(date, { start, end }) && (trigger === undefined || !isParted(date, trigger)),
       );
+      const untold = all.filter((date) => !isTelling(date));
+      const inside = untold.length > 0 ? untold : all;
       return (
         (trigger === undefined ? undefined : inside.findLast((date) => date.start <= trigger)) ??
         inside[0] ??
         own.findLast((date) => date.end <= start && !isParted(date, start)) ??
         own.find((date) => date.start >= end && !/[，；,;。]/u.test(text.slice(end, date.start)))
+      );
+    }
+
+    /** Whether somebody told something on a day. */
+    function isTelling({ start, end }: Span): boolean {
+      return (
+        toldBehind.test(text.slice(end, end + 2 * TOLD)) ||
+        toldBefore.test(text.slice(Math.max(0, start - 2 * TOLD), start))
       );
     }
 

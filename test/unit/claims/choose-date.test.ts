@@ -142,6 +142,18 @@ describe('chooseDate', () => {
       { type: 'MIGRATED_TO', status: 'planned', quote: '甲公司将于2022年迁移到乙云' },
       '2022',
     ],
+    [
+      'the day on which it began, not that on which it was told',
+      ['甲公司今天宣布，已于2019年2月迁移到乙云。'],
+      { type: 'MIGRATED_TO', quote: '甲公司今天宣布，已于2019年2月迁移到乙云' },
+      '2019-02',
+    ],
+    [
+      'the day on which it was told, where no other stands there',
+      ['2019年3月5日，甲公司宣布已迁移到乙云。'],
+      { type: 'MIGRATED_TO', quote: '2019年3月5日，甲公司宣布已迁移到乙云' },
+      '2019-03-05',
+    ],
     ['no day of foundation', ['甲公司成立于2011年，使用乙云。'], { type: 'USES', quote: '使用乙云' }, undefined],
     [
       'no day of a failure',
