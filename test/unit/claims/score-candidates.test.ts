@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Occurrence } from '../../../src/claims/candidate-pair.ts';
+import { toProbability } from '../../../src/claims/cautious-odds.ts';
 import {
   type RelationModel,
   scoreCandidate,
@@ -18,8 +19,6 @@ const model: RelationModel = toRelationModel(raw);
 
 /** Scores never look at the reading: the features stand for it. */
 const place = (...features: readonly string[]) => ({ features }) as unknown as Occurrence;
-/** Log odds above even count less. */
-const logistic = (score: number) => 1 / (1 + Math.exp(score > 0 ? -0.78 * score : -score));
 
 describe('scoreCandidate', () => {
   it.each<[readonly (readonly string[])[], readonly string[], number]>([
@@ -34,7 +33,7 @@ describe('scoreCandidate', () => {
   ])('adds bias, the best place of %j and the article %j in log odds', (places, article, score) => {
     const occurrences = places.map((features) => place(...features));
     const { probability } = scoreCandidate(model, { type: 'USES', occurrences, features: article });
-    expect(probability).toBeCloseTo(logistic(score), 12);
+    expect(probability).toBeCloseTo(toProbability(score), 12);
     expect(probability).toBeGreaterThan(0);
     expect(probability).toBeLessThan(1);
   });
