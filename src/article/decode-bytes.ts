@@ -3,6 +3,7 @@ import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { AppError } from '../errors.ts';
 import type { Diagnostic } from '../model/document.ts';
+import { lineAt } from '../model/line-at.ts';
 import { diagnose } from './article-diagnostics.ts';
 
 /** Largest file that is read as an article, in bytes. The largest of 155,000 real ones has 2 MB. */
@@ -169,12 +170,6 @@ function count(text: string, pattern: RegExp): number {
   let found = 0;
   for (const _ of text.matchAll(pattern)) found++;
   return found;
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = 0; at < offset; at++) if (text.charCodeAt(at) === 10) line++;
-  return line;
 }
 
 function unreadable(path: string, what: string, advice: string): AppError {

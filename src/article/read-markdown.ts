@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import MarkdownIt from 'markdown-it';
+import { lineAt } from '../model/line-at.ts';
 import type { BlockCollector } from './collect-blocks.ts';
 import { readHtml } from './read-html.ts';
 
@@ -34,7 +35,7 @@ export function readMarkdown(markdown: string, collector: BlockCollector): numbe
   const tokens = MARKDOWN.parse(whole, {});
   for (const token of tokens) readToken(token, collector);
   const taken = countSwallowedLines(tokens.at(-1), whole);
-  return taken === 0 ? undefined : countLines(markdown) - taken + 1;
+  return taken === 0 ? undefined : lineAt(markdown, markdown.length) - taken + 1;
 }
 
 /** Counts the lines from an unclosed fence on, its own among them: from the end, since the mends of links join lines before it. */
@@ -43,11 +44,7 @@ function countSwallowedLines(last: Token | undefined, source: string): number {
   const [start, end] = last.map;
   const closing = source.split('\n')[end - 1]!.trim();
   const isClosed = closing.startsWith(last.markup) && /^(?:`+|~+)$/.test(closing) && end - start > 1;
-  return isClosed ? 0 : countLines(source) - start;
-}
-
-function countLines(text: string): number {
-  return text.split('\n').length;
+  return isClosed ? 0 : lineAt(source, source.length) - start;
 }
 
 function readToken(token: Token, collector: BlockCollector): void {

@@ -13,6 +13,7 @@ import type { FrameSet } from './compile-frames.ts';
 import { describeArticle } from './describe-article.ts';
 import { createMemberTeller } from './describe-member.ts';
 import { describeOccurrence } from './describe-occurrence.ts';
+import { isOneFamily } from './is-one-family.ts';
 import { isPartOf } from './is-part-of.ts';
 import { type FrameHit, type FrameWords, findFrameWords, matchFrames } from './match-frames.ts';
 import { mayJoin, standsForCloud } from './may-join.ts';
@@ -111,7 +112,8 @@ export function collectCandidates(
     for (const s of a.entities) {
       for (const o of b.entities) {
         if (s === o || !mayJoin(type, entities[s]!, entities[o]!) || isOwnCloud(type, s, o)) continue;
-        if (OF_CLOUD_USERS.has(type) && isOneFamily(s, o) && !isToldPlainly(reading, a, b)) continue;
+        if (OF_CLOUD_USERS.has(type) && isOneFamily(entities[s]!, entities[o]!) && !isToldPlainly(reading, a, b))
+          continue;
         // A name inside that of an event tells who holds this one, and nothing else.
         if (reading.supply === 'host' && entities[o]!.host !== s) continue;
         const told = tellMember(s, o);
@@ -132,11 +134,7 @@ export function collectCandidates(
 
   /** A firm does not stand for its cloud towards its own family. */
   function isOwnCloud(type: RelationType, s: number, o: number): boolean {
-    return standsForCloud(type, entities[o]!) && isOneFamily(s, o);
-  }
-
-  function isOneFamily(s: number, o: number): boolean {
-    return entities[s]!.family !== undefined && entities[s]!.family === entities[o]!.family;
+    return standsForCloud(type, entities[o]!) && isOneFamily(entities[s]!, entities[o]!);
   }
 
   /** Whether near by is enough: for types that need no word, or where there is one, or where it is known anyway. */

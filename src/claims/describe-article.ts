@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { DocumentEntity, Mentions } from '../model/mention.ts';
 import { ENTITY_KINDS, type EntityKind, RELATIONS, type RelationType } from '../model/relation.ts';
 import type { CandidatePair } from './candidate-pair.ts';
+import { isOneFamily } from './is-one-family.ts';
 import { isPartOf } from './is-part-of.ts';
 import { standsForCloud } from './may-join.ts';
 import type { Reading } from './read-sentences.ts';
@@ -51,7 +52,7 @@ export function describeArticle(
       features.push(`known:${from.knownId ? 1 : 0}${to.knownId ? 1 : 0}`);
       const least = Math.min(from.score, to.score);
       features.push(`name:${least < 0.5 ? 'weak' : least < 0.75 ? 'fair' : least < 0.95 ? 'good' : 'sure'}`);
-      if (from.family !== undefined && from.family === to.family) features.push('family:same');
+      if (isOneFamily(from, to)) features.push('family:same');
       describeOwners(features, type, from, to);
       // Families are mostly those of providers, which rarely use the clouds of others.
       if ((type === 'USES' || type === 'MIGRATED_TO') && from.family !== undefined) features.push('subject:vendor');

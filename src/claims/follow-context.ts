@@ -35,7 +35,7 @@ export interface SentenceContext {
   readonly event: Mention | undefined;
   /** Whether the title names that event. */
   readonly isEventTitled: boolean;
-  /** Whether it is a row of a roll: of guests, of winners, of firms that are told of one by one. */
+  /** Whether it is a row of a roll, of guests or winners, below a title that names the event. */
   readonly isOfRoll: boolean;
   /** Who speaks in it as "we". */
   readonly voice: () => Voice | undefined;
@@ -83,7 +83,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
   const kindOf = ({ entity }: Mention) => mentions.entities[entity]!.kind;
 
   const sentences = splitSentences(document);
-  const rolls = findRolls(document, mentions, sentences);
+  const rolls = isEventTitled ? findRolls(document, mentions, sentences) : undefined;
   for (const [index, sentence] of sentences.entries()) {
     const block = document.blocks[sentence.block]!;
     while (cursor < mentions.mentions.length && mentions.mentions[cursor]!.end <= sentence.start) cursor++;
@@ -110,7 +110,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
       provider: isTitle || kinds.has('CloudProvider') ? undefined : mainProvider,
       event: isTitle || kinds.has('Event') ? undefined : mainEvent,
       isEventTitled,
-      isOfRoll: rolls.has(index),
+      isOfRoll: rolls?.has(index) ?? false,
       voice: isTitle ? () => undefined : toVoice(sentence, inside, isNear(person) ? person!.mention : undefined),
       holder: holder && index - holder.index <= HOLDER_REACH ? holder.mention : undefined,
       person: isNear(person) && !kinds.has('Person') ? person!.mention : undefined,

@@ -125,7 +125,7 @@ export function readInContext(
     });
   };
   const traits = senses.has(WE) ? ['we'] : [];
-  const traitsOfEvent = context.isEventTitled ? (context.isOfRoll ? ['titled', 'roll'] : ['titled']) : [];
+  const traitsOfEvent = [...(context.isEventTitled ? ['titled'] : []), ...(context.isOfRoll ? ['roll'] : [])];
   const carried = findSpeaker(reduced, senses, mentions) ?? context.topic;
   if (carried && inside.length > 1) push('clause', carried);
   if (lead) {

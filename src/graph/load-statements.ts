@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AppError } from '../errors.ts';
+import { lineAt } from '../model/line-at.ts';
 import { type CypherType, readCypherType } from './cypher-type.ts';
 
 const CYPHER_FOLDER = resolve(import.meta.dirname, '../../cypher');
@@ -142,7 +143,7 @@ function findParameters(text: string, bodyLine: number): { lines: Map<string, nu
   for (const match of body.matchAll(SKIPPED_OR_PARAMETER)) {
     const name = match[1];
     if (name === undefined || lines.has(name)) continue;
-    lines.set(name, bodyLine + body.slice(0, match.index).split('\n').length - 1);
+    lines.set(name, bodyLine + lineAt(body, match.index) - 1);
   }
   return { lines, hasBody };
 }

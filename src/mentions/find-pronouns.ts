@@ -50,16 +50,8 @@ export function createPronounFinder(lexicon: Lexicon): PronounFinder {
       const { end, value: sense } = hit;
       if (sense !== 'nobody' && (sense !== 'bare-event' || isLed(folded, at))) {
         const isSubject = longestAt(acts, folded, afterSpace(folded, end), folded.length) !== undefined;
-        const meant = resolvePronoun(sense === 'bare-event' ? 'event' : sense, {
-          folded,
-          mentions,
-          entities,
-          sentences,
-          next,
-          sentence,
-          at,
-          isSubject,
-        });
+        const place = { folded, mentions, entities, sentences, next, sentence, at, isSubject };
+        const meant = resolvePronoun(sense === 'bare-event' ? 'event' : sense, place);
         const [entity, ...others] = meant;
         if (entity !== undefined) {
           found.push({ start: at, end, entity, ...(others.length > 0 && { others }), form: 'pronoun' });

@@ -85,8 +85,9 @@ async function verifyFile(file: FileHandle, size: number, options: VerifyOptions
       faults.add(`${path} was changed: its compressed bytes have another SHA-256 than manifest.json says.`);
     }
   });
-  const isAnother = root !== undefined && root.toLowerCase() !== manifest.root && faults.count === 0;
-  if (root !== undefined && root.toLowerCase() !== manifest.root) {
+  const isOtherRoot = root !== undefined && root.toLowerCase() !== manifest.root;
+  const isAnother = isOtherRoot && faults.count === 0;
+  if (isOtherRoot) {
     faults.add(
       `The root of the pack is ${manifest.root}, not ${root}: it is another pack than the one you were told of.`,
     );

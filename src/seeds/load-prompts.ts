@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { lineAt } from '../model/line-at.ts';
 import type { PromptClaim, PromptExample, PromptRelation, Prompts } from '../model/prompts.ts';
 import { RELATION_TYPES } from '../model/relation.ts';
 import { checkRows, type PlacedRow } from './check-rows.ts';
@@ -108,10 +109,6 @@ function checkExample({
 
 function toClaim(row: PromptClaimRow): PromptClaim {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as PromptClaim;
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }
 
 function versionOf(files: readonly (readonly [string, string])[]): string {
