@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createArticleReader } from '../src/article/read-article.ts';
 import { ROOT } from '../src/config.ts';
-import { createCandidateFinder } from '../src/mentions/find-candidates.ts';
 import { createMentionFinder } from '../src/mentions/find-mentions.ts';
 import { NAME_CLASSES, type NameClass } from '../src/mentions/score-candidates.ts';
 import { createNameScorer } from '../src/mentions/score-names.ts';
 import { loadSeeds } from '../src/seeds/load-seeds.ts';
 import { fitNames } from './fit-names.ts';
 import { type GoldArticle, loadGold, TRAINING_SETS } from './gold.ts';
-import { type GoldName, goldNames, labelNames, nameClassOf } from './label-names.ts';
+import { createNameLabeller, type GoldName, goldNames, nameClassOf } from './label-names.ts';
 import { causeOfFalseAlarm, causeOfMiss, FALSE_ALARMS, isFound, MISSES, type NameReading } from './name-causes.ts';
 
 const FOLDS = 3;
@@ -56,19 +55,19 @@ if (values.causes || values.list !== undefined) printCauses();
 function readLeftOut(): Read[] {
   const seeds = loadSeeds(join(ROOT, 'seeds'));
   const readArticle = createArticleReader(seeds.lexicon);
-  const findCandidates = createCandidateFinder(seeds);
+  const labelNames = createNameLabeller(seeds);
   const articles = ['seeds', ...TRAINING_SETS]
     .flatMap((set) => loadGold(set))
     .map((gold) => {
       const document = readArticle({ path: `${gold.id}.md`, bytes: gold.bytes });
-      return { gold, document, labelled: labelNames(gold, findCandidates(document)) };
+      return { gold, document, labelled: labelNames(gold, document) };
     });
   const all: Read[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const names = fitNames(articles.filter((_, index) => index % FOLDS !== fold).map(({ labelled }) => labelled));
     const findMentions = createMentionFinder({ ...seeds, models: { names } });
     const score = createNameScorer(names);
-    articles.forEach(({ gold, document, labelled: { article: candidates } }, index) => {
+    articles.forEach(({ gold, document, labelled: [{ article: candidates }] }, index) => {
       if (index % FOLDS !== fold) return;
       const reading = { candidates, scores: score(candidates), mentions: findMentions(document) };
       all.push({ gold, names: goldNames(gold), reading });

@@ -8,7 +8,7 @@ import {
   type NameModel,
 } from '../src/mentions/score-candidates.ts';
 
-/** One article with the label of each candidate: index into `NAME_CLASSES`, -1 for no name. */
+/** One reading of an article with the label of each candidate: index into `NAME_CLASSES`, -1 for no name. */
 export interface LabelledCandidates {
   readonly article: Candidates;
   readonly labels: readonly number[];
@@ -35,21 +35,31 @@ interface Example {
   readonly label: number;
 }
 
-/** Fits both scores: the second learns from first scores of models that have not seen the article. */
-export function fitNames(articles: readonly LabelledCandidates[], options: Partial<FitOptions> = {}): NameModel {
-  const examples = articles.map(({ article, labels }, index) =>
-    article.candidates.map(({ measures }, which): Example => ({ article: index, measures, label: labels[which]! })),
+/**
+ * Fits both scores: the second learns from first scores of models that have not seen the article.
+ * @param articles of each all readings to learn from
+ */
+export function fitNames(
+  articles: readonly (readonly LabelledCandidates[])[],
+  options: Partial<FitOptions> = {},
+): NameModel {
+  const examples = articles.map((readings, index) =>
+    readings.flatMap(({ article, labels }) =>
+      article.candidates.map(({ measures }, which): Example => ({ article: index, measures, label: labels[which]! })),
+    ),
   );
   const settings = { ...ALONE, ...options };
   const related: Example[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const score = createLinearScorer(fitLinear(examples.filter((_, index) => index % FOLDS !== fold).flat(), settings));
-    articles.forEach(({ article, labels }, index) => {
+    articles.forEach((readings, index) => {
       if (index % FOLDS !== fold) return;
-      const first = article.candidates.map(({ measures }) => score(measures));
-      relateCandidates(article, first).forEach((measures, which) => {
-        if (measures) related.push({ article: index, measures, label: labels[which]! });
-      });
+      for (const { article, labels } of readings) {
+        const first = article.candidates.map(({ measures }) => score(measures));
+        relateCandidates(article, first).forEach((measures, which) => {
+          if (measures) related.push({ article: index, measures, label: labels[which]! });
+        });
+      }
     });
   }
   return { alone: fitLinear(examples.flat(), settings), among: fitLinear(related, AMONG) };

@@ -1,6 +1,8 @@
-import type { Candidates } from '../src/mentions/find-candidates.ts';
+import { type Candidates, createCandidateFinder } from '../src/mentions/find-candidates.ts';
 import { NAME_CLASSES, type NameClass } from '../src/mentions/score-candidates.ts';
+import type { Document } from '../src/model/document.ts';
 import type { EntityKind } from '../src/model/relation.ts';
+import type { Seeds } from '../src/model/seeds.ts';
 import type { LabelledCandidates } from './fit-names.ts';
 import { foldLabel, type GoldArticle } from './gold.ts';
 
@@ -30,8 +32,21 @@ export function goldNames({ entities, relations }: GoldArticle): GoldName[] {
   }));
 }
 
+/**
+ * Builds the reader of labelled articles: each is read by the whole gazetteer, and once more by one that knows clouds alone.
+ * Without the second, what is learnt relies on the gazetteer, and distrusts whatever it does not list.
+ */
+export function createNameLabeller(
+  seeds: Pick<Seeds, 'entities' | 'lexicon'>,
+): (gold: GoldArticle, document: Document) => readonly [whole: LabelledCandidates, unlisted: LabelledCandidates] {
+  const findWhole = createCandidateFinder(seeds);
+  const clouds = seeds.entities.filter(({ kind }) => kind === 'CloudProvider');
+  const findUnlisted = createCandidateFinder({ ...seeds, entities: clouds });
+  return (gold, document) => [labelNames(gold, findWhole(document)), labelNames(gold, findUnlisted(document))];
+}
+
 /** Labels each candidate by the entity that bears it as a name, if any. */
-export function labelNames(gold: GoldArticle, article: Candidates): LabelledCandidates {
+function labelNames(gold: GoldArticle, article: Candidates): LabelledCandidates {
   const names = goldNames(gold);
   const { text } = article.reading.surface;
   const labels = article.candidates.map(({ candidate: { places } }) => {

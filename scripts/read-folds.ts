@@ -1,12 +1,11 @@
 import { createArticleReader } from '../src/article/read-article.ts';
-import { createCandidateFinder } from '../src/mentions/find-candidates.ts';
 import { createMentionFinder } from '../src/mentions/find-mentions.ts';
 import type { Document } from '../src/model/document.ts';
 import type { Mentions } from '../src/model/mention.ts';
 import type { Seeds } from '../src/model/seeds.ts';
 import { fitNames } from './fit-names.ts';
 import { type GoldArticle, loadGold, TRAINING_SETS } from './gold.ts';
-import { labelNames } from './label-names.ts';
+import { createNameLabeller } from './label-names.ts';
 
 export const FOLDS = 5;
 
@@ -22,12 +21,12 @@ export interface ReadArticle {
 /** Reads all articles that weights are learnt from, in folds: in each, names are found by weights learnt from the others. */
 export function readFolds(seeds: Seeds): readonly ReadArticle[] {
   const readArticle = createArticleReader(seeds.lexicon);
-  const findCandidates = createCandidateFinder(seeds);
+  const labelNames = createNameLabeller(seeds);
   const articles = TRAINING_SETS.flatMap((set) => loadGold(set)).map((article, index) => {
     const document = readArticle({ path: `${article.id}.md`, bytes: article.bytes });
     return { article, document, fold: index % FOLDS };
   });
-  const labelled = articles.map(({ article, document }) => labelNames(article, findCandidates(document)));
+  const labelled = articles.map(({ article, document }) => labelNames(article, document));
   const finders = Array.from({ length: FOLDS }, (_, fold) =>
     createMentionFinder({
       ...seeds,

@@ -58,6 +58,7 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
   const any = (sense: string) => new RegExp(alternatives(lexicon.dates ?? {}, sense), 'u');
   const begins = any('begins');
   const born = any('born');
+  const bornJointly = any('born-jointly');
   const earlier = any('earlier');
   const ends = any('ends');
   const failure = any('failure');
@@ -100,7 +101,10 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
     function moment(place: DatablePlace, { status }: DatableClaim): FoundDate | undefined {
       return governing(
         dates.filter(
-          (date) => isIn(date, place.sentence) && isFit(date, status) && !standsBeside(text, date, born, BESIDE),
+          (date) =>
+            isIn(date, place.sentence) &&
+            isFit(date, status) &&
+            (!standsBeside(text, date, born, BESIDE) || standsBeside(text, date, bornJointly, BESIDE)),
         ),
         place,
       );

@@ -38,6 +38,9 @@ export interface DatableClaim extends DatablePlace {
 /** What parts the clauses of a sentence, and the members of a list. */
 export const CLAUSE_MARK = /[，,。；;、]/u;
 
+/** What ends a sentence, or a block. */
+const SENTENCE_MARK = /[。！？!?\n]|\.\s/u;
+
 /** Tells whether a date can be that of a claim with this status: what holds did not begin after the article. */
 export function isFit(date: FoundDate, status: ClaimStatus): boolean {
   if (date.vague) return false;
@@ -55,9 +58,14 @@ export function gapOf(one: Span, other: Span): number {
   return Math.max(0, other.start - one.end, one.start - other.end);
 }
 
-/** Tells whether words stand right before a date or behind it. @param reach how many characters before it and behind it they may take */
+/** Tells whether words stand right before a date or behind it, in its sentence. @param reach how many characters before it and behind it they may take */
 export function standsBeside(text: string, { start, end }: Span, words: RegExp, reach: number): boolean {
-  return words.test(text.slice(Math.max(0, start - reach), start)) || words.test(text.slice(end, end + reach));
+  const before = text
+    .slice(Math.max(0, start - reach), start)
+    .split(SENTENCE_MARK)
+    .at(-1)!;
+  const behind = text.slice(end, end + reach).split(SENTENCE_MARK)[0]!;
+  return words.test(before) || words.test(behind);
 }
 
 /** Gives what stands between two spans, in whichever order they stand; nothing where they overlap. */

@@ -45,6 +45,10 @@ export function chineseDateRules(words: DateWords): DateRuleSet {
     relative(`(?<![\\d.年/、~～–-])${monthDay(words)}(?![龄薪租均])`, ({ month, day }, context) =>
       withoutYear(toNumber(month), day === undefined ? undefined : toNumber(day), context),
     ),
+    relative(
+      `${alternatives(words, 'day-split')}\\s?[（(]\\s?(?<day>3[01]|[12]\\d|[1-9])\\s?[）)]\\s?${DAY_MARK}`,
+      ({ day }, { today }) => dayAlone(toNumber(day), today),
+    ),
     relative(`(?<=^\\s*|。)(?<day>3[01]|[12]\\d|[1-9])\\s?${DAY_MARK}(?=[，,])`, ({ day }, { today }) =>
       dayAlone(toNumber(day), today),
     ),

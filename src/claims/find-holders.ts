@@ -1,5 +1,5 @@
 import type { Mention, Mentions } from '../model/mention.ts';
-import { isOrganization } from '../model/relation.ts';
+import { type EntityKind, isOrganization } from '../model/relation.ts';
 import type { ModifierReader } from './read-modifier.ts';
 import { type ReducedSentence, slotAt, slotKindAt } from './reduce-sentence.ts';
 
@@ -20,6 +20,13 @@ const EMPLOYER_BEHIND = /^[^.;；。）)]{0,60}?(?:\b(?:of|at|for|with|from|@)\s
 /** Where the words of a post begin anew. */
 const MARKS = '，。；：！？、,;:!?“”"「」『』（()\n';
 
+/** Of names in text order the last organization; not a provider where another stands before it, since a cloud is mostly what the sentence's own firm chose. */
+export function lastHolder(names: readonly Mention[], entities: Mentions['entities']): Mention | undefined {
+  const isOfKind = (isWanted: (kind: EntityKind) => boolean) =>
+    names.findLast(({ entity }) => isWanted(entities[entity]!.kind));
+  return isOfKind((kind) => kind === 'Company') ?? isOfKind(isOrganization);
+}
+
 /**
  * Finds persons whose post is told but not whose it is, as in "，首席执行官李明说": it is that of the organization named
  * last.
@@ -38,8 +45,9 @@ export function findHolders(
   const holders: Holder[] = [];
   for (let at = 1; at < text.length; at++) {
     if (slotKindAt(text, at) !== 'Person') continue;
-    let mark = at - 1;
-    while (mark >= 0 && !MARKS.includes(text[mark]!) && !slotKindAt(text, mark)) mark--;
+    let mark = markBefore(at);
+    // "Its chief executive, Ann Lee, said".
+    if (text[mark] === ',' && text[at + 1] === ',' && text.slice(mark + 1, at).trim() === '') mark = markBefore(mark);
     const stretch = text.slice(mark + 1, at);
     if (stretch.length > (/[\u3400-\u9fff]/u.test(stretch) ? LONGEST_CJK : LONGEST_LATIN)) continue;
     const post = posts.find((place) => place > mark && place < at);
@@ -55,6 +63,13 @@ export function findHolders(
     if (place !== undefined) hold(place, at);
   }
   return holders;
+
+  /** Where the stretch begins that ends at some place: at a mark, a name, or before the sentence. */
+  function markBefore(place: number): number {
+    let mark = place - 1;
+    while (mark >= 0 && !MARKS.includes(text[mark]!) && !slotKindAt(text, mark)) mark--;
+    return mark;
+  }
 
   /** Notes the organization named last before some place, if there is one, as whose the post at another is. */
   function hold(place: number, before: number): void {
@@ -76,10 +91,11 @@ export function findHolders(
   }
 
   function lastOrganizationBefore(from: number): Mention | undefined {
-    for (let i = from; i >= 0; i--) {
+    const before: Mention[] = [];
+    for (let i = 0; i <= from; i++) {
       const mention = slotAt(reduced, text[i]!)?.mentions.at(-1);
-      if (mention && isOrganization(entities[mention.entity]!.kind)) return mention;
+      if (mention) before.push(mention);
     }
-    return undefined;
+    return lastHolder(before, entities);
   }
 }

@@ -12,13 +12,20 @@ export interface StatedAt {
 /** These are told by the way: what is planned or rumoured before their first name is something else. */
 const BY_THE_WAY: ReadonlySet<RelationType> = new Set(['WORKS_FOR', 'SUBSIDIARY_OF']);
 
+/** These take time. */
+const MOVES: ReadonlySet<RelationType> = new Set(['USES', 'MIGRATED_TO']);
+
 const CLAUSE_ENDS = '，,；;：:';
 const NAME = /[\ue000-\uf8ff]/u;
 /** How far before the first name a cue still belongs to the statement, in characters. */
 const REACH_BEFORE = 12;
 const REACH_AFTER = 10;
-/** All that may stand from a word for "former" to its title: that word. */
-const FORMER = /^(?:\p{Script=Han}{1,2}|[a-z]{2,6}-?)\s?$/iu;
+/** From one year to another. */
+const YEARS =
+  /(?:19|20)\d\d ?年?(?: ?\d{1,2} ?月)? ?(?:至|到|[-–—~～]{1,2}|to\b|through\b|and\b) ?(?:\p{L}+ )?(?:19|20)\d\d(?!\d)/u;
+const REACH_OF_YEARS = 24;
+/** All that may stand from a word for "former" to its title: that word, and what the post is about. */
+const FORMER = /^(?:[^\P{Script=Han}的]{1,5}|[a-z]{2,6}-?)\s?$/iu;
 /** A word of one character before a name: 将 that moves the object before its verb. */
 const BEFORE_NAME = /^.\s?[\ue000-\uf8ff]/u;
 
@@ -32,7 +39,12 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | unde
     (at.senses.get(`status.${sense}`) ?? []).filter((position) => position >= since && position < until);
   const has = (sense: string, since: number, until = at.end) => all(sense, since, until).length > 0;
 
-  const isDone = has('done', clause, at.end + REACH_AFTER);
+  const plans = all('plan', clause, at.end + REACH_AFTER).filter((position) => !isObjectMarker(position));
+  const finishing = all('finishing', clause, at.end + REACH_AFTER);
+  // "Will complete": what is only to be finished is not done.
+  const isDone = all('done', clause, at.end + REACH_AFTER).some(
+    (position) => !finishing.includes(position) || !plans.some((plan) => plan < position),
+  );
   // That somebody leaves a post is no more told by the way than that he takes it.
   const isByTheWay = BY_THE_WAY.has(type) && !has('leaves', at.start);
   const from = isByTheWay ? at.start : clause;
@@ -40,21 +52,25 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | unde
   const denials = all('negation', clause).filter((position) => !unsaid.includes(position));
   const hedges = all('hedge', from);
   const isHearsay = !isByTheWay && hasHearsayBeside();
+  const isRumour = isHearsay || hedges.length > 0 || has('talks', at.end, clauseEnd(at.text, at.end));
+  if (isRumour && isRefuted()) return has('end', clause) ? 'active' : 'denied';
   if (denials.length > 0) {
     if (isHearsay || hedges.some((position) => position < denials[0]!)) return undefined;
     return isDone && type === 'WORKS_FOR' ? 'ended' : 'denied';
   }
-  if (isHearsay || hedges.length > 0) return 'rumoured';
-  if (type === 'ACQUIRED' && has('called-off', clause, at.end + REACH_AFTER)) return 'denied';
-  const plans = all('plan', from).filter((position) => !isObjectMarker(position));
-  if (plans.length > 0 && !isPartnerAlready() && !isDone && !has('continue', from)) return 'planned';
+  if (isRumour) return 'rumoured';
+  if (type === 'ACQUIRED' && (has('called-off', clause, at.end + REACH_AFTER) || isCalledOffBehind())) return 'denied';
+  const isPlanned =
+    plans.some((position) => position >= from && position < at.end) || (MOVES.has(type) && isToBeFinished());
+  if (isPlanned && !isPartnerAlready() && !isDone && !has('continue', from)) return 'planned';
+  if (type === 'INVESTED_IN' && has('sold', clause, at.end + REACH_AFTER)) return 'ended';
   // Who agreed to buy has not bought, though he has agreed.
   if (type === 'ACQUIRED' && has('agreed', clause, at.end + REACH_AFTER)) {
     return has('completed', clause, at.end + REACH_AFTER) ? 'active' : 'planned';
   }
   if (RELATIONS[type].lasting && (has('end', clause) || isOver())) return 'ended';
   // A post that someone held before is a former one; partners and customers of before mostly still are such.
-  if (type === 'WORKS_FOR' && (has('past', at.start) || hasFormerTitle())) return 'ended';
+  if (type === 'WORKS_FOR' && (has('past', at.start) || hasFormerTitle() || isOfYears())) return 'ended';
   return 'active';
 
   /** "Sources say, …" and "…, sources say.": a clause before the statement, or the last behind it, that names nobody. */
@@ -74,7 +90,37 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | unde
   function isOver(): boolean {
     const isTold = has('until', at.end, at.end + REACH_AFTER) && has('was', clause);
     const isLeft = type === 'USES' && has('past', clause) && at.senses.get('relations.leave')?.some((p) => p >= at.end);
-    return isTold || isLeft === true;
+    const isOfYearsBefore = type === 'USES' && has('was', clause) && isOfYears();
+    return isTold || isLeft === true || isOfYearsBefore;
+  }
+
+  /** "From 2015 to 2019", in the words of the statement, beside them, or in a clause of its own before them. */
+  function isOfYears(): boolean {
+    const here = clauseStart(at.text, at.start);
+    const before = clauseStart(at.text, here - 1);
+    const lead = at.text.slice(before, here);
+    const behind = Math.min(clauseEnd(at.text, at.end), at.end + REACH_OF_YEARS);
+    return YEARS.test(at.text.slice(here, behind)) || (!NAME.test(lead) && YEARS.test(lead));
+  }
+
+  /** "Rumour has it that …, which the firm denied". */
+  function isRefuted(): boolean {
+    return has('refuted', clauseEnd(at.text, at.end), at.text.length);
+  }
+
+  /** "Planned to buy it, but the deal was ended in August". */
+  function isCalledOffBehind(): boolean {
+    const [deal] = all('this-deal', clauseEnd(at.text, at.end), at.text.length);
+    const isOff = (sense: string) => deal !== undefined && has(sense, deal, clauseEnd(at.text, deal));
+    return isOff('called-off') || isOff('end');
+  }
+
+  /** "Turns to another cloud, and expects to finish by the end of the year". */
+  function isToBeFinished(): boolean {
+    const next = clauseEnd(at.text, at.end) + 1;
+    const end = clauseEnd(at.text, next);
+    const [plan] = all('plan', next, end);
+    return plan !== undefined && !NAME.test(at.text.slice(next, end)) && has('finishing', plan, end);
   }
 
   /** "Will be offered by its partners" plans an offer; "will become a partner" plans a partner. */
@@ -95,10 +141,13 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | unde
   function hasFormerTitle(): boolean {
     const titles = at.senses.get('titles') ?? [];
     const taken = at.senses.get('status.done') ?? [];
+    const others = at.senses.get('status.not-former') ?? [];
     return all('former', at.start).some(
       (position) =>
-        // 目前 is no 前.
-        !taken.includes(position - 1) && titles.some((title) => FORMER.test(at.text.slice(position, title))),
+        // 目前 is no 前, nor is 前端.
+        !taken.includes(position - 1) &&
+        !others.includes(position) &&
+        titles.some((title) => FORMER.test(at.text.slice(position, title))),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import { type EntityKind, isOrganization } from '../model/relation.ts';
+import { lastHolder } from './find-holders.ts';
 import { findRolls } from './find-rolls.ts';
 import { findSpeakerBehind } from './find-speaker-behind.ts';
 import { createVoiceFinder, type Voice, type VoiceFinder } from './find-voice.ts';
@@ -123,7 +124,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
       under = inside;
     }
     if (topic) previous = { block: sentence.block, topic };
-    const organization = inside.findLast((mention) => isOrganization(kindOf(mention)));
+    const organization = lastHolder(inside, mentions.entities);
     if (organization) holder = { index, mention: organization };
     const last = inside.findLast((mention) => kindOf(mention) === 'Person');
     if (last) person = { block: sentence.block, mention: last };

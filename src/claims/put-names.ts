@@ -61,11 +61,19 @@ export function replaceWords(
 
 /** Puts a list item behind its lead line; the lead's names count as supplied. */
 export function putBehindLead(first: ReducedSentence, second: ReducedSentence): ReducedSentence {
-  const slots = [...first.slots.map((slot) => ({ ...slot, isSupplied: true })), ...second.slots];
+  return joinReduced({ ...first, slots: first.slots.map((slot) => ({ ...slot, isSupplied: true })) }, second);
+}
+
+/** Puts one piece of an article behind another, as if nothing stood between. */
+export function joinReduced(first: ReducedSentence, second: ReducedSentence): ReducedSentence {
   let moved = '';
   for (const character of second.text) {
     const slot = slotAt(second, character);
     moved += slot ? String.fromCharCode(character.charCodeAt(0) + first.slots.length) : character;
   }
-  return { text: first.text + moved, slots, offsets: [...first.offsets.slice(0, -1), ...second.offsets] };
+  return {
+    text: first.text + moved,
+    slots: [...first.slots, ...second.slots],
+    offsets: [...first.offsets.slice(0, -1), ...second.offsets],
+  };
 }

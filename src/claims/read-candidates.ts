@@ -4,6 +4,7 @@ import type { Seeds } from '../model/seeds.ts';
 import type { CandidatePair } from './candidate-pair.ts';
 import { collectCandidates } from './collect-candidates.ts';
 import { compileFrames } from './compile-frames.ts';
+import { createChannelFinder } from './find-channels.ts';
 import { createOrderFinder, leaveOut } from './gate/find-orders.ts';
 import { readSentences } from './read-sentences.ts';
 import { createSentenceWords } from './sentence-words.ts';
@@ -16,9 +17,11 @@ export function createCandidateReader(seeds: Pick<Seeds, 'lexicon' | 'patterns'>
   const frames = compileFrames(seeds.patterns, seeds.lexicon);
   const words = createSentenceWords(seeds.lexicon);
   const findOrders = createOrderFinder(seeds.lexicon);
+  const findChannels = createChannelFinder(seeds.lexicon);
   return (document, mentions) => {
     // Else an order could take the place of the sentence that states the same, and fall at the gate with it.
-    const stated = leaveOut(findOrders(document), mentions);
+    const ordered = leaveOut(findOrders(document), mentions);
+    const stated = leaveOut(findChannels(document, ordered), ordered);
     return collectCandidates(document, stated, readSentences(document, stated, words), frames);
   };
 }

@@ -2,11 +2,12 @@ import type { Document } from '../model/document.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import { isOrganization } from '../model/relation.ts';
 import { dropAsides } from './drop-asides.ts';
+import type { Apposition } from './find-apposition.ts';
 import { findHolders } from './find-holders.ts';
 import type { SensePositions } from './find-senses.ts';
 import { followContext, type Lead, type SentenceContext } from './follow-context.ts';
 import { joinPairs } from './join-pairs.ts';
-import { insertName, putBehindLead, replaceWords } from './put-names.ts';
+import { insertName, joinReduced, putBehindLead, replaceWords } from './put-names.ts';
 import { foldReduced, type ReducedSentence, reduceSentence, type Slot, slotAt } from './reduce-sentence.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { ShiftedSenses } from './shift-places.ts';
@@ -48,6 +49,8 @@ const LEAD_REACH = 160;
 const APPOSITION = /^\s*(?!(?:and|but|while|then|also)\b)[a-z]/iu;
 /** Words by which who speaks means its own organization. */
 const WE = 'relations.we';
+/** What stands before what a firm named before has. */
+const POSSESSIVE = 'relations.possessive';
 /** Words by which analysts sign. */
 const LICENCE = 'relations.licence';
 /** How far before its verb a speaker may stand, in characters. */
@@ -68,7 +71,7 @@ const CAREER = ['relations.join', 'relations.resign', 'relations.appoint', 'rela
  * Reads every sentence that holds a name: first as it stands, then once for each name that may be left out of its
  * clauses: the first name of the sentence itself, the lead line of a list, the heading above, the first name of the
  * sentence before, the first name of the title, the article's main provider or event where the sentence names none, the house of analysts
- * who sign, and the host whose name an event bears. Last, with the names in brackets behind the members of a list, and with the names that "and" alone holds together read as one.
+ * who sign, and the host whose name an event bears. What an apposition tells of a firm is read by itself. Last, with the names in brackets behind the members of a list, and with the names that "and" alone holds together read as one.
  */
 export function readSentences(document: Document, mentions: Mentions, words: SentenceWords): readonly Reading[] {
   return followContext(document, mentions).flatMap((context) => readInContext(document, mentions, context, words));
@@ -88,7 +91,7 @@ export function readInContext(
   document: Document,
   mentions: Mentions,
   context: SentenceContext,
-  { findSenses, readModifier, findHouse, lists }: SentenceWords,
+  { findSenses, readModifier, findHouse, findApposition, lists }: SentenceWords,
   extras: readonly ExtraSupply[] = [],
 ): readonly Reading[] {
   const { sentence, lead } = context;
@@ -97,7 +100,9 @@ export function readInContext(
   const readings: Reading[] = [];
   const reduce = (start: number, end: number, names: readonly Mention[]) =>
     reduceSentence(document.text, start, end, names, mentions.entities, lists);
-  const reduced = foldReduced(reduce(sentence.start, sentence.end, inside));
+  const apposition = findApposition(document.text, inside, mentions.entities);
+  const whole = () => foldReduced(reduce(sentence.start, sentence.end, inside));
+  const reduced = apposition && !apposition.isOfPerson ? readAround(apposition) : whole();
   const senses = findSenses(reduced.text);
   const plain: Reading = { sentence, reduced, senses };
   readings.push(plain);
@@ -106,9 +111,16 @@ export function readInContext(
   const supply = (kind: SupplyKind, mention: Mention | undefined) => {
     if (!mention || supplied.has(mention.entity)) return;
     supplied.add(mention.entity);
-    const bare = findBareClauses(reduced, false);
+    const bare = findBareClauses(reduced, false).filter((place) => !isOwned(place));
     push(kind, mention, kind === 'event' && isThere() ? [...new Set([0, ...bare])] : bare);
   };
+  // "喜茶表示，其系统部署在…": what belongs to the firm of the sentence is nobody else's.
+  const owning = senses.get(POSSESSIVE) ?? [];
+  const isOwned = (place: number) =>
+    owning.includes(place) &&
+    reduced.slots.some(
+      ({ start, entities }) => start < reduced.offsets[place]! && isOrganization(mentions.entities[entities[0]!]!.kind),
+    );
   // Where somebody speaks may be left out before whoever does, and a line of a programme names no more than him and his post.
   const isThere = () =>
     (SPOKEN.some((sense) => senses.has(sense)) && !senses.has(ELSEWHERE) && !YEAR.test(reduced.text)) ||
@@ -170,14 +182,31 @@ export function readInContext(
     const told = replaceWords(reduced, voice.mention, mentions, spoken);
     readings.push({ sentence, reduced: told, senses: findSenses(told.text), supply: 'voice', traits: [voice.ground] });
   }
-  if (inside !== context.inside) {
-    const whole = foldReduced(reduce(sentence.start, sentence.end, context.inside));
-    readings.push({ sentence, reduced: whole, senses: findSenses(whole.text) });
-  }
+  const pushAsItStands = (other: ReducedSentence) =>
+    readings.push({ sentence, reduced: other, senses: findSenses(other.text) });
+  if (inside !== context.inside) pushAsItStands(foldReduced(reduce(sentence.start, sentence.end, context.inside)));
+  if (apposition) pushAsItStands(apposition.isOfPerson ? readAround(apposition) : readUpTo(apposition));
   // Last, since it shares no words with the readings before.
   const joined = joinPairs(reduced, mentions.entities);
   if (joined) readings.push({ sentence, reduced: joined, senses: findSenses(joined.text), isJoined: true });
   return readings;
+
+  /** "Acme, a unit of Beta, uses Gamma": Acme uses Gamma. */
+  function readAround({ start, end }: Apposition): ReducedSentence {
+    const before = inside.filter((mention) => mention.end <= start);
+    const behind = inside.filter((mention) => mention.start >= end);
+    return foldReduced(joinReduced(reduce(sentence.start, start, before), reduce(end, sentence.end, behind)));
+  }
+
+  function readUpTo({ end }: Apposition): ReducedSentence {
+    return foldReduced(
+      reduce(
+        sentence.start,
+        end,
+        inside.filter((mention) => mention.end <= end),
+      ),
+    );
+  }
 
   function readUnderLead(head: Lead): Reading {
     const from = Math.max(head.sentence.start, head.sentence.end - LEAD_REACH);

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/seeds.ts';
+import { type AppositionFinder, createAppositionFinder } from './find-apposition.ts';
 import { createHouseFinder, type HouseFinder } from './find-house.ts';
 import { createSenseFinder, type SenseFinder } from './find-senses.ts';
 import { createListWords, type ListWords } from './list-words.ts';
@@ -9,6 +10,7 @@ export interface SentenceWords {
   readonly findSenses: SenseFinder;
   readonly readModifier: ModifierReader;
   readonly findHouse: HouseFinder;
+  readonly findApposition: AppositionFinder;
   readonly lists: ListWords;
 }
 
@@ -21,6 +23,7 @@ export function createSentenceWords(lexicon: Lexicon): SentenceWords {
     findSenses: createSenseFinder(lexicon),
     readModifier: createModifierReader(lexicon),
     findHouse: createHouseFinder(lexicon),
+    findApposition: createAppositionFinder(lexicon),
     lists: createListWords(lexicon),
   };
 }

@@ -10,6 +10,7 @@ const words = {
   findSenses: createSenseFinder({}),
   readModifier: () => undefined,
   findHouse: () => undefined,
+  findApposition: () => undefined,
   lists: LIST_WORDS,
 };
 

@@ -8,7 +8,7 @@ import { LIST_WORDS, STRUCTURE_WORDS } from './structure-words.ts';
 const { findSenses, readModifier } = createSentenceWords({
   relations: { post: ['首席执行官', '总监', 'chief executive', 'CEO'] },
   ...STRUCTURE_WORDS,
-  posts: { ...STRUCTURE_WORDS.posts, whose: ['其', '公司'] },
+  posts: { ...STRUCTURE_WORDS.posts, whose: ['其', '公司', 'Its'] },
 });
 
 /** Each holder's name and what stands behind its place, up to the person. */
@@ -36,6 +36,7 @@ describe('findHolders', () => {
     ['[C:甲公司]今天宣布，其首席执行官[H:李明]离任', ['甲公司: 其首席执行官']],
     ['[C:甲公司]收购[C:乙公司]，首席执行官[H:李明]留任', ['乙公司: 首席执行官']],
     ['[C:Acme] grew fast, chief executive [H:Ann Lee] said', ['Acme: chief executive']],
+    ['[C:Acme] moved to [P:AWS], CEO [H:Ann Lee] said', ['Acme: CEO']],
     // A word that opens a list, a unit of the firm.
     ['[C:甲公司]换帅，其中包括首席执行官[H:李明]', ['甲公司: 首席执行官']],
     ['[C:甲公司]换帅，云计算事业部总监[H:李明]离任', ['甲公司: 云计算事业部总监']],
@@ -60,5 +61,6 @@ describe('findHolders', () => {
 
   it('takes the organization of an earlier sentence where this one names none before the post', () => {
     expect(hold('首席执行官[H:李明]谈到[C:甲公司]', true)).toEqual(['甲公司: 首席执行官']);
+    expect(hold('Its chief executive, [H:Ann Lee], praised [C:Acme]', true)).toEqual(['Acme: Its chief executive,']);
   });
 });

@@ -26,7 +26,7 @@ const titled = createSenseFinder({
 });
 const leaving = createSenseFinder({
   status: parse(readFileSync(join(ROOT, 'seeds/lexicon/status.yaml'), 'utf8'), { schema: 'failsafe' }),
-  relations: { leave: ['迁出'] },
+  relations: { leave: ['迁出', '没有续约'] },
 });
 
 /** Asks for the status of a text in which ⟦ and ⟧ stand around what a frame matched. */
@@ -45,6 +45,29 @@ function statusOf(
 }
 
 describe('findStatus', () => {
+  it.each<[string, RelationType, ClaimStatus]>([
+    ['⟦甲将于年底前完成从丙云到乙云的迁移⟧。', 'MIGRATED_TO', 'planned'],
+    ['⟦甲计划的迁移已完成，现用乙云⟧。', 'MIGRATED_TO', 'active'],
+    ['⟦甲转投乙云⟧，预计年底前完成。', 'MIGRATED_TO', 'planned'],
+    ['⟦甲转投乙云⟧，\ue001预计年底前完成。', 'MIGRATED_TO', 'active'],
+    ['有传言称⟦甲将收购乙⟧，甲予以否认。', 'ACQUIRED', 'denied'],
+    ['网传⟦甲已终止与乙的合作⟧，甲称消息不实。', 'PARTNERS_WITH', 'active'],
+    ['⟦甲正就收购乙⟧进行洽谈。', 'ACQUIRED', 'rumoured'],
+    ['⟦甲宣布不再收购乙⟧。', 'ACQUIRED', 'denied'],
+    ['⟦甲曾筹划收购乙⟧，但该收购已于8月终止。', 'ACQUIRED', 'denied'],
+    ['⟦甲收购了乙⟧，交易已于8月完成。', 'ACQUIRED', 'active'],
+    ['⟦甲出售了所持乙全部股份⟧。', 'INVESTED_IN', 'ended'],
+    ['⟦甲原本是乙云的客户⟧，到期后没有续约。', 'USES', 'ended'],
+    ['2015年至2019年，⟦张三担任甲总裁⟧。', 'WORKS_FOR', 'ended'],
+    ['⟦张三于2015年3月—2019年5月担任甲总裁⟧。', 'WORKS_FOR', 'ended'],
+    ['⟦张三2019年至今担任甲总裁⟧。', 'WORKS_FOR', 'active'],
+    ['⟦Ann Lee was chief of Acme⟧ from 2015 to 2019.', 'WORKS_FOR', 'ended'],
+    ['⟦Acme used Beta⟧ from 2015 to 2019.', 'USES', 'ended'],
+    ['⟦Acme signed with Beta⟧ from 2025 to 2030.', 'USES', 'active'],
+  ])('tells what was called off, refuted or is yet to be finished: %s', (marked, type, expected) => {
+    expect(statusOf(marked, type, leaving)).toBe(expected);
+  });
+
   it.each<[string, ClaimStatus]>([
     ['⟦甲收购乙⟧的计划已取消', 'denied'],
     ['⟦Acme abandoned its plan to acquire Beta⟧ last week', 'denied'],
@@ -176,6 +199,8 @@ describe('findStatus', () => {
     ['⟦甲公司目前总裁张三⟧', 'active'],
     ['⟦甲公司前往上海的总裁张三⟧', 'active'],
     ['有意前来的⟦甲公司总裁张三⟧', 'active'],
+    ['⟦甲公司前市场副总裁张三⟧', 'ended'],
+    ['⟦甲公司前端副总裁张三⟧', 'active'],
   ])('takes a title behind a word for "former" for a former post: %s', (marked, expected) => {
     expect(statusOf(marked, 'WORKS_FOR', titled)).toBe(expected);
   });

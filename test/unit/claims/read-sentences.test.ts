@@ -51,6 +51,16 @@ describe('readSentences', () => {
     expect(plain!.sentence).toEqual({ start: 0, end: 8, block: 0 });
   });
 
+  it('reads around what an apposition tells of a firm, and that by itself; of a person as it stands, and around it', () => {
+    expect(written(['[C:Acme], a former unit of [C:Beta], adopts [P:Cloud].'])).toEqual([
+      'plain: ⟨Acme⟩ adopts ⟨Cloud⟩.',
+      'plain: ⟨Acme⟩, a former unit of ⟨Beta⟩,',
+    ]);
+    expect(written(['[H:Ann Lee], chief of [C:Acme], adopts [P:Cloud].']).at(-1)).toBe(
+      'plain: ⟨Ann Lee⟩ adopts ⟨Cloud⟩.',
+    );
+  });
+
   it('reads a list without the names in brackets behind its members, and once more with them', () => {
     expect(written(['[C:甲公司]投资了[C:乙公司]（[C:丙公司]收购）、[C:丁公司]（[C:戊公司]收购）。'])).toEqual([
       'plain: ⟨甲公司⟩投资了⟨乙公司+丁公司⟩（戊公司收购）。',

@@ -15,6 +15,7 @@ export const STRUCTURE_WORDS = {
     owners: ['集团', '的'],
     trades: ['的', '支付'],
     institutes: ['研究中心', '研究院', '实验室', '中心'],
+    'apposition-openers': ['owned by', 'a ~unit of', 'which'],
     examples: ['包括'],
     'list-openers': ['such as'],
     'member-openers': ['来自'],
