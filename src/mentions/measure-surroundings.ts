@@ -165,6 +165,10 @@ function partBehind(folded: string, line: number, from: number): number {
   return 0;
 }
 
+const POST = /^titles/u;
+const POST_OR_TRADE = /^(?:titles|class-nouns\.(?:company|provider))/u;
+/** How an apposition begins that tells what somebody is. */
+const DESCRIPTION = /^ ?(?:an?|the) |^一/u;
 const ACROSS = new Map<string, string>();
 
 /** Names a sense without its language, so that the many Chinese articles teach the few others. */
@@ -177,17 +181,16 @@ function acrossLanguages(sense: string): string {
   return base;
 }
 
-/** What the words behind a comma say of the name before it: "Ann Smith, the new head of …", "Foo, a start-up …". */
+/** What the words behind a comma say of the name before it: "Ann Smith, the new head of …", "Foo, a start-up …"; what it does names other companies too: "Foo, told its companies …". */
 function apposition(folded: string, from: number, { after }: Reading['cues']): string | undefined {
+  const isDescribed = DESCRIPTION.test(folded.slice(from, from + 5));
   for (let at = from, words = 0; at < from + APPOSITION && words < 8; at++) {
     const unit = folded.charCodeAt(at);
     if (isWordUnit(unit) && isWordUnit(folded.charCodeAt(at - 1))) continue;
     if (unit === 10 || unit === 46 || unit === 44 || unit === 0xff0c || unit === 0x3002) return undefined;
     if (unit === 32) continue;
     words++;
-    const sense = cueAfter(after, folded, at)?.senses.find((one) =>
-      /^(?:titles|class-nouns\.(?:company|provider))/u.test(one),
-    );
+    const sense = cueAfter(after, folded, at)?.senses.find((one) => (isDescribed ? POST_OR_TRADE : POST).test(one));
     if (sense) return sense;
   }
   return undefined;
