@@ -30,6 +30,8 @@ export interface KnownNames {
   readonly words: NameTrie<KnownWord>;
   /** What may follow an event's name as part of its edition's, with and without a place. */
   readonly edition: { readonly placed: RegExp; readonly plain: RegExp };
+  /** Words that only begin like a name: 移动云计算 is no 移动云. */
+  readonly longer: RegExp;
 }
 
 /** Builds the matcher for all names, ambiguous names and products of the gazetteer. */
@@ -49,11 +51,12 @@ export function compileKnown(rows: readonly EntityRow[], lexicon: Lexicon): Know
     add([row.names.zh, row.names.en, ...row.aliases], 'name');
     add(row.products, 'product');
   }
-  return { words: trie, edition: compileEdition(lexicon) };
+  const longer = new RegExp(anyOf(lexicon['longer-words']?.['zh']), 'uy');
+  return { words: trie, edition: compileEdition(lexicon), longer };
 }
 
 /** Finds the longest known word at every place, leftmost first, never two over one another. */
-export function matchKnown(surface: Surface, { words, edition }: KnownNames, isEnglish: boolean): KnownMatch[] {
+export function matchKnown(surface: Surface, { words, edition, longer }: KnownNames, isEnglish: boolean): KnownMatch[] {
   const { folded, text } = surface;
   const matches: KnownMatch[] = [];
   for (let at = 0; at < folded.length; at++) {
@@ -70,6 +73,8 @@ export function matchKnown(surface: Surface, { words, edition }: KnownNames, isE
       node = node.next.get(folded.charCodeAt(end));
     }
     if (!best) continue;
+    longer.lastIndex = at;
+    if (longer.test(folded) && longer.lastIndex > best.end) continue;
     matches.push(best);
     at = best.end - 1;
   }

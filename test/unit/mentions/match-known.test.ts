@@ -33,3 +33,12 @@ test.each([
 ])('an edition of a known event takes its place and year along: %s', (text, event) => {
   expect(events(text)).toEqual([event]);
 });
+
+test.each([
+  ['海港银行将系统部署在移动云上', ['移动云']],
+  ['移动云计算的论文与移动云游戏一样多，风吹走移动云层', []],
+  ['手机上的移动云盘', ['移动云盘']],
+])('a word that only begins like a name is none: %s', (text, names) => {
+  const surface = readSurface(toLineDocument(text));
+  expect(matchKnown(surface, known, false).map(({ start, end }) => surface.text.slice(start, end))).toEqual(names);
+});
