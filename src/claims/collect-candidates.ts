@@ -87,6 +87,7 @@ export function collectCandidates(
         if (reading.isJoined && (a === b || !(a.isPair || b.isPair))) continue;
         for (const type of typesBetween(a, b, isAboutClouds || b.entities.some(isProvider))) {
           if (isOfCareer && type !== 'WORKS_FOR') continue;
+          if (reading.supply === 'scene' && type !== 'PARTICIPATED_IN') continue;
           if (reading.supply === 'host' && !(type === 'HOSTED' && a.isSupplied)) continue;
           if (reading.isJoined && NOT_SHARED.has(type)) continue;
           // A symmetric type is asked of two slots once; the members of a list may be joined by no other.

@@ -142,8 +142,11 @@ export function positionOf({ reduced }: Reading, slot: Slot): number {
   return -1;
 }
 
-/** What names the features of a reading by: whose name stands on a card is as good as named in its lines. */
+/**
+ * What names the features of a reading by: whose name stands on a card is as good as named in its lines, and so is an event
+ * right before sentences that tell who was there.
+ */
 function howRead({ supply }: Reading): '' | 'clause-' | 'supplied-' {
-  if (supply === undefined || supply === 'card') return '';
+  if (supply === undefined || supply === 'card' || supply === 'scene') return '';
   return supply === 'clause' ? 'clause-' : 'supplied-';
 }

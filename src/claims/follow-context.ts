@@ -34,6 +34,8 @@ export interface SentenceContext {
   /** The article's main provider or event, where the sentence names none. */
   readonly provider: Mention | undefined;
   readonly event: Mention | undefined;
+  /** The event of the sentences just before, where the sentence names none. */
+  readonly scene: Mention | undefined;
   /** Whether the title names that event. */
   readonly isEventTitled: boolean;
   /** Whether it is a row of a roll, of guests or winners, below a title that names the event. */
@@ -50,6 +52,8 @@ export interface SentenceContext {
 
 /** So many sentences after its name an organization is still whose posts are told without it. */
 const HOLDER_REACH = 3;
+/** So many sentences behind its name an event is still where things happen. */
+const SCENE_REACH = 3;
 /** So many mentions a mention in the title is worth. */
 const TITLE = 4;
 
@@ -80,6 +84,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
   let lead: Lead | undefined;
   let holder: { index: number; mention: Mention } | undefined;
   let person: { block: number; mention: Mention } | undefined;
+  let scene: { index: number; block: number; mention: Mention } | undefined;
   let card: { index: number; readonly mention: Mention } | undefined;
   const kindOf = ({ entity }: Mention) => mentions.entities[entity]!.kind;
 
@@ -110,6 +115,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
       title: isTitle ? undefined : titleTopic,
       provider: isTitle || kinds.has('CloudProvider') ? undefined : mainProvider,
       event: isTitle || kinds.has('Event') ? undefined : mainEvent,
+      scene: !kinds.has('Event') && isNear(scene) && index - scene!.index <= SCENE_REACH ? scene!.mention : undefined,
       isEventTitled,
       isOfRoll: rolls?.has(index) ?? false,
       voice: isTitle ? () => undefined : toVoice(sentence, inside, isNear(person) ? person!.mention : undefined),
@@ -128,6 +134,8 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
     if (organization) holder = { index, mention: organization };
     const last = inside.findLast((mention) => kindOf(mention) === 'Person');
     if (last) person = { block: sentence.block, mention: last };
+    const event = inside.findLast((mention) => kindOf(mention) === 'Event');
+    if (event && !isTitle) scene = { index, block: sentence.block, mention: event };
     if (last && isCard(document.text, sentence, last)) card = { index, mention: last };
     else if (card?.index === index - 1 && !last && topic && goesOn(document.text, sentence)) card.index = index;
     const endsInColon = /[:：]["”」]?$/u.test(

@@ -21,6 +21,7 @@ export type SupplyKind =
   | 'heading'
   | 'provider'
   | 'event'
+  | 'scene'
   | 'lead'
   | 'voice'
   | 'holder'
@@ -62,6 +63,8 @@ const ELSEWHERE = 'relations.elsewhere';
 const YEAR = /(?:19|20)\d\d ?年/u;
 /** Senses of what is said at an event, and of pictures of those who were there. */
 const SPOKEN = ['relations.speaks-there', 'relations.in-speech', 'relations.audience', 'relations.caption'];
+/** The same of those who are told to be there, right behind the sentence that names the event. */
+const SEEN = 'relations.seen-there';
 /** A line of a card tells a post and whose it is, and no more. */
 const STATEMENT = /[。.！!？?]\s*$|.{60}/u;
 /** Senses by which a sentence that names no person goes on about the one before. */
@@ -112,7 +115,7 @@ export function readInContext(
     if (!mention || supplied.has(mention.entity)) return;
     supplied.add(mention.entity);
     const bare = findBareClauses(reduced, false).filter((place) => !isOwned(place));
-    push(kind, mention, kind === 'event' && isThere() ? [...new Set([0, ...bare])] : bare);
+    push(kind, mention, kind === 'event' && isThere(false) ? [...new Set([0, ...bare])] : bare);
   };
   // "喜茶表示，其系统部署在…": what belongs to the firm of the sentence is nobody else's.
   const owning = senses.get(POSSESSIVE) ?? [];
@@ -122,8 +125,10 @@ export function readInContext(
       ({ start, entities }) => start < reduced.offsets[place]! && isOrganization(mentions.entities[entities[0]!]!.kind),
     );
   // Where somebody speaks may be left out before whoever does, and a line of a programme names no more than him and his post.
-  const isThere = () =>
-    (SPOKEN.some((sense) => senses.has(sense)) && !senses.has(ELSEWHERE) && !YEAR.test(reduced.text)) ||
+  const isThere = (isBehind: boolean) =>
+    ((SPOKEN.some((sense) => senses.has(sense)) || (isBehind && senses.has(SEEN))) &&
+      !senses.has(ELSEWHERE) &&
+      !YEAR.test(reduced.text)) ||
     (context.isEventTitled && isPostLine);
   const push = (kind: SupplyKind, mention: Mention, inserted = findBareClauses(reduced, kind === 'clause')) => {
     if (inserted.length === 0) return;
@@ -152,7 +157,12 @@ export function readInContext(
   supply('provider', context.provider);
   // Whoever speaks in a report on an event speaks there; unless the title says that it is one, only words of speaking and
   // showing make that likely.
-  if (context.isEventTitled || EVENTFUL.some((sense) => senses.has(sense))) supply('event', context.event);
+  if (context.isEventTitled) supply('event', context.event);
+  else {
+    const { scene } = context;
+    if (scene && isThere(true)) push('scene', scene, [...new Set([0, ...findBareClauses(reduced, false)])]);
+    if (EVENTFUL.some((sense) => senses.has(sense))) supply('event', context.event);
+  }
   for (const { kind, mention } of extras) supply(kind, mention);
   const posts = senses.get('relations.post') ?? [];
   for (const { place, mention } of findHolders(reduced, posts, mentions, context.holder, readModifier)) {

@@ -48,7 +48,10 @@ export function createPronounFinder(lexicon: Lexicon): PronounFinder {
       const hit = longestAt(trie, folded, at, mentions[next]?.start ?? folded.length);
       if (!hit) continue;
       const { end, value: sense } = hit;
-      if (sense !== 'nobody' && (sense !== 'bare-event' || isLed(folded, at))) {
+      const previous = mentions[next - 1];
+      // 海港大会开幕式上 tells of one event, and once.
+      const isTold = sense === 'event' && previous?.end === at && entities[previous.entity]!.kind === 'Event';
+      if (sense !== 'nobody' && !isTold && (sense !== 'bare-event' || isLed(folded, at))) {
         const isSubject = longestAt(acts, folded, afterSpace(folded, end), folded.length) !== undefined;
         const place = { folded, mentions, entities, sentences, next, sentence, at, isSubject };
         const meant = resolvePronoun(sense === 'bare-event' ? 'event' : sense, place);

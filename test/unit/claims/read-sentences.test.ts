@@ -11,6 +11,8 @@ const words = createSentenceWords({
     licence: ['执业编号'],
     attend: ['出席', '亮相', '致辞'],
     'speaks-there': ['致辞'],
+    'seen-there': ['参展'],
+    elsewhere: ['去年'],
     we: ['我们', 'we', 'our'],
   },
   titles: { head: ['首席执行官'] },
@@ -241,6 +243,18 @@ describe('readSentences', () => {
       expect(traitsOf(['= [E:海港大赛]获奖名单', ...rows.slice(1), '当天[C:甲公司]：来了'])).not.toContain(
         'titled roll',
       );
+    });
+  });
+
+  describe('by the event right before', () => {
+    it.each<[string, readonly string[], readonly string[]]>([
+      ['before whoever is there', ['[E:丙大会]开幕。', '[C:甲公司]参展。'], ['scene: ⟨丙大会*⟩⟨甲公司⟩参展。']],
+      ['not at another time', ['[E:丙大会]开幕。', '[C:甲公司]去年参展。'], []],
+      ['not where nobody is told to be there', ['[E:丙大会]开幕。', '[C:甲公司]采用[P:乙云]。'], []],
+      ['not from afar', ['[E:丙大会]开幕。', '天冷。', '风大。', '雨急。', '[C:甲公司]参展。'], []],
+      ['not where the title names it', ['= [E:丙大会]', '[E:丙大会]开幕。', '[C:甲公司]参展。'], []],
+    ])('supplies it %s', (_, lines, expected) => {
+      expect(suppliedBy('scene', lines)).toEqual(expected);
     });
   });
 
