@@ -40,9 +40,15 @@ const EVIDENCE_SHOWN = 6;
 export function chooseNames({ candidates, reading }: Candidates, scores: readonly (readonly number[])[]): ChosenName[] {
   const names: ChosenName[] = [];
   const claims: PlaceClaim[] = [];
+  const plain = new Set(reading.known.flatMap(({ rows }) => (rows.length === 1 ? [rows[0]!.id] : [])));
   for (const [index, { candidate, measures }] of candidates.entries()) {
     const isRegistered = candidate.sources.has(REGISTERED);
-    const row = candidate.known?.rows[0] ?? (isRegistered ? rowOfRegistered(candidate, reading) : undefined);
+    // Of several who bear a name, whom the article calls by another one, too: 海港云（HCI）.
+    const rows = candidate.known?.rows;
+    const row =
+      rows?.find(({ id }) => plain.has(id)) ??
+      rows?.[0] ??
+      (isRegistered ? rowOfRegistered(candidate, reading) : undefined);
     const name = judge(candidate, row, scores[index]!, [...measures.keys()], isRegistered);
     if (!name) continue;
     names.push(name);

@@ -10,7 +10,7 @@ function chosen(candidates: Readonly<Record<string, readonly number[]>>): readon
   const placesOf = (key: string) =>
     [...TEXT.matchAll(new RegExp(key, 'gu'))].map(({ index }) => ({ start: index, end: index + key.length }));
   const found = {
-    reading: { surface: { text: TEXT } },
+    reading: { surface: { text: TEXT }, known: [] },
     candidates: keys.map((key) => ({
       candidate: { key, sources: new Set(), places: placesOf(key) },
       measures: new Map(),

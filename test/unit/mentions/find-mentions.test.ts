@@ -191,6 +191,11 @@ describe('one entity, many forms', () => {
   });
 });
 
+test('of several who bear a name it is that of whom the article calls by another one, too', () => {
+  const { entities } = findMentions(article('顺丰选定甲骨文云（OCI）。京东也采用OCI。'));
+  expect(entities.flatMap(({ forms, knownId }) => (forms.includes('OCI') ? [knownId] : []))).toEqual(['oracle-cloud']);
+});
+
 describe('pronouns', () => {
   const cases: [string, string][] = [
     ['华为发布了新手机。该公司表示销量不错。', '该公司=华为 Company pronoun'],
