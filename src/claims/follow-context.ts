@@ -12,6 +12,8 @@ import { titleOf } from './title-of.ts';
 export interface Lead {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
+  /** Whose list it may head where it names nobody: the first organization of the sentence before, or of the list above. */
+  readonly owner?: Mention | undefined;
 }
 
 /** A sentence with its own names, and those that what stands around it may supply. */
@@ -97,6 +99,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
     for (let i = cursor; i < mentions.mentions.length && mentions.mentions[i]!.start < sentence.end; i++) {
       if (mentions.mentions[i]!.end <= sentence.end) inside.push(mentions.mentions[i]!);
     }
+    const leadBefore = lead;
     // A lead line heads the list behind it, or the one paragraph.
     if (lead && block.kind !== 'listItem' && sentence.block > lead.sentence.block + 1) lead = undefined;
     const kinds = new Set(inside.map(kindOf));
@@ -129,6 +132,8 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
       headingTopic = topic;
       under = inside;
     }
+    const owner =
+      inside.length > 0 ? undefined : (leadBefore?.owner ?? (isNear(previous) ? previous!.topic : undefined));
     if (topic) previous = { block: sentence.block, topic };
     const organization = lastHolder(inside, mentions.entities);
     if (organization) holder = { index, mention: organization };
@@ -141,7 +146,7 @@ function walk(document: Document, mentions: Mentions): readonly SentenceContext[
     const endsInColon = /[:：]["”」]?$/u.test(
       document.text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end),
     );
-    if (endsInColon || block.kind === 'heading') lead = { sentence, mentions: inside };
+    if (endsInColon || block.kind === 'heading') lead = { sentence, mentions: inside, owner };
   }
   return contexts;
 

@@ -54,6 +54,12 @@ const WE = 'relations.we';
 const POSSESSIVE = 'relations.possessive';
 /** Words by which analysts sign. */
 const LICENCE = 'relations.licence';
+/** Senses of what a line may head that is somebody's. */
+const HEADED = ['relations.partner', 'relations.customer'];
+/** Those of an event are not whose name stands before. */
+const HOSTS = 'relations.hosts';
+/** A longer line that names nobody says something. */
+const LONGEST_LABEL = 20;
 /** How far before its verb a speaker may stand, in characters. */
 const SPEAKER_REACH = 8;
 /** Senses by which a sentence that names no event goes on about that of the article, where the title does not name it. */
@@ -221,10 +227,19 @@ export function readInContext(
   function readUnderLead(head: Lead): Reading {
     const from = Math.max(head.sentence.start, head.sentence.end - LEAD_REACH);
     const kept = head.mentions.filter((mention) => mention.start >= from);
-    const first = reduce(from, head.sentence.end, kept);
+    const first = withOwner(reduce(from, head.sentence.end, kept), head);
     const second = reduce(sentence.start, sentence.end, inside);
     const joined = foldReduced(putBehindLead(first, second));
     return { sentence, reduced: joined, senses: findSenses(joined.text), supply: 'lead', traits };
+  }
+
+  /** Whose partners or customers a line that names nobody announces, the text before it told. */
+  function withOwner(line: ReducedSentence, { owner }: Lead): ReducedSentence {
+    const isLabel = line.text.length <= LONGEST_LABEL;
+    if (!owner || !isLabel || inside.some(({ entity }) => entity === owner.entity)) return line;
+    const told = findSenses(foldReduced(line).text);
+    const isTheirs = HEADED.some((sense) => told.has(sense)) && !told.has(HOSTS);
+    return isTheirs ? insertName(line, owner, mentions, [0]) : line;
   }
 }
 

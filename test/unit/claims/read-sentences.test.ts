@@ -13,6 +13,8 @@ const words = createSentenceWords({
     'speaks-there': ['致辞'],
     'seen-there': ['参展'],
     elsewhere: ['去年'],
+    partner: ['伙伴'],
+    hosts: ['主办'],
     we: ['我们', 'we', 'our'],
   },
   titles: { head: ['首席执行官'] },
@@ -243,6 +245,20 @@ describe('readSentences', () => {
       expect(traitsOf(['= [E:海港大赛]获奖名单', ...rows.slice(1), '当天[C:甲公司]：来了'])).not.toContain(
         'titled roll',
       );
+    });
+  });
+
+  describe('by whose list a line heads that names nobody', () => {
+    it.each<[string, readonly string[], readonly string[]]>([
+      [
+        'before each item',
+        ['[C:甲公司]公布名单。', '战略伙伴：', '[P:乙云]', '金牌伙伴：', '[P:丙云]'],
+        ['lead: ⟨甲公司*⟩战略伙伴：⟨乙云⟩', 'lead: ⟨甲公司*⟩金牌伙伴：⟨丙云⟩'],
+      ],
+      ['not where it may be anything', ['[C:甲公司]公布名单。', '本周要闻：', '[P:乙云]'], ['lead: 本周要闻：⟨乙云⟩']],
+      ['not of an event', ['[C:甲公司]公布名单。', '主办与伙伴：', '[P:乙云]'], ['lead: 主办与伙伴：⟨乙云⟩']],
+    ])('supplies it %s', (_, lines, expected) => {
+      expect(suppliedBy('lead', lines)).toEqual(expected);
     });
   });
 
