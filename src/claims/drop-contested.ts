@@ -25,7 +25,7 @@ export function dropContested(statements: readonly Statement[]): readonly Statem
       const key = `${subject}|${object}`;
       if (type === 'USES') return !moves.has(key);
       if (type === 'PARTICIPATED_IN') return !hosts.has(key);
-      if (type === 'WORKS_FOR') return !employed.has(subject) || isReadAsItStands(statement);
+      if (type === 'WORKS_FOR') return !employed.has(subject) || isReadAsItStands(statement) || isStatedToo(statement);
       return true;
     }),
   );
@@ -33,6 +33,13 @@ export function dropContested(statements: readonly Statement[]): readonly Statem
 
 function isReadAsItStands({ occurrence }: Statement): boolean {
   return occurrence.hits.length > 0 && occurrence.reading.supply === undefined;
+}
+
+/** Whether a strong frame reads it as it stands, too, where another place speaks better for it. */
+function isStatedToo({ pair }: Statement): boolean {
+  return pair.occurrences.some(
+    ({ hits, reading }) => reading.supply === undefined && hits.some(({ row }) => row.strength === 'strong'),
+  );
 }
 
 function dropReversed(statements: readonly Statement[]): readonly Statement[] {

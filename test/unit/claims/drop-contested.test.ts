@@ -7,10 +7,16 @@ import type { RelationType } from '../../../src/model/relation.ts';
 /** How a statement was read: by a frame in its own sentence, by a frame with a supplied name, or from neighbourhood. */
 type How = 'read' | 'supplied' | 'guess';
 
+/** The same statement, which another place makes in its own words by a frame of some strength. */
+function alsoRead(statement: Statement, strength: 'strong' | 'weak'): Statement {
+  const other = { reading: {}, hits: [{ row: { strength } }] } as unknown as Occurrence;
+  return { ...statement, pair: { ...statement.pair, occurrences: [...statement.pair.occurrences, other] } };
+}
+
 /** A statement about entities 0, 1, 2 …; of its place only what was read there and how counts. */
 function state(type: RelationType, subject: number, object: number, confidence = 0.8, how: How = 'read'): Statement {
   const reading = how === 'supplied' ? { supply: 'title' } : {};
-  const occurrence = { reading, hits: how === 'guess' ? [] : [{}] } as unknown as Occurrence;
+  const occurrence = { reading, hits: how === 'guess' ? [] : [{ row: {} }] } as unknown as Occurrence;
   const pair = { type, subject, object, occurrences: [occurrence], features: [] };
   return { pair, occurrence, confidence, status: 'active' };
 }
@@ -62,6 +68,15 @@ describe('dropContested', () => {
     [
       'two posts that are both stated',
       [state('WORKS_FOR', 0, 1), state('WORKS_FOR', 0, 2, 0.5)],
+      ['WORKS_FOR 0 1', 'WORKS_FOR 0 2'],
+    ],
+    [
+      'a second post that a strong frame reads in its own words, though a supplied name speaks better for it',
+      [
+        state('WORKS_FOR', 0, 1),
+        alsoRead(state('WORKS_FOR', 0, 2, 0.9, 'supplied'), 'strong'),
+        alsoRead(state('WORKS_FOR', 0, 3, 0.9, 'supplied'), 'weak'),
+      ],
       ['WORKS_FOR 0 1', 'WORKS_FOR 0 2'],
     ],
     [
