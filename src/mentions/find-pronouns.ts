@@ -1,6 +1,6 @@
 import type { DocumentEntity, Mention } from '../model/mention.ts';
 import type { Lexicon } from '../model/seeds.ts';
-import { isWordUnit } from './character-classes.ts';
+import { isWideLetter, isWordUnit } from './character-classes.ts';
 import { addToTrie, createTrie, type NameTrie } from './name-trie.ts';
 import { afterSpace, foldForMatching, type Surface } from './read-surface.ts';
 import { type PronounSense, resolvePronoun } from './resolve-pronoun.ts';
@@ -23,12 +23,14 @@ const SENTENCE_END = /[。！？!?；\n]|\.(?=\s)/gu;
 export function createPronounFinder(lexicon: Lexicon): PronounFinder {
   const trie = createTrie<Sense>();
   const acts = createTrie<true>();
+  const deeds = createTrie<true>();
   const leading: string[] = [];
   for (const [sense, words] of Object.entries(lexicon.coreference ?? {})) {
     const match = SENSES.exec(sense);
     for (const word of words) {
       if (match) addToTrie(trie, foldForMatching(word), match[1] as Sense);
       else if (sense === 'firm-acts') addToTrie(acts, foldForMatching(word), true);
+      else if (sense === 'firm-deeds') addToTrie(deeds, foldForMatching(word), true);
       else if (sense === 'event-leads') leading.push(foldForMatching(word));
     }
   }
@@ -52,7 +54,9 @@ export function createPronounFinder(lexicon: Lexicon): PronounFinder {
       // 海港大会开幕式上 tells of one event, and once.
       const isTold = sense === 'event' && previous?.end === at && entities[previous.entity]!.kind === 'Event';
       if (sense !== 'nobody' && !isTold && (sense !== 'bare-event' || isLed(folded, at))) {
-        const isSubject = longestAt(acts, folded, afterSpace(folded, end), folded.length) !== undefined;
+        // 它 is any thing before 将 or 在, "it" hardly.
+        const verbs = sense === 'neuter' && isWideLetter(folded.charCodeAt(at)) ? deeds : acts;
+        const isSubject = longestAt(verbs, folded, afterSpace(folded, end), folded.length) !== undefined;
         const place = { folded, mentions, entities, sentences, next, sentence, at, isSubject };
         const meant = resolvePronoun(sense === 'bare-event' ? 'event' : sense, place);
         const [entity, ...others] = meant;

@@ -199,6 +199,8 @@ test('of several who bear a name it is that of whom the article calls by another
 describe('pronouns', () => {
   const cases: [string, string][] = [
     ['华为发布了新手机。该公司表示销量不错。', '该公司=华为 Company pronoun'],
+    ['招商银行总部位于深圳。它选择了阿里云。', '它=招商银行 Company pronoun'],
+    ['招商银行总部位于深圳。这家银行选择了阿里云。', '这家银行=招商银行 Company pronoun'],
     ['微软与甲骨文昨天签署协议。双方将互通网络。', '双方=微软+甲骨文 Company pronoun'],
     ['Microsoft opened an office. The company has hired many.', 'The company=Microsoft Company pronoun'],
     ['在云栖大会上，人很多。会上，阿里云发布了新芯片。', '会上=云栖大会 Event pronoun'],
@@ -212,6 +214,7 @@ describe('pronouns', () => {
     ['微软首席执行官萨提亚·纳德拉表示，他们会努力。其他人同意。'],
     ['该公司没有名字，双方也没有。'],
     ['云栖大会开幕式上，人很多。'],
+    ['招商银行推出新系统。它将上线，它们很快。'],
   ])('in "%s" resolves none', (text) => {
     expect(read(text).filter((mention) => mention.endsWith('pronoun'))).toEqual([]);
   });
