@@ -52,6 +52,10 @@ const APPOSITION = /^\s*(?!(?:and|but|while|then|also)\b)[a-z]/iu;
 const WE = 'relations.we';
 /** What stands before what a firm named before has. */
 const POSSESSIVE = 'relations.possessive';
+/** A sentence that opens a quotation, in which things lie somewhere, and words that tell that they are others'. */
+const QUOTED = /^[“「『]/u;
+const LIES_AT = 'relations.lies-at';
+const OTHERS = ['relations.speaks-of-others', 'relations.generic-user', 'relations.of-many'];
 /** Words by which analysts sign. */
 const LICENCE = 'relations.licence';
 /** Senses of what a line may head that is somebody's. */
@@ -197,6 +201,12 @@ export function readInContext(
   if (voice && !context.inside.some(({ entity }) => entity === voice.mention.entity)) {
     const told = replaceWords(reduced, voice.mention, mentions, spoken);
     readings.push({ sentence, reduced: told, senses: findSenses(told.text), supply: 'voice', traits: [voice.ground] });
+  }
+  // "95% 都跑在乙云上", who says so at its end says of whom: his employer, unless it speaks of others.
+  if (!spoken && QUOTED.test(reduced.text) && senses.has(LIES_AT) && !OTHERS.some((sense) => senses.has(sense))) {
+    const told = context.voice();
+    const isTold = told?.ground === 'speaker' && !inside.some(({ entity }) => entity === told.mention.entity);
+    if (isTold && reduced.slots.length === 1) push('voice', told.mention, [1]);
   }
   const pushAsItStands = (other: ReducedSentence) =>
     readings.push({ sentence, reduced: other, senses: findSenses(other.text) });

@@ -14,6 +14,8 @@ const words = createSentenceWords({
     'seen-there': ['参展'],
     elsewhere: ['去年'],
     partner: ['伙伴'],
+    'lies-at': ['跑在'],
+    'of-many': ['很多'],
     hosts: ['主办'],
     we: ['我们', 'we', 'our'],
   },
@@ -245,6 +247,20 @@ describe('readSentences', () => {
       expect(traitsOf(['= [E:海港大赛]获奖名单', ...rows.slice(1), '当天[C:甲公司]：来了'])).not.toContain(
         'titled roll',
       );
+    });
+  });
+
+  describe('by who says what lies where, without "we"', () => {
+    it.each<[string, readonly string[], readonly string[]]>([
+      [
+        'behind the quotation',
+        ['“系统都跑在[P:乙云]上。”[C:甲公司]总监[H:李明]说。'],
+        ['voice: “⟨甲公司*⟩系统都跑在⟨乙云⟩上。”'],
+      ],
+      ['not of many', ['“很多系统都跑在[P:乙云]上。”[C:甲公司]总监[H:李明]说。'], []],
+      ['not of itself', ['“系统都跑在[P:乙云]上。”[P:乙云]总监[H:李明]说。'], []],
+    ])('supplies it %s', (_, lines, expected) => {
+      expect(suppliedBy('voice', lines)).toEqual(expected);
     });
   });
 
