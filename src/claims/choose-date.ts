@@ -64,6 +64,7 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
   const failure = any('failure');
   const founder = any('founder');
   const held = any('held');
+  const joined = new RegExp(`[,，]\\s?${alternatives(lexicon.dates ?? {}, 'joins')}\\s[^,，]*$`, 'u');
   const outage = any('outage');
   const recently = any('recently');
   const told = alternatives(lexicon.dates ?? {}, 'told');
@@ -95,7 +96,7 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       if (claim.type === 'USES' && (tellsOutage || failure.test(sentence))) return undefined;
       const report = isStanding(text, claim.type, claim) ? undefined : openingDate(claim);
       const date = moment(claim, claim) ?? report ?? firstOf(others, (place) => moment(place, claim));
-      return date ? date.date : findNews(claim);
+      return date ? date.date : isFirstDated(claim) ? undefined : findNews(claim);
     };
 
     function moment(place: DatablePlace, { status }: DatableClaim): FoundDate | undefined {
@@ -115,8 +116,10 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       const places = [claim, ...others].filter((place) => !isReplaced(place, claim));
       if (status === 'ended') return firstOf(places, (place) => dateBeside(place, claim, ends));
       const isHeld = status === 'active';
+      const coming = isHeld && places[0] === claim && isAppointed(claim, claim) ? takesEffect(claim) : undefined;
+      if (coming) return coming.date;
       const date = firstOf(places, (place) => {
-        const taken = isHeld ? findPosting(place, claim) : undefined;
+        const taken = isHeld && !place.first ? findPosting(place, claim) : undefined;
         return taken ?? (!isHeld || isAppointed(place, claim) ? dateBeside(place, claim, begins) : undefined);
       });
       if (date) return date;
@@ -125,6 +128,11 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
       return isHeld && (founder.test(title) || places.some((place) => hasFounded(place, claim)))
         ? findFounding(object)
         : undefined;
+    }
+
+    /** "Was appointed, effective September 1": the day still to come on which a post begins. */
+    function takesEffect({ sentence }: DatablePlace): FoundDate | undefined {
+      return dates.find((date) => date.role === 'since' && date.future && !date.vague && isIn(date, sentence));
     }
 
     /** The date of a place that goes with words for a beginning or an end. */
@@ -140,18 +148,31 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
      * The date that goes with a quote. In it: the last before the trigger, else the first, of those that do not tell when somebody told it ("announced
      * today that in February …"), if there are any. Outside: the last before it in the sentence, else one right after it. A semicolon parts a date from what is not its own.
      */
-    function governing(own: readonly FoundDate[], { start, end, trigger }: DatablePlace): FoundDate | undefined {
+    function governing(
+      dated: readonly FoundDate[],
+      { start, end, trigger, first }: DatablePlace,
+    ): FoundDate | undefined {
+      const own = first ? dated.filter((date) => !isIn(date, first)) : dated;
       const all = own.filter(
         (date) => isIn(date, { start, end }) && (trigger === undefined || !isParted(date, trigger)),
       );
       const untold = all.filter((date) => !isTelling(date));
       const inside = untold.length > 0 ? untold : all;
+      const before = trigger === undefined ? undefined : inside.findLast((date) => date.start <= trigger);
+      const behind = before && inside.find((date) => date.start > trigger!);
+      // "A left in 2023, and B moved in 2016": the date of another clause gives way to one of the claim's own.
+      if (behind && joined.test(text.slice(before.end, trigger))) return behind;
       return (
-        (trigger === undefined ? undefined : inside.findLast((date) => date.start <= trigger)) ??
+        before ??
         inside[0] ??
         own.findLast((date) => date.end <= start && !isParted(date, start)) ??
         own.find((date) => date.start >= end && !/[，；,;。]/u.test(text.slice(end, date.start)))
       );
+    }
+
+    /** "Left C in 2022 and moved to B": whoever tells when the first was done tells no news by the second. */
+    function isFirstDated({ first }: DatablePlace): boolean {
+      return first !== undefined && dates.some((date) => isIn(date, first));
     }
 
     /** Whether somebody told something on a day. */

@@ -43,6 +43,9 @@ const NO_HITS: readonly FrameHit[] = [];
 /** That a house uses its own cloud, or moves to it, is told in so many words or not at all. */
 const OF_CLOUD_USERS: ReadonlySet<RelationType> = new Set(['USES', 'MIGRATED_TO']);
 
+/** Of what fails at its own cloud a house speaks as its provider. */
+const TROUBLES = ['relations.outage', 'relations.trouble'];
+
 /** Places read at most, to bound memory: the richest of 800 articles has 2,500, megabytes of unbroken lists have millions. */
 const MAX_PLACES = 300_000;
 
@@ -113,7 +116,11 @@ export function collectCandidates(
     for (const s of a.entities) {
       for (const o of b.entities) {
         if (s === o || !mayJoin(type, entities[s]!, entities[o]!) || isOwnCloud(type, s, o)) continue;
-        if (OF_CLOUD_USERS.has(type) && isOneFamily(entities[s]!, entities[o]!) && !isToldPlainly(reading, a, b))
+        if (
+          OF_CLOUD_USERS.has(type) &&
+          isOneFamily(entities[s]!, entities[o]!) &&
+          (!isToldPlainly(reading, a, b) || TROUBLES.some((sense) => reading.senses.has(sense)))
+        )
           continue;
         // A name inside that of an event tells who holds this one, and nothing else.
         if (reading.supply === 'host' && entities[o]!.host !== s) continue;

@@ -95,8 +95,9 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): Fr
   return { frames, findWords: createWordFinder(groups), byGroup, wordless };
 
   function compile(row: PatternRow, frame: string): Omit<CompiledFrame, 'unless'> {
-    // What lies between a match and an end that a lookaround reads is looked at for exceptions: that takes indices.
-    const flags = row.unless && /\(\?<?=/u.test(frame) ? 'diu' : 'iu';
+    // What lies between a match and an end that a lookaround reads is looked at for exceptions, and the words that
+    // state it may be fewer than the match: that takes indices.
+    const flags = (row.unless && /\(\?<?=/u.test(frame)) || frame.includes('(?<says>') ? 'diu' : 'iu';
     const expression = toRegExp(row, frame, `${flags}g`);
     const { anchors, reaches, isOpen } = readFrame(frame, (key) => wordsOf(key).map(toWord));
     const compiled = anchors.map(

@@ -18,6 +18,8 @@ export interface DatablePlace extends Span {
   readonly sentence: Span & { readonly block: number };
   /** Where in the sentence the words stand that state the claim, if some do: of several dates the last before counts. */
   readonly trigger?: number;
+  /** Where its subject's first predicate stands, of a claim that the second states: a date in it is not the claim's. */
+  readonly first?: Span;
 }
 
 /** What of a claim tells which date is its own. */

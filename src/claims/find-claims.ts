@@ -14,6 +14,7 @@ import { type Explanation, explainStatement } from './explain-statement.ts';
 import { findEmployers, findScopes, type Post } from './find-scopes.ts';
 import { findEndStatus, findStatus } from './find-status.ts';
 import { implyUses } from './imply-uses.ts';
+import type { FrameHit } from './match-frames.ts';
 import { standsForCloud } from './may-join.ts';
 import { byPlace, type NewClaim } from './new-claim.ts';
 import { type CandidateReader, createCandidateReader } from './read-candidates.ts';
@@ -107,16 +108,23 @@ export function createClaimExplainer(
 }
 
 function statusAt(type: RelationType, { hits, reading }: Occurrence): ClaimStatus | undefined {
-  const hit = hits.find(({ row }) => row.status !== undefined) ?? hits[0];
+  const exact = exactOf(hits);
+  const hit = exact ?? hits.find(({ row }) => row.status !== undefined) ?? hits[0];
   const own = hit?.row.status;
   if (own !== undefined && own !== 'ended') return own;
   const find = own === 'ended' ? findEndStatus : findStatus;
   return find(type, {
     text: reading.reduced.text,
-    start: hit?.start ?? 0,
-    end: hit?.end ?? reading.reduced.text.length,
+    start: hit?.says?.[0] ?? hit?.start ?? 0,
+    end: hit?.says?.[1] ?? hit?.end ?? reading.reduced.text.length,
     senses: hit ? reading.senses : new Map(),
+    ...(exact && { isExact: true }),
   });
+}
+
+/** The hit that knows which words state it, as of the second of two predicates: other rows take the words of both for one. */
+function exactOf(hits: readonly FrameHit[]): FrameHit | undefined {
+  return hits.find(({ says }) => says !== undefined);
 }
 
 /** Makes of a statement its claim, and of a move also the uses that it implies. */
@@ -145,7 +153,7 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
   const origin = hits.find((hit) => hit.origin)?.origin;
   const claim: NewClaim = {
     type: pair.type,
-    status: tellEventStatus(status, object.kind, date, document.publishedOn),
+    status: tellEventStatus(status, pair.type, date, document.publishedOn),
     subject: toNameRef(mentions.entities, pair.subject, scopes),
     object: standsForCloud(pair.type, object) ? toCloudRef(object) : toNameRef(mentions.entities, pair.object, scopes),
     ...quote,
@@ -176,7 +184,13 @@ function toPost({ pair, status, confidence }: Statement): Post {
 }
 
 function toPlace({ start, end }: Quote, { hits, reading }: Occurrence): DatablePlace {
-  const trigger = hits[0] && reading.reduced.offsets[hits[0].start];
+  const { offsets } = reading.reduced;
+  const exact = exactOf(hits);
+  if (exact) {
+    const trigger = offsets[exact.says![0]]!;
+    return { start, end, sentence: reading.sentence, trigger, first: { start: offsets[exact.start]!, end: trigger } };
+  }
+  const trigger = hits[0] && offsets[hits[0].start];
   return { start, end, sentence: reading.sentence, ...(trigger !== undefined && { trigger }) };
 }
 

@@ -7,6 +7,8 @@ export interface StatedAt {
   readonly start: number;
   readonly end: number;
   readonly senses: SensePositions;
+  /** Whether it is a second predicate or a clause of a quotation: what stands right before it is none of it. */
+  readonly isExact?: boolean;
 }
 
 /** These are told by the way: what is planned or rumoured before their first name is something else. */
@@ -14,6 +16,8 @@ const BY_THE_WAY: ReadonlySet<RelationType> = new Set(['WORKS_FOR', 'SUBSIDIARY_
 
 /** These take time. */
 const MOVES: ReadonlySet<RelationType> = new Set(['USES', 'MIGRATED_TO']);
+/** What somebody has agreed to do he has not done; who has agreed to use a provider is its customer, and who has agreed to work with somebody his partner. */
+const AGREED_FIRST: ReadonlySet<RelationType> = new Set(['MIGRATED_TO', 'INVESTED_IN']);
 
 const CLAUSE_ENDS = '，,；;：:';
 const NAME = /[\ue000-\uf8ff]/u;
@@ -26,6 +30,13 @@ const YEARS =
 const REACH_OF_YEARS = 24;
 /** All that may stand from a word for "former" to its title: that word, and what the post is about. */
 const FORMER = /^(?:[^\P{Script=Han}的]{1,5}|[a-z]{2,6}-?)\s?$/iu;
+/** A headline of a name or list and what it is to do: "Acme to buy Beta", "Report: Acme to buy Beta". */
+const HEADS_CLAUSE = /(?:^|[:：;；|]\s?)["'“‘]?(?:[\ue000-\uf8ff](?:\s?(?:,|and|&)\s)?){1,4}\s$/u;
+const MONTH_AND_NUMBER = /^\p{Lu}\p{Ll}+,? \d/u;
+/** What stands before a month, and nothing more. */
+const ONE_WORD = /^[a-z]+[ -]$/iu;
+/** A word that plans, and nothing more. */
+const BEHIND_PLAN = /^[a-z]+(?: to)?\s$/iu;
 /** A word of one character before a name: 将 that moves the object before its verb. */
 const BEFORE_NAME = /^.\s?[\ue000-\uf8ff]/u;
 
@@ -34,7 +45,7 @@ const BEFORE_NAME = /^.\s?[\ue000-\uf8ff]/u;
  * @returns undefined for a rumour that it is not so: that states nothing, and denies nothing
  */
 export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | undefined {
-  const clause = Math.max(clauseStart(at.text, at.start), at.start - REACH_BEFORE);
+  const clause = at.isExact ? at.start : Math.max(clauseStart(at.text, at.start), at.start - REACH_BEFORE);
   const all = (sense: string, since: number, until = at.end) =>
     (at.senses.get(`status.${sense}`) ?? []).filter((position) => position >= since && position < until);
   const has = (sense: string, since: number, until = at.end) => all(sense, since, until).length > 0;
@@ -50,7 +61,7 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | unde
   const from = isByTheWay ? at.start : clause;
   const unsaid = all('unsaid', clause);
   const denials = all('negation', clause).filter((position) => !unsaid.includes(position));
-  const hedges = all('hedge', from);
+  const hedges = all('hedge', from).filter((position) => !isMonth(position));
   const isHearsay = !isByTheWay && hasHearsayBeside();
   const isRumour = isHearsay || hedges.length > 0 || has('talks', at.end, clauseEnd(at.text, at.end));
   if (isRumour && isRefuted()) return has('end', clause) ? 'active' : 'denied';
@@ -63,6 +74,7 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | unde
   const isPlanned =
     plans.some((position) => position >= from && position < at.end) || (MOVES.has(type) && isToBeFinished());
   if (isPlanned && !isPartnerAlready() && !isDone && !has('continue', from)) return 'planned';
+  if (isToDo() || isAgreedOnly()) return 'planned';
   if (type === 'INVESTED_IN' && has('sold', clause, at.end + REACH_AFTER)) return 'ended';
   // Who agreed to buy has not bought, though he has agreed.
   if (type === 'ACQUIRED' && has('agreed', clause, at.end + REACH_AFTER)) {
@@ -84,6 +96,20 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | unde
       (has('hearsay', before, here) && isNameless(before, here)) ||
       (isLast && has('hearsay', next, at.text.length) && isNameless(next))
     );
+  }
+
+  /** "Acme to buy Beta": the headline's future. */
+  function isToDo(): boolean {
+    return all('to-do', at.start).some((position) => HEADS_CLAUSE.test(at.text.slice(0, position)));
+  }
+
+  /** "Has signed an agreement to move there", "has announced plans to": that much is done, and no more. */
+  function isAgreedOnly(): boolean {
+    if (has('completed', clause, at.end + REACH_AFTER) || has('continue', from) || isPartnerAlready()) return false;
+    const last = [...all('plans-to', from), ...(AGREED_FIRST.has(type) ? all('agrees-to', from) : [])]
+      .sort(byPlace)
+      .at(-1);
+    return last !== undefined && !has('done', last, at.end + REACH_AFTER);
   }
 
   /** "Was a customer until 2023", "曾是客户，已全部迁出": the past alone ends nothing that lasts, its end told behind it does. */
@@ -127,8 +153,21 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | unde
   function isPartnerAlready(): boolean {
     const isNamed = at.senses
       .get('relations.partner')
-      ?.some((position) => position >= from && position < at.end + REACH_AFTER);
+      ?.some((position) => position >= from && position < at.end + REACH_AFTER && !isVerbBehindPlan(position));
     return type === 'PARTNERS_WITH' && isNamed === true && !has('becomes', from);
+  }
+
+  /** "In May", "May 12": no word of doubt. */
+  function isMonth(position: number): boolean {
+    if (MONTH_AND_NUMBER.test(at.text.slice(position))) return true;
+    return all('month', 0).some((start) => ONE_WORD.test(at.text.slice(start, Math.max(start, position))));
+  }
+
+  /** "Will partner with", "plans to partner with": no noun stands right behind a plan. */
+  function isVerbBehindPlan(position: number): boolean {
+    return [...plans, ...all('to-do', from)].some((plan) =>
+      BEHIND_PLAN.test(at.text.slice(plan, Math.max(plan, position))),
+    );
   }
 
   function isObjectMarker(position: number): boolean {
@@ -160,6 +199,10 @@ export function findEndStatus(type: RelationType, at: StatedAt): ClaimStatus | u
   const status = findStatus(type, at);
   if (status === 'planned' || status === 'denied') return 'active';
   return status === 'active' ? 'ended' : status;
+}
+
+function byPlace(a: number, b: number): number {
+  return a - b;
 }
 
 function clauseStart(text: string, at: number): number {

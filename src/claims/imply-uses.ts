@@ -19,7 +19,12 @@ export function implyUses(move: NewClaim, left?: LeftProvider): readonly NewClai
     move.status !== 'denied' &&
     left.object.name !== move.object.name &&
     left.object.name !== move.subject.name
-  )
-    uses.push({ ...plain, type: 'USES', status: LEFT_STATUS[move.status], ...left, rule: `${move.rule}/left-use` });
+  ) {
+    const status = LEFT_STATUS[move.status];
+    const { date, ...undated } = plain;
+    // When somebody plans to leave tells nothing of when he came.
+    const dated = status === 'active' || date === undefined ? undated : { ...undated, date };
+    uses.push({ ...dated, type: 'USES', status, ...left, rule: `${move.rule}/left-use` });
+  }
   return uses;
 }

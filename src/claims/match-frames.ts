@@ -14,6 +14,8 @@ export interface FrameHit {
   /** What lies inside the match, as offsets into the reduced text. */
   readonly start: number;
   readonly end: number;
+  /** The words that state it, where others of the match tell nothing of it: the second of two predicates, a clause of a quotation. */
+  readonly says?: readonly [start: number, end: number];
   readonly title?: string;
 }
 
@@ -61,6 +63,7 @@ export function matchFrames(
         start: match.index,
         end: match.index + match[0].length,
         ...(origin && { origin }),
+        ...(match.indices?.groups?.says && { says: match.indices.groups.says }),
         ...(title !== undefined && { title: title.replace(PARTICLE, '').trim() }),
       });
     }

@@ -7,6 +7,8 @@ import { cutWords, leaveUncut } from './cut-words.ts';
 import { createVocabulary, openVocabulary } from './feature-vocabulary.ts';
 import { createGapFinder } from './find-gaps.ts';
 import { createPostFinder } from './find-posts.ts';
+import { createTickerFinder } from './find-tickers.ts';
+import { isSentenceAdverb } from './is-sentence-adverb.ts';
 import { compileKnown, type KnownMatch, matchKnown } from './match-known.ts';
 import { createMeasurer } from './measure-candidates.ts';
 import type { ArticleFacts, Measures } from './measures.ts';
@@ -41,6 +43,7 @@ export function createCandidateFinder(
   const knownNames = compileKnown(seeds.entities, seeds.lexicon);
   const findGaps = createGapFinder(seeds.entities, seeds.lexicon);
   const cues = compileCues(seeds.lexicon);
+  const findTickers = createTickerFinder(seeds.lexicon);
   const characters = compileNameCharacters(seeds.lexicon);
   const vocabulary = model ? createVocabulary(Object.keys(model.weights)) : openVocabulary();
   const isHopeful = model ? createShapeJudge(model) : () => true;
@@ -49,10 +52,16 @@ export function createCandidateFinder(
     const word = text.replace(YEAR, '');
     return word === '' || (cues.words.get(word)?.includes('event-words.generic-zh') ?? false);
   };
+  const isGivenName = (text: string) => cues.words.get(text)?.includes('given-names.latin') ?? false;
   return (document) => {
     const surface = readSurface(document, findGaps);
     const cuts = document.lang === 'en' ? leaveUncut(surface.text) : cutWords(surface.folded);
-    const known = withoutCutWords(matchKnown(surface, knownNames, document.lang === 'en'), cuts.listed, surface);
+    const tickers = findTickers(surface.text);
+    const isTicker = (place: { readonly start: number; readonly end: number }) =>
+      tickers.some(({ start, end }) => place.start >= start && place.end <= end);
+    const known = withoutCutWords(matchKnown(surface, knownNames, document.lang === 'en'), cuts.listed, surface).filter(
+      (match) => !isTicker(match),
+    );
     const postFrom = createPostFinder(surface.folded, cues);
     const reading: Reading = { surface, cues, known, wordStarts: cuts.words, listedStarts: cuts.listed, postFrom };
     const proposals = [
@@ -63,11 +72,19 @@ export function createCandidateFinder(
       ...proposeEvents(reading),
       // The last character of 李明于 belongs to the date behind it: 李明于2023年出任.
     ].filter(
-      ({ start, end }) => !isDateAt(cues, surface.folded, end - 1) && !isClassWord(surface.folded.slice(start, end)),
+      ({ start, end }) =>
+        !isTicker({ start, end }) &&
+        // Given names end so too: "Kelly, Harbor said".
+        (!isSentenceAdverb(surface.text, start, end) || isGivenName(surface.folded.slice(start, end))) &&
+        !isDateAt(cues, surface.folded, end - 1) &&
+        !isClassWord(surface.folded.slice(start, end)),
     );
     const facts = factsOf(document, reading);
     const measure = createMeasurer(reading, facts, characters, vocabulary, isHopeful);
-    const candidates = collectCandidates(surface, proposals, known).flatMap((candidate) => {
+    const candidates = collectCandidates(surface, proposals, known).flatMap((all) => {
+      const places = tickers.length === 0 ? all.places : all.places.filter((place) => !isTicker(place));
+      if (places.length === 0) return [];
+      const candidate = { ...all, places };
       const measures = measure(candidate);
       return measures ? [{ candidate, measures }] : [];
     });

@@ -12,11 +12,15 @@ export type PronounFinder = (
   entities: readonly DocumentEntity[],
 ) => Mention[];
 
-/** `nobody` is for longer words around a pronoun, which hide it: 他们, 其他. `bare-event` needs a word before it: 出席大会, 开发者大会. */
-type Sense = PronounSense | 'nobody' | 'bare-event';
+/**
+ * `nobody` is for longer words around a pronoun, which hide it: 他们, 其他. `bare-event` needs a word before it: 出席大会, 开发者大会;
+ * `bare-both` opens a sentence before what both do.
+ */
+type Sense = PronounSense | 'nobody' | 'bare-event' | 'bare-both';
 
 const SENSES =
-  /^(company|subject-company|provider|person|neuter|both|latter|former|event|bare-event|nobody)-(?:zh|en)$/u;
+  /^(company|subject-company|provider|person|neuter|both|bare-both|latter|former|event|bare-event|nobody)-(?:zh|en)$/u;
+const ARTICLE = 'the ';
 const SENTENCE_END = /[。！？!?；\n]|\.(?=\s)/gu;
 
 /** Builds the finder of words that stand for a name before them, from seeds/lexicon/coreference.yaml. */
@@ -25,6 +29,11 @@ export function createPronounFinder(lexicon: Lexicon): PronounFinder {
   const acts = createTrie<true>();
   const deeds = createTrie<true>();
   const leading: string[] = [];
+  for (const noun of lexicon.coreference?.['company-en'] ?? []) {
+    if (!noun.startsWith(ARTICLE)) continue;
+    for (const origin of lexicon.coreference?.['origin-en'] ?? [])
+      addToTrie(trie, foldForMatching(`${ARTICLE}${origin} ${noun.slice(ARTICLE.length)}`), 'company');
+  }
   for (const [sense, words] of Object.entries(lexicon.coreference ?? {})) {
     const match = SENSES.exec(sense);
     for (const word of words) {

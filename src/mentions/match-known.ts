@@ -51,7 +51,7 @@ export function compileKnown(rows: readonly EntityRow[], lexicon: Lexicon): Know
     add([row.names.zh, row.names.en, ...row.aliases], 'name');
     add(row.products, 'product');
   }
-  const longer = new RegExp(anyOf(lexicon['longer-words']?.['zh']), 'uy');
+  const longer = new RegExp(anyOf(lexicon['longer-words']?.zh), 'uy');
   return { words: trie, edition: compileEdition(lexicon), longer };
 }
 

@@ -9,6 +9,7 @@ export type PronounSense =
   | 'person'
   | 'neuter'
   | 'both'
+  | 'bare-both'
   | 'latter'
   | 'former'
   | 'event';
@@ -42,6 +43,9 @@ export function resolvePronoun(sense: PronounSense, place: PronounPlace): number
   const isFirm = (index: number) => isOrganization(entities[index]!.kind) && entities[index]!.score >= SURE;
   if (sense === 'subject-company' && !(place.isSubject && opensClause(place))) return [];
   if (sense === 'neuter' && !(place.isSubject && opensSentence(place))) return [];
+  if (sense === 'bare-both') {
+    return place.isSubject && opensSentence(place) ? resolvePronoun('both', place) : [];
+  }
   if (sense === 'both' || sense === 'latter' || sense === 'former') {
     const [first, second] = lastTwo(place, isFirm);
     if (first === undefined || second === undefined) return [];

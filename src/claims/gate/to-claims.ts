@@ -65,7 +65,7 @@ export function toClaims(
     const { origin, title, workload, region } = more;
     const claim: NewClaim = {
       type,
-      status: tellEventStatus(status, entities[object]!.kind, date, document.publishedOn),
+      status: tellEventStatus(status, type, date, document.publishedOn),
       subject: toNameRef(entities, subject, scopes),
       object: toNameRef(entities, object, scopes),
       ...quote,

@@ -616,4 +616,43 @@ describe('chooseDate', () => {
     const quote = lines.at(-1)!.slice(lines.at(-1)!.lastIndexOf('甲公司'), -1);
     expect(chosen(lines, { type: 'ACQUIRED', quote }, '', '2018')).toBe(expected);
   });
+
+  it('takes no date of another clause where the claim’s own has one', () => {
+    const quote = '甲公司 left 丁云 in 2018, and 丙公司 moved to 乙云 in 2016';
+    expect(chosen([`${quote}。`], { type: 'MIGRATED_TO', quote, trigger: '丙公司' })).toBe('2016');
+    const bare = '甲公司 left 丁云 in 2018, and 丙公司 moved to 乙云';
+    expect(chosen([`${bare}。`], { type: 'MIGRATED_TO', quote: bare, trigger: '丙公司' })).toBe('2018');
+  });
+
+  it('takes no date of the first of two predicates, nor then the month of the article', () => {
+    const quote = '甲公司 left 丁云 in 2018 and announced a move to 乙云';
+    const document = article([`${quote}。`]);
+    const trigger = quote.indexOf('announced');
+    const claim: DatableClaim = {
+      type: 'MIGRATED_TO',
+      status: 'active',
+      ...placeOf(document, quote),
+      trigger,
+      subject: [],
+      object: [],
+    };
+    expect(openArticle(document)(claim)?.value).toBe('2018');
+    expect(openArticle(document)({ ...claim, first: { start: 0, end: trigger } })).toBeUndefined();
+  });
+
+  it.each<[string, string | undefined]>([
+    ['甲公司 holds a 10% stake in 丙公司', undefined],
+    ['甲公司持有丙公司 10% 的股份', undefined],
+    ['甲公司 bought a stake in 丙公司 and holds 10%', '2021-05'],
+    ['甲公司 invested in 丙公司', '2021-05'],
+  ])('gives the month of the article to a deal in a stake, and not to one that is held: %s', (quote, expected) => {
+    expect(chosen([`${quote}。`], { type: 'INVESTED_IN', quote })).toBe(expected);
+  });
+
+  it('dates a post by the coming day on which it begins', () => {
+    const quote = '张三 was appointed chief of 甲公司, effective June 1';
+    expect(chosen([`${quote}。`], { ...POST, quote })).toBe('2021-06-01');
+    const plain = '张三 was appointed chief of 甲公司';
+    expect(chosen([`${plain}, which moves on June 1。`], { ...POST, quote: plain })).toBe('2021-05');
+  });
 });

@@ -19,6 +19,7 @@ const lexicon = {
     acquire: ['收购'],
     attend: ['出席'],
     cloud: ['云'],
+    outage: ['故障'],
   },
   titles: { head: ['首席执行官', 'CEO'] },
   ...STRUCTURE_WORDS,
@@ -164,6 +165,14 @@ describe('collectCandidates', () => {
       ['[C:乙研究院]采用[C:乙公司]的公有云。', []],
     ])('takes it for the cloud where the text speaks of clouds: %s', (line, expected) => {
       expect(usesOf(line)).toEqual(expected);
+    });
+
+    it('joins it to the cloud of its own house unless the sentence tells of a failure there', () => {
+      const house = { 乙公司: { family: 'yi' }, 乙云: { family: 'yi' } };
+      const usesIn = (line: string) => written(collect([line], house)).filter((pair) => pair.startsWith('USES'));
+      expect(usesIn('[C:乙公司]采用[P:乙云]。')).toEqual(['USES 乙公司 > 乙云']);
+      expect(usesIn('[C:乙公司]采用[P:乙云]，后者有故障。')).toEqual([]);
+      expect(usesIn('[C:甲公司]采用[P:乙云]，后者有故障。')).toEqual(['USES 甲公司 > 乙云']);
     });
 
     it('tells the scorer so', () => {

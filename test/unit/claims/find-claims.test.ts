@@ -16,6 +16,7 @@ const lexicon: Lexicon = {
   dates: parse(readFileSync(join(ROOT, 'seeds/lexicon/dates.yaml'), 'utf8'), { schema: 'failsafe' }),
   'own-word': parse(readFileSync(join(ROOT, 'seeds/lexicon/own-word.yaml'), 'utf8'), { schema: 'failsafe' }),
   orders: parse(readFileSync(join(ROOT, 'seeds/lexicon/orders.yaml'), 'utf8'), { schema: 'failsafe' }),
+  channels: parse(readFileSync(join(ROOT, 'seeds/lexicon/channels.yaml'), 'utf8'), { schema: 'failsafe' }),
   posts: parse(readFileSync(join(ROOT, 'seeds/lexicon/posts.yaml'), 'utf8'), { schema: 'failsafe' }),
   lists: parse(readFileSync(join(ROOT, 'seeds/lexicon/lists.yaml'), 'utf8'), { schema: 'failsafe' }),
   relations: {
@@ -39,6 +40,8 @@ const lexicon: Lexicon = {
 const patterns: readonly PatternRow[] = [
   row('adopts', 'USES', ['<S:org>…{adopt}…<O:cloud>']),
   row('left', 'USES', ['<S:org>…{leave}<O:cloud>'], 'ended'),
+  row('quoted', 'USES', ['“·4(?<says>·4我们·4采用<O:cloud>)~20”<S:org>']),
+  row('second', 'USES', ['<S:org>…<X:cloud>·9并(?<says>·6换用<O:cloud>)']),
   row('moved', 'MIGRATED_TO', ['<S:firm>~20从<F:any>…{migrate}到<O:cloud>', '(?<!从)<S:firm>~20{migrate}到<O:cloud>']),
   row('partners', 'PARTNERS_WITH', ['<S:org>与<O:org>…{cooperate}']),
   row('acquired', 'ACQUIRED', ['<S:org>…{acquire}…<O:org>']),
@@ -117,6 +120,25 @@ describe('createClaimFinder', () => {
     expect(written(read(lines))).toEqual(expected);
   });
 
+  it('plans a post that begins later', () => {
+    const [claim] = read(['appointed: [C:甲公司]首席执行官[H:王明] was appointed, effective June 1。']);
+    expect(claim).toMatchObject({ type: 'WORKS_FOR', status: 'planned', date: { value: '2021-06-01' } });
+  });
+
+  it('reads the second of two predicates by its own words and dates', () => {
+    const claims = read([
+      '[C:甲公司]在2018年不再用[P:丁云]并换用[P:乙云]。',
+      '[C:甲公司]没有用[P:丁云]并将换用[P:丙云]。',
+    ]);
+    expect(written(claims)).toEqual(['USES 甲公司 > 乙云 active', 'USES 甲公司 > 丙云 planned']);
+    expect(claims[0]!.date).toBeUndefined();
+  });
+
+  it('takes no other clause of a quotation for the denial of what one of them states', () => {
+    expect(written(read(['“我们采用[P:乙云]，没有后悔”[C:甲公司]说']))).toEqual(['USES 甲公司 > 乙云 active']);
+    expect(written(read(['“我们没有采用[P:乙云]，也好”[C:甲公司]说']))).toEqual(['USES 甲公司 > 乙云 denied']);
+  });
+
   it('makes one claim of a pair that several sentences state, with the quote that says it best', () => {
     const claims = read(['[C:甲公司]上市。随后采用[P:乙云]。', '如今[C:甲公司]采用[P:乙云]。']);
     expect(claims.map(({ quote }) => quote)).toEqual(['如今甲公司采用乙云。']);
@@ -190,6 +212,15 @@ describe('createClaimFinder', () => {
       expect(new Set(claims.map(({ quote }) => quote)).size).toBe(1);
       expect(new Set(claims.map(({ date }) => date?.value))).toEqual(new Set(['2019']));
       expect(new Set(claims.map(({ id }) => id)).size).toBe(3);
+    });
+
+    it('dates no use by the plan to leave it', () => {
+      const claims = read(['[C:甲公司]计划2022年从[P:丁云]迁移到[P:乙云]。']);
+      expect(claims.map(({ type, status, date }) => [type, status, date?.value])).toEqual([
+        ['MIGRATED_TO', 'planned', '2022'],
+        ['USES', 'active', undefined],
+        ['USES', 'planned', '2022'],
+      ]);
     });
 
     it.each<[string, readonly string[], boolean]>([

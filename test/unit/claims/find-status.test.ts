@@ -24,6 +24,10 @@ const titled = createSenseFinder({
   titles: { all: ['总裁', '副总裁'] },
   relations: { partner: ['合作伙伴'] },
 });
+const allied = createSenseFinder({
+  status: parse(readFileSync(join(ROOT, 'seeds/lexicon/status.yaml'), 'utf8'), { schema: 'failsafe' }),
+  relations: { partner: ['partner', 'partners'] },
+});
 const leaving = createSenseFinder({
   status: parse(readFileSync(join(ROOT, 'seeds/lexicon/status.yaml'), 'utf8'), { schema: 'failsafe' }),
   relations: { leave: ['迁出', '没有续约'] },
@@ -66,6 +70,42 @@ describe('findStatus', () => {
     ['⟦Acme signed with Beta⟧ from 2025 to 2030.', 'USES', 'active'],
   ])('tells what was called off, refuted or is yet to be finished: %s', (marked, type, expected) => {
     expect(statusOf(marked, type, leaving)).toBe(expected);
+  });
+
+  it.each<[string, RelationType, ClaimStatus]>([
+    ['⟦\ue001 to buy \ue002⟧', 'ACQUIRED', 'planned'],
+    ['Report: ⟦\ue001 to move to \ue201⟧', 'MIGRATED_TO', 'planned'],
+    ['⟦\ue001, \ue003 to partner with \ue002⟧', 'PARTNERS_WITH', 'planned'],
+    ['⟦\ue401 to join \ue002⟧ as CEO', 'WORKS_FOR', 'planned'],
+    ['It helped ⟦\ue001 to move to \ue201⟧', 'MIGRATED_TO', 'active'],
+    ['⟦\ue001 chose \ue201 to host its site⟧', 'USES', 'active'],
+    ['⟦\ue001 has signed an agreement to move to \ue201⟧', 'MIGRATED_TO', 'planned'],
+    ['⟦\ue001 has signed a contract to use \ue201⟧', 'USES', 'active'],
+    ['⟦\ue001 has announced plans to use \ue201⟧', 'USES', 'planned'],
+    ['⟦\ue001 planned to move to \ue201⟧ and has', 'MIGRATED_TO', 'active'],
+    ['⟦\ue001 has announced plans to continue to use \ue201⟧', 'USES', 'active'],
+    ['⟦\ue001 is in advanced talks to acquire \ue002⟧', 'ACQUIRED', 'rumoured'],
+    ['⟦\ue001 will partner with \ue002⟧', 'PARTNERS_WITH', 'planned'],
+    ['It ⟦will be sold by \ue001 and its partner \ue002⟧', 'PARTNERS_WITH', 'active'],
+  ])('takes a headline’s infinitive and what is only agreed for plans: %s', (marked, type, expected) => {
+    expect(statusOf(marked, type, allied)).toBe(expected);
+  });
+
+  it.each<[string, ClaimStatus]>([
+    ['⟦Acme in May moved to Beta⟧', 'active'],
+    ['⟦Acme moved on May 12 to Beta⟧', 'active'],
+    ['⟦Acme May Move to Beta⟧', 'rumoured'],
+    ['⟦Acme may move to Beta⟧', 'rumoured'],
+    ['⟦Acme may in May move to Beta⟧', 'rumoured'],
+  ])('takes the month for no doubt: %s', (marked, expected) => {
+    expect(statusOf(marked, 'MIGRATED_TO', seeded)).toBe(expected);
+  });
+
+  it('reads nothing before the second of two predicates', () => {
+    const text = 'Acme formerly used Gamma and uses Beta';
+    const at = { text, start: text.indexOf('uses'), end: text.length, senses: own(text) };
+    expect(findStatus('USES', { ...at, isExact: true })).toBe('active');
+    expect(findStatus('USES', { ...at, start: 0 })).toBe('ended');
   });
 
   it.each<[string, ClaimStatus]>([

@@ -54,6 +54,13 @@ function match(line: string): { hits: readonly FrameHit[]; reduced: ReducedSente
 }
 
 describe('matchFrames', () => {
+  it('tells which words state it where a row does', () => {
+    const second = row('second', 'USES', ['<S:org>…<X:cloud>并(?<says>{adopt}<O:cloud>)']);
+    const [hit] = readBy(second, '[C:甲公司]放弃[P:丁云]并采用[P:乙云]');
+    expect(hit).toMatchObject({ start: 0, says: [5, 8], end: 8 });
+    expect(match('[C:甲公司]采用[P:乙云]。').hits[0]).not.toHaveProperty('says');
+  });
+
   it.each<[string, readonly string[]]>([
     ['[C:甲公司]采用[P:乙云]。', ['uses: 甲公司 > 乙云']],
     ['[C:甲公司]、[C:丙公司]采用[P:乙云]。', ['uses: 甲公司+丙公司 > 乙云']],

@@ -333,6 +333,12 @@ describe('readSentences', () => {
         ['采用[P:乙云]的公司：', '[C:甲公司]。', '[C:丁公司]。'],
         ['lead: 采用⟨乙云*⟩的公司：⟨甲公司⟩。'],
       ],
+      [
+        'items behind a line that names nobody with the firm of the sentence before',
+        ['[P:乙云]扩大了计划。', '合作伙伴包括：', '- [C:甲公司]', '- [C:丁公司]'],
+        ['lead: ⟨乙云*⟩合作伙伴包括：⟨甲公司⟩', 'lead: ⟨乙云*⟩合作伙伴包括：⟨丁公司⟩'],
+      ],
+      ['items behind such a line alone', ['采用者包括：', '- [C:甲公司]'], ['lead: 采用者包括：⟨甲公司⟩']],
       ['nothing behind a line without a colon', ['采用[P:乙云]的公司。', '- [C:甲公司]'], []],
       ['nothing in the line itself', ['采用[P:乙云]的公司有[C:甲公司]：'], []],
     ])('reads %s', (_, lines, expected) => {

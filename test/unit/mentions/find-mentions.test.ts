@@ -196,6 +196,12 @@ test('of several who bear a name it is that of whom the article calls by another
   expect(entities.flatMap(({ forms, knownId }) => (forms.includes('OCI') ? [knownId] : []))).toEqual(['oracle-cloud']);
 });
 
+test('no ticker and no adverb of a sentence is a name', () => {
+  const text = 'Fittingly, Siemens said its chief, Nadia Fairfax, would go. Siemens (NYSE: SIE) grew.';
+  const { entities } = findMentions(article(text));
+  expect(entities.map(({ name }) => name).filter((name) => /Fittingly|NYSE|SIE$/u.test(name))).toEqual([]);
+});
+
 describe('pronouns', () => {
   const cases: [string, string][] = [
     ['华为发布了新手机。该公司表示销量不错。', '该公司=华为 Company pronoun'],
@@ -203,6 +209,8 @@ describe('pronouns', () => {
     ['招商银行总部位于深圳。这家银行选择了阿里云。', '这家银行=招商银行 Company pronoun'],
     ['微软与甲骨文昨天签署协议。双方将互通网络。', '双方=微软+甲骨文 Company pronoun'],
     ['Microsoft opened an office. The company has hired many.', 'The company=Microsoft Company pronoun'],
+    ['Siemens opened an office. The German group has hired many.', 'The German group=Siemens Company pronoun'],
+    ['Microsoft and Oracle met. Both already hire.', 'Both=Microsoft+Oracle Company pronoun'],
     ['在云栖大会上，人很多。会上，阿里云发布了新芯片。', '会上=云栖大会 Event pronoun'],
     ['云栖大会开幕。小鹏汽车参加了大会，海底捞也来了。', '大会=云栖大会 Event pronoun'],
   ];
@@ -215,6 +223,8 @@ describe('pronouns', () => {
     ['该公司没有名字，双方也没有。'],
     ['云栖大会开幕式上，人很多。'],
     ['招商银行推出新系统。它将上线，它们很快。'],
+    ['Microsoft met Oracle. Both ideas failed.'],
+    ['Microsoft and Oracle met, and both had time.'],
   ])('in "%s" resolves none', (text) => {
     expect(read(text).filter((mention) => mention.endsWith('pronoun'))).toEqual([]);
   });
