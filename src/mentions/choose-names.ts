@@ -21,7 +21,7 @@ export interface ChosenName {
 }
 
 /** Below this an unlisted name is not worth a mention. */
-const WEAK = 0.42;
+const WEAK = 0.36;
 /** An ambiguous name of the gazetteer needs more than a doubt. */
 const LIKELY = 0.4;
 /** Labelled articles hold too few of each known event to learn what its name alone is worth. */
