@@ -51,7 +51,7 @@ console.log(`| variant | ${sets.map((set) => `${set} core / all`).join(' | ')} |
 console.log(`|---|${'---|'.repeat(sets.length + 1)}`);
 for (const variant of VARIANTS) {
   const labelled = articles.map((article) => label(article, variant));
-  const learnt = labelled.filter((_, index) => articles[index]!.fold >= SCORED_FOLDS).map((whole) => [whole]);
+  const learnt = labelled.filter((_, index) => articles[index]!.fold >= SCORED_FOLDS);
   const model = variant.unlearned ? unlearned() : fitRelations(learnt);
   const scored = labelled.filter((_, index) => articles[index]!.fold < SCORED_FOLDS);
   const cells = [...sets, undefined].map((set) => {

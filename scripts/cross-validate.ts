@@ -28,7 +28,7 @@ export function crossValidate(seeds: Seeds): ReadonlyMap<string, Attempt> {
     articles.forEach(({ article, document, mentions, fold: own }, index) => {
       if (own !== fold) return;
       const passed = gate.check(document, mentions, findClaims(document, mentions));
-      attempts.set(keyOf(article), { article, document, mentions, ...passed, labelled: labelled[index]![0], model });
+      attempts.set(keyOf(article), { article, document, mentions, ...passed, labelled: labelled[index]!, model });
     });
   }
   return attempts;

@@ -6,7 +6,7 @@ import { calibrate, chooseThreshold, type Scored } from './calibrate.ts';
 import { findOwners, type GoldArticle, relationKey } from './gold.ts';
 import { type Example, fitLogistic, scoreOf, type Weights } from './logistic.ts';
 
-/** The candidates of one reading of an article, each with whether its labels hold it. */
+/** One article's candidates, each with whether its labels hold it. */
 export interface LabelledCandidates {
   readonly article: GoldArticle;
   /** How many relations of each type the labels hold, found or not. */
@@ -49,7 +49,7 @@ export const FRAME_WORTH = { bias: HELD_BIAS, weights: PRIOR } as const;
 const FOLDS = 4;
 const CORE: ReadonlySet<RelationType> = new Set(['USES', 'MIGRATED_TO', 'PARTNERS_WITH']);
 /** How much of the best F1 is kept where a higher threshold makes more of the claims right; who uses or joins which cloud must be right first of all. */
-const KEPT = { core: 0.95, others: 0.985 };
+const KEPT = { core: 0.975, others: 0.995 };
 /** Rounds of choosing, for each labelled pair, the one place that states it best, and fitting again. */
 const ROUNDS = 3;
 /** Steps of the first fit, and of those that go on from it. */
@@ -87,8 +87,6 @@ export function labelCandidates(
 interface EncodedPair {
   readonly label: boolean;
   readonly article: number;
-  /** Whether it is of the article as it will be read, with all names and frames. */
-  readonly isWhole: boolean;
   readonly places: readonly { readonly features: Int32Array; readonly weight: number }[];
 }
 
@@ -102,10 +100,10 @@ interface TypeExamples {
 
 /**
  * Fits one model for each relation type. Scores on articles left out tell how far to trust the weights, which are scaled
- * so that the probabilities hold there, and from which probability a claim is worth making; both by the first readings alone.
- * @param articles of each all readings to learn from: candidates among names as they are found on articles that the names stage has not learnt from
+ * so that the probabilities hold there, and from which probability a claim is worth making.
+ * @param articles candidates among names as they are found on articles that the names stage has not learnt from
  */
-export function fitRelations(articles: readonly (readonly LabelledCandidates[])[]): RelationModel {
+export function fitRelations(articles: readonly LabelledCandidates[]): RelationModel {
   const fitted = RELATION_TYPES.map((type) => {
     const examples = encode(articles, type);
     const scored = scoreLeftOut(examples);
@@ -118,7 +116,7 @@ export function fitRelations(articles: readonly (readonly LabelledCandidates[])[
   const thresholdOf = (isOfGroup: (type: RelationType) => boolean, kept: number) => {
     const group = fitted.filter(({ type }) => isOfGroup(type));
     const stated = group.reduce(
-      (sum, { type }) => sum + articles.reduce((n, [whole]) => n + whole!.stated[type], 0),
+      (sum, { type }) => sum + articles.reduce((n, article) => n + article.stated[type], 0),
       0,
     );
     return round(
@@ -147,13 +145,9 @@ export function fitRelations(articles: readonly (readonly LabelledCandidates[])[
 }
 
 /** Numbers the features of one type's pairs: those of many places, and those that have a prior. */
-function encode(articles: readonly (readonly LabelledCandidates[])[], type: RelationType): TypeExamples {
-  const own = articles.map((readings) =>
-    readings.flatMap(({ candidates }, index) =>
-      candidates.filter(({ pair }) => pair.type === type).map((candidate) => ({ ...candidate, isWhole: index === 0 })),
-    ),
-  );
-  const isFew = own.flat().filter(({ label, isWhole }) => label && isWhole).length < FEW;
+function encode(articles: readonly LabelledCandidates[], type: RelationType): TypeExamples {
+  const own = articles.map(({ candidates }) => candidates.filter(({ pair }) => pair.type === type));
+  const isFew = own.flat().filter(({ label }) => label).length < FEW;
   const counts = new Map<string, number>();
   const count = (feature: string, places: number) => counts.set(feature, (counts.get(feature) ?? 0) + places);
   for (const { pair } of own.flat()) {
@@ -170,12 +164,11 @@ function encode(articles: readonly (readonly LabelledCandidates[])[], type: Rela
     isFew,
     means: Float64Array.from([isFew ? HELD_BIAS : 0, ...names.map((name) => PRIOR[name as keyof typeof PRIOR] ?? 0)]),
     pairs: own.flatMap((candidates, article) =>
-      candidates.map(({ pair, label, isWhole }): EncodedPair => {
+      candidates.map(({ pair, label }): EncodedPair => {
         const common = [0, ...known(pair.features)];
         return {
           label,
           article,
-          isWhole,
           places: pair.occurrences.map(({ features, subject, object }) => ({
             features: Int32Array.from([...common, ...known(features)]),
             // A list of forty is one statement, not forty: its members share the weight.
@@ -189,7 +182,7 @@ function encode(articles: readonly (readonly LabelledCandidates[])[], type: Rela
   };
 }
 
-/** Log odds and label of every pair of the first readings, by a model that has not seen its article. */
+/** Log odds and label of every pair, by a model that has not seen its article. */
 function scoreLeftOut(examples: TypeExamples): readonly Scored[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const weights = fitType(
@@ -197,7 +190,7 @@ function scoreLeftOut(examples: TypeExamples): readonly Scored[] {
       examples.pairs.filter(({ article }) => article % FOLDS !== fold),
     );
     return examples.pairs
-      .filter(({ article, isWhole }) => isWhole && article % FOLDS === fold)
+      .filter(({ article }) => article % FOLDS === fold)
       .map(({ places, label }) => ({
         score: Math.max(...places.map(({ features }) => scoreOf(weights, features))),
         label,

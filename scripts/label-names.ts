@@ -40,13 +40,9 @@ export function createNameLabeller(
   seeds: Pick<Seeds, 'entities' | 'lexicon'>,
 ): (gold: GoldArticle, document: Document) => readonly [whole: LabelledCandidates, unlisted: LabelledCandidates] {
   const findWhole = createCandidateFinder(seeds);
-  const findUnlisted = createCandidateFinder(withCloudsAlone(seeds));
+  const clouds = seeds.entities.filter(({ kind }) => kind === 'CloudProvider');
+  const findUnlisted = createCandidateFinder({ ...seeds, entities: clouds });
   return (gold, document) => [labelNames(gold, findWhole(document)), labelNames(gold, findUnlisted(document))];
-}
-
-/** The same seeds with a gazetteer that knows clouds alone, as if nobody had listed the others. */
-export function withCloudsAlone<T extends Pick<Seeds, 'entities'>>(seeds: T): T {
-  return { ...seeds, entities: seeds.entities.filter(({ kind }) => kind === 'CloudProvider') };
 }
 
 /** Labels each candidate by the entity that bears it as a name, if any. */

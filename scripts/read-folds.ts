@@ -5,7 +5,7 @@ import type { Mentions } from '../src/model/mention.ts';
 import type { Seeds } from '../src/model/seeds.ts';
 import { fitNames } from './fit-names.ts';
 import { type GoldArticle, loadGold, TRAINING_SETS } from './gold.ts';
-import { createNameLabeller, withCloudsAlone } from './label-names.ts';
+import { createNameLabeller } from './label-names.ts';
 
 export const FOLDS = 5;
 
@@ -16,8 +16,6 @@ export interface ReadArticle {
   readonly document: Document;
   /** Names by weights that have not learnt from the article's fold. */
   readonly mentions: Mentions;
-  /** The same by a gazetteer that knows clouds alone. */
-  readonly unlisted: Mentions;
 }
 
 /** Reads all articles that weights are learnt from, in folds: in each, names are found by weights learnt from the others. */
@@ -29,16 +27,11 @@ export function readFolds(seeds: Seeds): readonly ReadArticle[] {
     return { article, document, fold: index % FOLDS };
   });
   const labelled = articles.map(({ article, document }) => labelNames(article, document));
-  const finders = Array.from({ length: FOLDS }, (_, fold) => {
-    const models = { names: fitNames(labelled.filter((_, index) => articles[index]!.fold !== fold)) };
-    const [whole, unlisted] = [seeds, withCloudsAlone(seeds)];
-    return {
-      find: createMentionFinder({ ...whole, models }),
-      findUnlisted: createMentionFinder({ ...unlisted, models }),
-    };
-  });
-  return articles.map((read) => {
-    const { find, findUnlisted } = finders[read.fold]!;
-    return { ...read, mentions: find(read.document), unlisted: findUnlisted(read.document) };
-  });
+  const finders = Array.from({ length: FOLDS }, (_, fold) =>
+    createMentionFinder({
+      ...seeds,
+      models: { names: fitNames(labelled.filter((_, index) => articles[index]!.fold !== fold)) },
+    }),
+  );
+  return articles.map((read) => ({ ...read, mentions: finders[read.fold]!(read.document) }));
 }

@@ -1,9 +1,11 @@
 import type { Document } from '../model/document.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import { isOrganization } from '../model/relation.ts';
+import { findBareClauses, placesBefore } from './bare-clauses.ts';
 import { dropAsides } from './drop-asides.ts';
 import type { Apposition } from './find-apposition.ts';
 import { findHolders } from './find-holders.ts';
+import { findHosts } from './find-hosts.ts';
 import type { SensePositions } from './find-senses.ts';
 import { followContext, type Lead, type SentenceContext } from './follow-context.ts';
 import { joinPairs } from './join-pairs.ts';
@@ -46,8 +48,6 @@ export interface Reading {
 
 /** How many code units of a lead line are read before a list item: enough for its noun and verb. */
 const LEAD_REACH = 160;
-/** What an English comma introduces is mostly an apposition, which has a subject of its own kind: only these go on. */
-const APPOSITION = /^\s*(?!(?:and|but|while|then|also)\b)[a-z]/iu;
 /** Words by which who speaks means its own organization. */
 const WE = 'relations.we';
 /** What stands before what a firm named before has. */
@@ -190,7 +190,7 @@ export function readInContext(
   if (context.card && context.topic && isPostLine) push('card', context.card, [0]);
   else if (context.person && context.topic && CAREER.some((sense) => senses.has(sense))) push('person', context.person);
   const hosted = new Set<string>();
-  for (const { mention, host } of hostsInNames(document.text, inside, mentions)) {
+  for (const { mention, host } of findHosts(document.text, inside, mentions)) {
     const slot = reduced.slots.find((one) => one.mentions.includes(mention));
     if (!slot || hosted.has(`${slot.start} ${host.entity}`)) continue;
     hosted.add(`${slot.start} ${host.entity}`);
@@ -251,45 +251,6 @@ export function readInContext(
     const isTheirs = HEADED.some((sense) => told.has(sense)) && !told.has(HOSTS);
     return isTheirs ? insertName(line, owner, mentions, [0]) : line;
   }
-}
-
-/** Lists where a clause begins without a name, and so may have left one out. */
-function findBareClauses(reduced: ReducedSentence, exceptFirst: boolean): readonly number[] {
-  const places: number[] = [];
-  let isClauseStart = true;
-  for (let i = 0; i < reduced.text.length; i++) {
-    const at = reduced.text[i]!;
-    if (isClauseStart && at !== ' ') {
-      isClauseStart = false;
-      if (!(exceptFirst && i === 0) && !slotAt(reduced, at)) places.push(i);
-    }
-    if ('，,；;：'.includes(at)) isClauseStart = at !== ',' || !APPOSITION.test(reduced.text.slice(i + 1));
-  }
-  return places;
-}
-
-/** Lists where a clause begins without a name before the first one of an entity: "与乙合作，并接入甲的产品", of which the sentence before made 甲 the topic. */
-function placesBefore(entity: number, reduced: ReducedSentence): readonly number[] {
-  const slot = reduced.slots.find(({ entities }) => entities.includes(entity));
-  if (!slot || slot === reduced.slots[0]) return [];
-  return findBareClauses(reduced, false).filter((place) => reduced.offsets[place]! < slot.start);
-}
-
-/** The hosts that events bear in their names, as mentions of their own. */
-function hostsInNames(
-  text: string,
-  inside: readonly Mention[],
-  { entities }: Mentions,
-): { mention: Mention; host: Mention }[] {
-  return inside.flatMap((mention) => {
-    const entity = entities[mention.entity]!.host;
-    if (entity === undefined || inside.some((other) => other.entity === entity)) return [];
-    const name = text.slice(mention.start, mention.end);
-    const form = entities[entity]!.forms.find((one) => name.includes(one));
-    if (form === undefined) return [];
-    const start = mention.start + name.indexOf(form);
-    return [{ mention, host: { entity, start, end: start + form.length, form: 'name' as const } }];
-  });
 }
 
 /** Where in the reduced text a slot of it ends. */
