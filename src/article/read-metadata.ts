@@ -78,7 +78,8 @@ export function createMetadataReader(lexicon: Lexicon): (sources: MetadataSource
       const cited = all(keys.citedUrl).filter((value) => !platforms.has(hostOf(value) ?? ''));
       const given = [...all(keys.url), ...cited, meta.get('canonical') ?? '', meta.get('og:url') ?? ''];
       const urls = given.flatMap((value) => canonicalUrl(value) ?? []);
-      const broken = given.find((value) => /^https?:/i.test(value));
+      // A path without a host is no fault: the site's own address is not in it.
+      const broken = given.find((value) => /^[^/.#?\s]/.test(value.trim()));
       if (urls.length === 0 && broken) diagnostics.push(diagnose('URL_UNREADABLE', broken.slice(0, 200)));
       return urls;
     }

@@ -19,10 +19,12 @@ export function createStandingTeller(lexicon: Lexicon): StandingTeller {
   const standing = any('standing');
   const announced = any('announced');
   const held = any('stake-held');
+  const holders = new RegExp(held, 'gu');
   const dealt = any('stake-dealt');
   return (text, type, { start, end, sentence }) => {
     const [words, whole] = [text.slice(start, end), text.slice(sentence.start, sentence.end)];
-    if (type === 'INVESTED_IN') return held.test(words) && !dealt.test(whole) && !announced.test(whole);
+    if (type === 'INVESTED_IN')
+      return held.test(words) && !dealt.test(whole.replace(holders, '')) && !announced.test(whole);
     return LASTING.has(type) && standing.test(words) && !announced.test(whole);
   };
 }

@@ -6,7 +6,7 @@ import { searchEntities } from '../graph/read-entities.ts';
 import { runStatement, type StatementName, type StatementRunner } from '../graph/run-statement.ts';
 import { withGraphAt } from '../graph/with-graph-at.ts';
 import { findIdAt } from '../graphql/find-id-at.ts';
-import { ENTITY_KINDS } from '../model/relation.ts';
+import { ENTITY_KINDS, RELATIONSHIP_STATUSES, type RelationshipStatus } from '../model/relation.ts';
 import { ROW_FORMATS, type RowFormat, writeRows } from './print-rows.ts';
 import { readDay } from './read-day.ts';
 import { readMoment } from './read-moment.ts';
@@ -147,11 +147,20 @@ async function adviseOnNothing(
 
 function toParser(type: CypherType): (text: string) => unknown {
   const of = type.kind === 'nullable' ? type.of : type;
-  if (of.kind === 'list') return (text) => text.split(/[,，]/).map((item) => item.trim());
+  if (of.kind === 'list') {
+    const isStatus = of.of.kind === 'word' && of.of.word === 'RelationshipStatus';
+    return (text) => text.split(/[,，]/).map((item) => (isStatus ? readStatus(item.trim()) : item.trim()));
+  }
   if (of.kind !== 'word' || !['int', 'float'].includes(of.word)) return (text) => text;
   return (text) => {
     const value = Number(text);
     if (Number.isFinite(value) && value >= 0 && (of.word === 'float' || Number.isInteger(value))) return value;
     throw new InvalidArgumentError('It must be a number, 0 or greater.');
   };
+}
+
+function readStatus(text: string): RelationshipStatus {
+  const status = RELATIONSHIP_STATUSES.find((one) => one === text);
+  if (status) return status;
+  throw new InvalidArgumentError(`It must be of ${RELATIONSHIP_STATUSES.join(', ')}.`);
 }

@@ -36,7 +36,7 @@ export interface ProjectedRelationship extends ValidPeriod {
   readonly lastReported?: string;
   /** All claims that speak of it, rejected ones too. */
   readonly claims: number;
-  /** Articles that speak of it. */
+  /** Articles that state it; who denies it is no source of it. */
   readonly sources: number;
   /** Independent articles: reprints count once. */
   readonly origins: number;
@@ -47,7 +47,7 @@ export interface ProjectedRelationship extends ValidPeriod {
   /** The provider that a migration left, as the newest article writes it. */
   readonly origin?: string;
   readonly originId?: string;
-  /** Whether somebody confirmed a claim of it. */
+  /** Whether somebody confirmed a claim that states it. */
   readonly review: ClaimReview;
   /** Whether nobody but its ends says so. */
   readonly ownWord: boolean;
@@ -80,10 +80,10 @@ export function projectRelationship(all: readonly ProjectableClaim[]): Projected
     ...(firstReported !== undefined && { firstReported }),
     ...(lastReported !== undefined && { lastReported }),
     claims: all.length,
-    sources: new Set(claims.map(({ articleId }) => articleId)).size,
-    origins: new Set(claims.map(({ originKey }) => originKey)).size,
+    sources: new Set(stated.map(({ articleId }) => articleId)).size,
+    origins: new Set(stated.map(({ originKey }) => originKey)).size,
     confidence: joinConfidence(stated),
-    review: claims.some(({ review }) => review === 'confirmed') ? 'confirmed' : 'unreviewed',
+    review: stated.some(({ review }) => review === 'confirmed') ? 'confirmed' : 'unreviewed',
     ownWord: stated.every(({ originKey }) => owned.has(originKey)),
     ...(title !== undefined && { title }),
     ...(moved?.origin !== undefined && { origin: moved.origin }),

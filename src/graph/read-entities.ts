@@ -61,8 +61,9 @@ export async function searchEntities(
   const forms = year === undefined ? [text] : [text, `${year} ${foldSeries(text, year)}`];
   const query = forms.map(toPrefixQuery).filter(Boolean).join(' OR ');
   if (query === '') return [];
+  const whole = text.trim().toLowerCase();
   const readBest = (considered: number) =>
-    runStatement(runner, 'read/entity/search', { query, kinds, limit, considered });
+    runStatement(runner, 'read/entity/search', { query, whole, kinds, limit, considered });
   const best = await readBest(CONSIDERED);
   // Of a kind that is rare among the best, all hits are looked through.
   return best.length < limit && kinds.length < ENTITY_KINDS.length ? readBest(ALL) : best;

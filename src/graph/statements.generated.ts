@@ -1598,10 +1598,11 @@ export interface StatementMap {
     returns: 'many';
     mode: 'read';
   };
-  /** Searches entities by words of their names, the best first. */
+  /** Searches entities by words of their names: who is called just so first, then the best. */
   'read/entity/search': {
     params: {
       readonly query: string;
+      readonly whole: string;
       readonly kinds: readonly EntityKind[];
       readonly limit: number;
       readonly considered: number;
@@ -1848,7 +1849,7 @@ export interface StatementMap {
   'read/questions/clouds': {
     params: {
       readonly organizationId: string;
-      readonly status?: (readonly string[]) | null | undefined;
+      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
       readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;
     };
@@ -1869,7 +1870,7 @@ export interface StatementMap {
   'read/questions/customers': {
     params: {
       readonly cloudProviderId: string;
-      readonly status?: (readonly string[]) | null | undefined;
+      readonly status?: (readonly RelationshipStatus[]) | null | undefined;
       readonly since?: string | null | undefined;
       readonly asOf?: string | null | undefined;
       readonly limit?: number | null | undefined;

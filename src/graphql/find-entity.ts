@@ -39,6 +39,16 @@ export async function findReferred(
   checkText(argument, text);
   const found = (await findById(text, kinds, context)) ?? (await findByName(text, kinds, context));
   if (found) return found;
+  const [other] =
+    kinds.length < ENTITY_KINDS.length ? await readEntitiesByName(context.runner, text, ENTITY_KINDS) : [];
+  if (other) {
+    const wanted = kinds.map(toEnumValue).join(' or ');
+    throw new AppError(
+      'NOT_FOUND',
+      `${argument}: "${text}" is ${toEnumValue(other.kind)} (${other.name}, ${other.id}); ${wanted} is asked for here.`,
+      { details: { argument } },
+    );
+  }
   const similar = (await searchEntities(context.runner, text, kinds, 3)).map(
     ({ node: { id, name } }) => `${name} (${id})`,
   );

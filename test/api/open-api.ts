@@ -68,7 +68,7 @@ export function createTestWriter(writer: GraphWriter): ApiWriter {
 /** Reads an article of one sentence; those that are no text, or that the graph cannot take, show what a bad one does. */
 function readOneSentence({ path, bytes }: ArticleSource): ExtractedArticle {
   const content = Buffer.from(bytes).toString();
-  if (content === 'binary') throw new AppError('ARTICLE_UNREADABLE', 'No text.');
+  if (content === 'binary' || content.trim() === '') throw new AppError('ARTICLE_UNREADABLE', 'No text.');
   if (content === 'broken') throw new TypeError('a secret of the program');
   const made = article(path, '2024-05-05', [[content, company('Newcomer'), 'USES', ALIYUN]]);
   if (content.includes('perhaps')) {

@@ -31,6 +31,8 @@ test.each([
 
 test('the best hit comes first, and a search is narrowed by kind and number', async () => {
   expect((await search('飞天'))[0]).toBe('飞天诚信');
+  // Who is called just so, however many other names it has.
+  expect((await search('Amazon'))[0]).toBe('亚马逊');
   expect(await search('飞天', { kinds: ['CLOUD_PROVIDER'] })).toEqual(['阿里云']);
   expect(await search('飞天', { first: 1 })).toHaveLength(1);
   expect(await search('飞天', { kinds: [] })).toEqual([]);

@@ -1,7 +1,8 @@
-// Searches entities by words of their names, the best first.
+// Searches entities by words of their names: who is called just so first, then the best.
 // @mode read
 // @returns many
 // @param query string
+// @param whole string
 // @param kinds EntityKind[]
 // @param limit int
 // @param considered int
@@ -10,8 +11,11 @@
 //   aliases: string[]?, wikidata: string?, ticker: string?, parentId: string?, series: string?, edition: int?}
 CALL db.index.fulltext.queryNodes('entityNames', $query, {limit: $considered}) YIELD node, score
 WHERE any(label IN labels(node) WHERE label IN $kinds)
-WITH node, score
-ORDER BY score DESC, node.id
+WITH
+  node,
+  score,
+  any(name IN coalesce(node.aliases, []) + [node.name, node.nameZh, node.nameEn] WHERE toLower(name) = $whole) AS isWhole
+ORDER BY isWhole DESC, score DESC, node.id
 LIMIT $limit
 RETURN
   score,

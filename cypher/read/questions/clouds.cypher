@@ -2,7 +2,7 @@
 // @mode read
 // @returns many
 // @param organizationId string
-// @param status string[]?
+// @param status RelationshipStatus[]?
 // @param asOf string?
 // @param limit int?
 // @row cloud string

@@ -2,7 +2,7 @@
 // @mode read
 // @returns many
 // @param cloudProviderId string
-// @param status string[]?
+// @param status RelationshipStatus[]?
 // @param since string?
 // @param asOf string?
 // @param limit int?

@@ -13,7 +13,9 @@ export function useConditionalGet(): Plugin {
       const compare = async () => {
         const body = await response.text();
         const etag = `W/"${createHash('sha256').update(body).digest('base64url')}"`;
-        const headers = new fetchAPI.Headers(response.headers);
+        // Headers made from headers keep the case of their names, and a response then gives itself another type.
+        const headers = new fetchAPI.Headers();
+        for (const [name, value] of response.headers) headers.append(name.toLowerCase(), value);
         headers.set('etag', etag);
         headers.append('vary', 'Accept, Accept-Encoding, Authorization');
         // Where a token was needed, no cache may keep it: see useSafeHeaders.

@@ -93,9 +93,9 @@ describe('the evidence of a relationship', () => {
     expect(edge).toMatchObject({ sources: 3, origins: 2, confidence: 0.8 });
   });
 
-  test('a denial lends no confidence, but is a source', () => {
+  test('a denial lends no confidence, and is no source', () => {
     const edge = projectRelationship([claim('active', { confidence: 0.5 }), claim('denied', { confidence: 0.9 })]);
-    expect(edge).toMatchObject({ sources: 2, origins: 2, confidence: 0.5 });
+    expect(edge).toMatchObject({ sources: 1, origins: 1, confidence: 0.5 });
   });
 
   test('joins to the same four decimals in any order', () => {
@@ -141,6 +141,8 @@ describe('what people decided', () => {
       confidence: 1,
     });
     expect(projectRelationship([claim('active 2021')])).toMatchObject({ review: 'unreviewed', confidence: 0.8 });
+    const denied = claim('denied 2021', { review: 'confirmed' });
+    expect(projectRelationship([claim('active 2020'), denied])).toMatchObject({ review: 'unreviewed', sources: 1, origins: 1 });
   });
 });
 
