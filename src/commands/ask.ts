@@ -32,7 +32,7 @@ Examples:
   cloudties ask customers aws --status active
   cloudties ask clouds 华米
   cloudties ask migrations --since 2021 --format csv > migrations.csv
-  cloudties ask path 比亚迪 Meta
+  cloudties ask path 华米 Moderna
   cloudties ask sources 华米 aws          why we believe it: sentence by sentence
   cloudties ask clouds 华米 --as-of 2021-05-17      what held on that day: yes, or maybe
   cloudties ask clouds 华米 --known-at 2026-05-17   what this graph had learnt by then

@@ -199,7 +199,16 @@ test('several articles are imported at once, and a bad one among them stops none
   ]);
   expect(results[0].article).toEqual({ title: 'one.md', claims: { totalCount: 1 } });
   const faults = results.map(({ diagnostics }: Data) => diagnostics[0]?.code ?? null);
-  expect(faults).toEqual([null, 'ARTICLE_UNREADABLE', null, 'BAD_ARGUMENT', 'INTERNAL', null, 'ARTICLE_UNREADABLE']);
+  expect(faults).toEqual([
+    null,
+    'ARTICLE_UNREADABLE',
+    null,
+    'BAD_ARGUMENT',
+    'INTERNAL',
+    null,
+    'ARTICLE_UNREADABLE',
+    'ARTICLE_UNREADABLE',
+  ]);
   expect(results[6].diagnostics[0].message).toMatch(/has the path of .*, but another text/);
   expect(JSON.stringify(results)).not.toContain('secret');
 

@@ -142,7 +142,11 @@ describe('what people decided', () => {
     });
     expect(projectRelationship([claim('active 2021')])).toMatchObject({ review: 'unreviewed', confidence: 0.8 });
     const denied = claim('denied 2021', { review: 'confirmed' });
-    expect(projectRelationship([claim('active 2020'), denied])).toMatchObject({ review: 'unreviewed', sources: 1, origins: 1 });
+    expect(projectRelationship([claim('active 2020'), denied])).toMatchObject({
+      review: 'unreviewed',
+      sources: 1,
+      origins: 1,
+    });
   });
 });
 
