@@ -1,4 +1,5 @@
 import type { StatementRow } from '../graph/run-statement.ts';
+import { escapeExpression } from '../model/escape-expression.ts';
 import { foldName } from '../model/fold.ts';
 import type { Lexicon } from '../model/seeds.ts';
 
@@ -23,7 +24,7 @@ export function createLegalFormCutter(lexicon: Lexicon): LegalFormCutter {
   );
   const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
   const words = longestFirst.map((form) => {
-    const escaped = form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+    const escaped = escapeExpression(form);
     return /^[\p{Script=Latin}]/u.test(form) ? `(?<![\\p{Script=Latin}\\d])${escaped}` : escaped;
   });
   const end = new RegExp(`[\\s,.()]*(?:${words.join('|')})[\\s,.()]*$`, 'u');

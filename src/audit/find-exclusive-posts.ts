@@ -1,4 +1,5 @@
 import { LAST_DAY } from '../model/day-span.ts';
+import { escapeExpression } from '../model/escape-expression.ts';
 import { foldName } from '../model/fold.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Lexicon } from '../model/seeds.ts';
@@ -23,7 +24,7 @@ export function createExclusiveTitleTest(lexicon: Lexicon): ExclusiveTitleTest {
   const titles = Object.values(lexicon.titles ?? {}).flatMap((words) => words.map(foldName));
   const exclusive = new Set((lexicon.titles?.exclusive ?? []).map(foldName));
   const longestFirst = [...new Set(titles)].sort((a, b) => b.length - a.length);
-  const words = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const words = longestFirst.map(escapeExpression);
   const post = new RegExp(`(?<![a-z-])(?:${words.join('|')})(?![a-z])`, 'gu');
   return (title) => [...foldName(title).matchAll(post)].some(([word]) => exclusive.has(word));
 }

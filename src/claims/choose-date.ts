@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { hasOrdinal } from '../model/edition.ts';
 import type { PartialDate } from '../model/partial-date.ts';
-import type { RelationType } from '../model/relation.ts';
+import { isOfEvent, type RelationType } from '../model/relation.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { chooseEventDate } from './choose-event-date.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type DatablePlace,
   isFit,
   isIn,
+  SENTENCE_MARK,
   type Span,
   standsBeside,
   textBetween,
@@ -29,14 +30,13 @@ export type DateChooser = (claim: DatableClaim) => PartialDate | undefined;
 
 /** Such a relation begins at a moment of which few words speak; a date beside it is mostly the date of something else. */
 const STATES: ReadonlySet<RelationType> = new Set(['SUBSIDIARY_OF', 'OPERATES']);
-const EVENTS: ReadonlySet<RelationType> = new Set(['HOSTED', 'PARTICIPATED_IN']);
 /** How many paragraphs a report has at most that opens with its day. */
 const REPORT_BLOCKS = 4;
 /** Words beside a date are looked for this far from it. */
 const BESIDE = 10;
 /** Between a date and a word of telling before it at most so many characters stand. */
 const TOLD = 9;
-const SENTENCE_END = /[。！？!?\n]|\.\s/gu;
+const SENTENCE_ENDS = new RegExp(SENTENCE_MARK, 'gu');
 
 /**
  * Builds the choice of dates; its result is made ready once for each article.
@@ -81,13 +81,13 @@ export function createDateChooser(lexicon: Lexicon): (document: Document) => Dat
     const findPosting = openPostings(text, dates);
     const title = titleOf(document);
     const tellsOutage = outage.test(text.slice(title.start, title.end));
-    const stops = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
+    const stops = [...text.matchAll(SENTENCE_ENDS)].map(({ index }) => index);
     const month = toMonth(publishedOn);
 
     return (claim) => {
       const others = claim.others ?? [];
       const sentence = text.slice(claim.sentence.start, claim.sentence.end);
-      if (EVENTS.has(claim.type)) {
+      if (isOfEvent(claim.type)) {
         const date = chooseEventDate(claim, { text, dates, publishedOn, held, sentenceAt });
         return date ?? (recently.test(sentence) ? month : findNews(claim)) ?? editionOf(claim);
       }

@@ -41,7 +41,7 @@ export interface DatableClaim extends DatablePlace {
 export const CLAUSE_MARK = /[，,。；;、]/u;
 
 /** What ends a sentence, or a block. */
-const SENTENCE_MARK = /[。！？!?\n]|\.\s/u;
+export const SENTENCE_MARK = /[。！？!?\n]|\.\s/u;
 
 /** Tells whether a date can be that of a claim with this status: what holds did not begin after the article. */
 export function isFit(date: FoundDate, status: ClaimStatus): boolean {

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { escapeExpression } from '../model/escape-expression.ts';
 
 /** The topic `dates` of the lexicon: words by sense. */
 export type DateWords = Readonly<Record<string, readonly string[]>>;
@@ -52,7 +53,7 @@ function listOf(words: DateWords, sense: string): readonly string[] {
 }
 
 function toSource(word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+');
+  const escaped = escapeExpression(word).replace(/ /gu, '\\s+');
   const cased = escaped.replace(/^[a-z]/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
   return `${/^\w/u.test(word) ? '\\b' : ''}${cased}${/\w$/u.test(word) ? '\\b' : ''}`;
 }

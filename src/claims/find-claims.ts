@@ -20,7 +20,7 @@ import { byPlace, type NewClaim } from './new-claim.ts';
 import { type CandidateReader, createCandidateReader } from './read-candidates.ts';
 import { scoreCandidate, thresholdOf, toRelationModel } from './score-candidates.ts';
 import type { Statement } from './statement.ts';
-import { tellEventStatus } from './tell-event-status.ts';
+import { tellDatedStatus } from './tell-dated-status.ts';
 import { createOwnWordTeller, type OwnWordTeller } from './tell-own-word.ts';
 import { createTitleTidier, type TitleTidier } from './tidy-title.ts';
 import { toCloudRef, toNameRef } from './to-name-ref.ts';
@@ -153,7 +153,7 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
   const origin = hits.find((hit) => hit.origin)?.origin;
   const claim: NewClaim = {
     type: pair.type,
-    status: tellEventStatus(status, pair.type, date, document.publishedOn),
+    status: tellDatedStatus(status, pair.type, date, document.publishedOn),
     subject: toNameRef(mentions.entities, pair.subject, scopes),
     object: standsForCloud(pair.type, object) ? toCloudRef(object) : toNameRef(mentions.entities, pair.object, scopes),
     ...quote,

@@ -1,7 +1,7 @@
 import type { Mention, Mentions } from '../model/mention.ts';
 import { type EntityKind, isOrganization } from '../model/relation.ts';
 import type { ModifierReader } from './read-modifier.ts';
-import { type ReducedSentence, slotAt, slotKindAt } from './reduce-sentence.ts';
+import { type ReducedSentence, slotKindAt } from './reduce-sentence.ts';
 
 /** Where the employer of a person is left out, and whom the text named last before it. */
 export interface Holder {
@@ -91,11 +91,10 @@ export function findHolders(
   }
 
   function lastOrganizationBefore(from: number): Mention | undefined {
-    const before: Mention[] = [];
-    for (let i = 0; i <= from; i++) {
-      const mention = slotAt(reduced, text[i]!)?.mentions.at(-1);
-      if (mention) before.push(mention);
-    }
-    return lastHolder(before, entities);
+    const before = reduced.slots.filter(({ start }) => start <= reduced.offsets[from]!);
+    return lastHolder(
+      before.map(({ mentions }) => mentions.at(-1)!),
+      entities,
+    );
   }
 }

@@ -106,10 +106,8 @@ export function findStatus(type: RelationType, at: StatedAt): ClaimStatus | unde
   /** "Has signed an agreement to move there", "has announced plans to": that much is done, and no more. */
   function isAgreedOnly(): boolean {
     if (has('completed', clause, at.end + REACH_AFTER) || has('continue', from) || isPartnerAlready()) return false;
-    const last = [...all('plans-to', from), ...(AGREED_FIRST.has(type) ? all('agrees-to', from) : [])]
-      .sort(byPlace)
-      .at(-1);
-    return last !== undefined && !has('done', last, at.end + REACH_AFTER);
+    const told = [...all('plans-to', from), ...(AGREED_FIRST.has(type) ? all('agrees-to', from) : [])];
+    return told.length > 0 && !has('done', Math.max(...told), at.end + REACH_AFTER);
   }
 
   /** "Was a customer until 2023", "曾是客户，已全部迁出": the past alone ends nothing that lasts, its end told behind it does. */
@@ -199,10 +197,6 @@ export function findEndStatus(type: RelationType, at: StatedAt): ClaimStatus | u
   const status = findStatus(type, at);
   if (status === 'planned' || status === 'denied') return 'active';
   return status === 'active' ? 'ended' : status;
-}
-
-function byPlace(a: number, b: number): number {
-  return a - b;
 }
 
 function clauseStart(text: string, at: number): number {

@@ -1,3 +1,5 @@
+import { escapeExpression } from '../model/escape-expression.ts';
+
 /** A word to look for. */
 export interface Word {
   /** As it is written, in any case; a space stands for any white space, `~` for up to eight characters of one clause. */
@@ -184,7 +186,7 @@ function note(ending: Ending, text: string, start: number, end: number, found: W
 }
 
 function toGapExpression(word: string): RegExp {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+');
+  const escaped = escapeExpression(word).replace(/ /gu, '\\s+');
   return new RegExp(escaped.replace(/~/gu, `[^，。,;；]{0,${MAX_WORD_GAP}}?`), 'iuy');
 }
 

@@ -114,8 +114,12 @@ export function readInContext(
   const reduce = (start: number, end: number, names: readonly Mention[]) =>
     reduceSentence(document.text, start, end, names, mentions.entities, lists);
   const apposition = findApposition(document.text, inside, mentions.entities);
-  const whole = () => foldReduced(reduce(sentence.start, sentence.end, inside));
-  const reduced = apposition && !apposition.isOfPerson ? readAround(apposition) : whole();
+  const reduced =
+    apposition && !apposition.isOfPerson
+      ? readAround(apposition)
+      : foldReduced(reduce(sentence.start, sentence.end, inside));
+  const bare = findBareClauses(reduced);
+  const fromStart = () => [...new Set([0, ...bare])];
   const senses = findSenses(reduced.text);
   const plain: Reading = { sentence, reduced, senses };
   readings.push(plain);
@@ -124,8 +128,11 @@ export function readInContext(
   const supply = (kind: SupplyKind, mention: Mention | undefined) => {
     if (!mention || supplied.has(mention.entity)) return;
     supplied.add(mention.entity);
-    const bare = findBareClauses(reduced, false).filter((place) => !isOwned(place));
-    push(kind, mention, kind === 'event' && isThere(false) ? [...new Set([0, ...bare])] : bare);
+    push(
+      kind,
+      mention,
+      (kind === 'event' && isThere(false) ? fromStart() : bare).filter((place) => !isOwned(place)),
+    );
   };
   // "喜茶表示，其系统部署在…": what belongs to the firm of the sentence is nobody else's.
   const owning = senses.get(POSSESSIVE) ?? [];
@@ -140,7 +147,7 @@ export function readInContext(
       !senses.has(ELSEWHERE) &&
       !YEAR.test(reduced.text)) ||
     (context.isEventTitled && isPostLine);
-  const push = (kind: SupplyKind, mention: Mention, inserted = findBareClauses(reduced, kind === 'clause')) => {
+  const push = (kind: SupplyKind, mention: Mention, inserted = bare) => {
     if (inserted.length === 0) return;
     readings.push({
       sentence,
@@ -154,13 +161,19 @@ export function readInContext(
   const traits = senses.has(WE) ? ['we'] : [];
   const traitsOfEvent = [...(context.isEventTitled ? ['titled'] : []), ...(context.isOfRoll ? ['roll'] : [])];
   const carried = findSpeaker(reduced, senses, mentions) ?? context.topic;
-  if (carried && inside.length > 1) push('clause', carried);
+  // The start of the sentence is none of its later clauses.
+  if (carried && inside.length > 1)
+    push(
+      'clause',
+      carried,
+      bare.filter((place) => place > 0),
+    );
   if (lead) {
     readings.push(readUnderLead(lead));
     for (const mention of lead.mentions) supplied.add(mention.entity);
   }
   supply('heading', context.heading);
-  const goesOnLater = context.previous && placesBefore(context.previous.entity, reduced);
+  const goesOnLater = context.previous && placesBefore(context.previous.entity, reduced, bare);
   if (goesOnLater?.length) push('previous', context.previous!, goesOnLater);
   supply('previous', context.previous);
   supply('title', context.title);
@@ -170,7 +183,7 @@ export function readInContext(
   if (context.isEventTitled) supply('event', context.event);
   else {
     const { scene } = context;
-    if (scene && isThere(true)) push('scene', scene, [...new Set([0, ...findBareClauses(reduced, false)])]);
+    if (scene && isThere(true)) push('scene', scene, fromStart());
     if (EVENTFUL.some((sense) => senses.has(sense))) supply('event', context.event);
   }
   for (const { kind, mention } of extras) supply(kind, mention);

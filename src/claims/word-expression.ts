@@ -1,3 +1,4 @@
+import { escapeExpression } from '../model/escape-expression.ts';
 import { MAX_WORD_GAP } from './find-words.ts';
 
 const BEFORE_LATIN = '(?<![a-zA-Z])';
@@ -35,10 +36,7 @@ function runsOf(words: readonly string[]): string {
 }
 
 function toSource(word: string): string {
-  return word
-    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-    .replace(/~/gu, `[^，。,;；]{0,${MAX_WORD_GAP}}?`)
-    .replace(/ /gu, '\\s+');
+  return escapeExpression(word).replace(/~/gu, `[^，。,;；]{0,${MAX_WORD_GAP}}?`).replace(/ /gu, '\\s+');
 }
 
 function beginsLatin(word: string): boolean {

@@ -1,3 +1,4 @@
+import { escapeExpression } from '../model/escape-expression.ts';
 import type { Lexicon } from '../model/seeds.ts';
 import { isWordUnit } from './character-classes.ts';
 import { addToTrie, createTrie, type NameTrie } from './name-trie.ts';
@@ -163,7 +164,7 @@ function toEdges(lexicon: Lexicon): NameEdges {
 export function anyOf(words: readonly string[] = []): string {
   if (words.length === 0) return '(?!)';
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return longestFirst.map((word) => foldForMatching(word).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  return longestFirst.map((word) => escapeExpression(foldForMatching(word))).join('|');
 }
 
 /** Finds the longest cue that ends at `at`. */

@@ -82,9 +82,8 @@ export function createCandidateFinder(
     const facts = factsOf(document, reading);
     const measure = createMeasurer(reading, facts, characters, vocabulary, isHopeful);
     const candidates = collectCandidates(surface, proposals, known).flatMap((all) => {
-      const places = tickers.length === 0 ? all.places : all.places.filter((place) => !isTicker(place));
-      if (places.length === 0) return [];
-      const candidate = { ...all, places };
+      const candidate = tickers.length === 0 ? all : { ...all, places: all.places.filter((place) => !isTicker(place)) };
+      if (candidate.places.length === 0) return [];
       const measures = measure(candidate);
       return measures ? [{ candidate, measures }] : [];
     });

@@ -1,3 +1,4 @@
+import { escapeExpression } from '../model/escape-expression.ts';
 import type { Lexicon } from '../model/seeds.ts';
 
 /** A stretch of a text, end exclusive. */
@@ -24,5 +25,5 @@ export function createTickerFinder(lexicon: Lexicon): TickerFinder {
 }
 
 function toSource(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s?');
+  return escapeExpression(name).replace(/ /gu, '\\s?');
 }

@@ -35,6 +35,12 @@ export const RELATIONS = {
 } as const satisfies Record<string, RelationRule>;
 
 export type RelationType = keyof typeof RELATIONS;
+
+/** Tells whether a relation is one to an event. */
+export function isOfEvent(type: RelationType): boolean {
+  return (RELATIONS[type].to as readonly EntityKind[]).includes('Event');
+}
+
 export const RELATION_TYPES = Object.keys(RELATIONS) as RelationType[];
 
 /** What a sentence says of a relation: it holds, will, no longer does, does not, or is said to by others. */

@@ -6,7 +6,7 @@ import { dropRepeated } from '../drop-repeated.ts';
 import { findEmployers, findScopes, type Post } from '../find-scopes.ts';
 import { implyUses } from '../imply-uses.ts';
 import { byPlace, type NewClaim } from '../new-claim.ts';
-import { tellEventStatus } from '../tell-event-status.ts';
+import { tellDatedStatus } from '../tell-dated-status.ts';
 import type { OwnWordTeller } from '../tell-own-word.ts';
 import { toNameRef } from '../to-name-ref.ts';
 import type { GateStatement } from './check-statement.ts';
@@ -65,7 +65,7 @@ export function toClaims(
     const { origin, title, workload, region } = more;
     const claim: NewClaim = {
       type,
-      status: tellEventStatus(status, type, date, document.publishedOn),
+      status: tellDatedStatus(status, type, date, document.publishedOn),
       subject: toNameRef(entities, subject, scopes),
       object: toNameRef(entities, object, scopes),
       ...quote,
