@@ -53,6 +53,8 @@ const SLOT_KINDS: Readonly<Record<string, readonly SlotKind[]>> = {
   any: ['Company', 'CloudProvider', 'Person', 'Event', 'Mixed'],
 };
 const ANY_SLOT = rangesOf('any');
+/** Groups of which the place counts. */
+const PLACED = /\(\?<(?:says|title)>/u;
 /**
  * `·8`: up to eight characters of the clause, no other name. What is no English leaves out "ſ" and the Kelvin sign: where
  * case does not count they are an s and a k.
@@ -96,8 +98,8 @@ export function compileFrames(rows: readonly PatternRow[], lexicon: Lexicon): Fr
 
   function compile(row: PatternRow, frame: string): Omit<CompiledFrame, 'unless'> {
     // What lies between a match and an end that a lookaround reads is looked at for exceptions, and the words that
-    // state it may be fewer than the match: that takes indices.
-    const flags = (row.unless && /\(\?<?=/u.test(frame)) || frame.includes('(?<says>') ? 'diu' : 'iu';
+    // state it may be fewer than the match; a post is told as the article writes it: that takes indices.
+    const flags = (row.unless && /\(\?<?=/u.test(frame)) || PLACED.test(frame) ? 'diu' : 'iu';
     const expression = toRegExp(row, frame, `${flags}g`);
     const { anchors, reaches, isOpen } = readFrame(frame, (key) => wordsOf(key).map(toWord));
     const compiled = anchors.map(

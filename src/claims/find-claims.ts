@@ -18,6 +18,7 @@ import type { FrameHit } from './match-frames.ts';
 import { standsForCloud } from './may-join.ts';
 import { byPlace, type NewClaim } from './new-claim.ts';
 import { type CandidateReader, createCandidateReader } from './read-candidates.ts';
+import type { ReducedSentence } from './reduce-sentence.ts';
 import { scoreCandidate, thresholdOf, toRelationModel } from './score-candidates.ts';
 import type { Statement } from './statement.ts';
 import { tellDatedStatus } from './tell-dated-status.ts';
@@ -135,8 +136,8 @@ function toClaims(context: Context, { pair, occurrence, confidence, status }: St
   const object = mentions.entities[pair.object]!;
   const placesOf = (index: number) =>
     mentions.mentions.filter(({ entity, others }) => entity === index || others?.includes(index));
-  const written = hits.find((hit) => hit.title)?.title;
-  const title = written === undefined ? undefined : tidyTitle(written);
+  const post = hits.find((hit) => hit.title)?.title;
+  const title = post && tidyTitle(textAt(document, occurrence.reading.reduced, post));
   const date = chooseDate({
     type: pair.type,
     status,
@@ -196,4 +197,9 @@ function toPlace({ start, end }: Quote, { hits, reading }: Occurrence): DatableP
 
 function round(probability: number): number {
   return Math.round(probability * 1e3) / 1e3;
+}
+
+/** What a stretch of a reduced sentence is in the article. */
+function textAt({ text }: Document, { offsets }: ReducedSentence, [start, end]: readonly [number, number]): string {
+  return text.slice(offsets[start], offsets[end]);
 }

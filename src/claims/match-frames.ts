@@ -16,11 +16,9 @@ export interface FrameHit {
   readonly end: number;
   /** The words that state it, where others of the match tell nothing of it: the second of two predicates, a clause of a quotation. */
   readonly says?: readonly [start: number, end: number];
-  readonly title?: string;
+  /** Where a post stands, as offsets into the reduced text. */
+  readonly title?: readonly [start: number, end: number];
 }
-
-/** What joins a post to whose it is belongs to neither. */
-const PARTICLE = /\s*的\s*$/u;
 
 /**
  * Reads a sentence with every frame; one row gives at most one hit for a pair of slots. Where the context supplied names,
@@ -45,7 +43,7 @@ export function matchFrames(
     const starts = findStarts(frame, places);
     if (starts.length === 0) continue;
     for (const match of matchesOf(frame, sentence.text, starts)) {
-      const { S, O, F, title } = match.groups ?? {};
+      const { S, O, F } = match.groups ?? {};
       const subject = S === undefined ? undefined : slotAt(sentence, S);
       // A frame without an object of its own relates the members of a list to each other.
       const object = O === undefined ? subject : slotAt(sentence, O);
@@ -64,7 +62,7 @@ export function matchFrames(
         end: match.index + match[0].length,
         ...(origin && { origin }),
         ...(match.indices?.groups?.says && { says: match.indices.groups.says }),
-        ...(title !== undefined && { title: title.replace(PARTICLE, '').trim() }),
+        ...(match.indices?.groups?.title && { title: match.indices.groups.title }),
       });
     }
   }

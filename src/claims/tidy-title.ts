@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/seeds.ts';
-import { createWordPattern } from './word-pattern.ts';
+import { createWordPattern, simplify } from './word-pattern.ts';
 
-/** Gives a post as one would name it, without what stood around it in its sentence; undefined where nothing is left, or no post. */
+/** Gives a post as one would name it, without what stood around it in its sentence, as it is written; undefined where nothing is left, or no post. */
 export type TitleTidier = (written: string) => string | undefined;
 
 /** A bracket before a post belongs to whose it is: （ION）副主任. */
@@ -20,9 +20,13 @@ export function createTitleTidier(lexicon: Lexicon): TitleTidier {
   const harmless = new RegExp(any('titles-though'), 'gu');
   const unlikely = new RegExp(any('no-titles'), 'u');
   return (written) => {
-    const title = written.replace(leading, '');
+    const simplified = simplify(written);
+    const from = leading.exec(simplified)?.[0].length ?? 0;
+    const title = simplified.slice(from);
     const closed = title.slice(0, endOf(title)).split(CLAUSE)[0]!.replace(trailing, '');
-    return closed === '' || unlikely.test(closed.replace(harmless, '')) ? undefined : closed;
+    if (closed === '' || unlikely.test(closed.replace(harmless, ''))) return undefined;
+    // A line may end inside a post.
+    return written.slice(from, from + closed.length).replace(/\s+/gu, ' ');
   };
 }
 

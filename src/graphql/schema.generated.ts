@@ -633,9 +633,9 @@ export type Claim = Node & {
   readonly subject: Entity;
   /** The entity at the other end. */
   readonly object: Entity;
-  /** The subject's name as written. */
+  /** The subject's name as its article gives it: the fullest common form there; the quote may hold a shorter one, or a pronoun. */
   readonly subjectText: Scalars['String']['output'];
-  /** The object's name as written. */
+  /** The same of the object. */
   readonly objectText: Scalars['String']['output'];
   /** The article that says so. */
   readonly article: Article;

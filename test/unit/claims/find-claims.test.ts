@@ -125,6 +125,11 @@ describe('createClaimFinder', () => {
     expect(claim).toMatchObject({ type: 'WORKS_FOR', status: 'planned', date: { value: '2021-06-01' } });
   });
 
+  it('tells a post as the article writes it', () => {
+    const [claim] = read(['[C:甲公司]首席執行官[H:王明]表示滿意。']);
+    expect(claim).toMatchObject({ type: 'WORKS_FOR', title: '首席執行官' });
+  });
+
   it('reads the second of two predicates by its own words and dates', () => {
     const claims = read([
       '[C:甲公司]在2018年不再用[P:丁云]并换用[P:乙云]。',

@@ -8,6 +8,8 @@ const tidyTitle = createTitleTidier(loadSeeds(join(ROOT, 'seeds')).lexicon);
 
 it.each([
   ['首席执行官', '首席执行官'],
+  ['擔任執行長，', '執行長'],
+  ['区域\n总监', '区域 总监'],
   ['的联合创始人', '联合创始人'],
   ['创始人）、', '创始人'],
   ['创始人兼CEO）等个人投资者', '创始人兼CEO'],
