@@ -3,7 +3,7 @@ import type { EntityRow } from '../model/seed-row.ts';
 import { isWideLetter } from './character-classes.ts';
 import type { Candidate } from './collect-candidates.ts';
 import type { Candidates } from './find-candidates.ts';
-import { firstEndingAfter } from './match-known.ts';
+import { firstEndingAfter, type KnownSense } from './match-known.ts';
 import type { Reading } from './proposal.ts';
 import { REGISTERED } from './propose-registered.ts';
 import { NAME_CLASSES, type NameClass } from './score-candidates.ts';
@@ -21,7 +21,7 @@ export interface ChosenName {
 }
 
 /** Below this an unlisted name is not worth a mention. */
-const WEAK = 0.36;
+export const WEAK = 0.36;
 /** An ambiguous name of the gazetteer needs more than a doubt. */
 const LIKELY = 0.4;
 /** Labelled articles hold too few of each known event to learn what its name alone is worth. */
@@ -44,15 +44,16 @@ export function chooseNames({ candidates, reading }: Candidates, scores: readonl
   for (const [index, { candidate, measures }] of candidates.entries()) {
     const isRegistered = candidate.sources.has(REGISTERED);
     // Of several who bear a name, whom the article calls by another one, too: 海港云（HCI）.
-    const rows = candidate.known?.rows;
+    const known = namesPerson(candidate, scores[index]!) ? undefined : candidate.known;
+    const rows = known?.rows;
     const row =
       rows?.find(({ id }) => plain.has(id)) ??
       rows?.[0] ??
       (isRegistered ? rowOfRegistered(candidate, reading) : undefined);
-    const name = judge(candidate, row, scores[index]!, [...measures.keys()], isRegistered);
+    const name = judge(candidate.key, row, known?.sense, scores[index]!, [...measures.keys()], isRegistered);
     if (!name) continue;
     names.push(name);
-    const weight = name.row && candidate.known?.sense === 'name' ? Math.max(name.score, 0.75) : name.score;
+    const weight = name.row && known?.sense === 'name' ? Math.max(name.score, 0.75) : name.score;
     const size = lengthOf(candidate.key);
     const likely = weight >= 0.5 ? weight + 0.05 * size : weight * 0.5;
     // What closes with a legal form is one name, whoever's name stands inside it.
@@ -109,16 +110,23 @@ function isUnlistedEvent({ name }: PlaceClaim): boolean {
   return name.class === 'event' && !name.row;
 }
 
+/** A name that the gazetteer gives to a firm or an event among others, and that here is somebody's: 沙利文 the consultancy, and the speaker. */
+function namesPerson({ known }: Candidate, scores: readonly number[]): boolean {
+  if (known?.sense !== 'ambiguous' || known.rows.some(({ kind }) => kind === 'Person')) return false;
+  const person = scores[NAME_CLASSES.indexOf('person')]!;
+  return person >= WEAK && scores.every((score) => score <= person);
+}
+
 function judge(
-  candidate: Candidate,
+  key: string,
   row: EntityRow | undefined,
+  sense: KnownSense | undefined,
   scores: readonly number[],
   features: readonly string[],
   isRegistered: boolean,
 ): ChosenName | undefined {
   const likeliest = isRegistered ? 'organization' : NAME_CLASSES[scores.indexOf(Math.max(...scores))]!;
   const own = row ? classOfKind(row.kind) : likeliest;
-  const sense = candidate.known?.sense;
   const learned = scores[NAME_CLASSES.indexOf(own)]!;
   const least = sense === 'name' && own === 'event' ? KNOWN_EVENT : isRegistered ? WEAK : 0;
   const score = Math.max(learned, least);
@@ -128,7 +136,7 @@ function judge(
     .slice(0, EVIDENCE_SHOWN);
   const gazetteer = row ? ['gazetteer'] : [];
   return {
-    key: candidate.key,
+    key,
     class: own,
     ...(row && { row }),
     score,
